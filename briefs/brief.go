@@ -52,13 +52,15 @@ const (
 
 // Section is one part of a brief.
 type Section struct {
-	ID      string   `json:"id"` // "leads", "who", "said", …
-	Heading string   `json:"heading"`
-	Layout  Layout   `json:"layout"`
-	Columns []string `json:"columns"` // of a table: the names of Line.Cells, before the extract
-	Lines   []Line   `json:"lines"`
-	Notes   []string `json:"notes"` // the program's own words: "No reply by X in these sources."
-	More    int      `json:"more"`  // lines left out under the cap
+	ID       string     `json:"id"` // "leads", "who", "said", …
+	Heading  string     `json:"heading"`
+	Layout   Layout     `json:"layout"`
+	Columns  []string   `json:"columns"` // of a table: the names of Line.Cells, before the extract; or of Rows
+	Lines    []Line     `json:"lines"`
+	Rows     [][]string `json:"rows"`      // of a table without extracts, such as roles: names and facts, cited by file
+	Notes    []string   `json:"notes"`     // the program's own words: "No reply by X in these sources."
+	More     int        `json:"more"`      // lines left out under the cap
+	MoreWith string     `json:"more_with"` // the command that shows them, when there are more
 }
 
 // Line is one extract. Text is exactly what stands in the article at Span.
@@ -69,7 +71,8 @@ type Line struct {
 	Text  string        `json:"text"`
 	Kind  LineKind      `json:"kind"`
 	Flags []string      `json:"flags"`
-	Ref   string        `json:"ref"`   // footnote label, unique in the brief: "002-L7-s1"
+	Ref   string        `json:"ref"`   // footnote label, unique in the brief: "002-L7-s1"; see refs.go
+	Place string        `json:"place"` // what the footnote says: "002, report, L7 s1–3, bytes 1661–1897"
 	Label string        `json:"label"` // who, to whom, when, how that is known; the program's words
 	Cells []string      `json:"cells"` // of a table row, in the order of Section.Columns
 	Actor model.ActorID `json:"actor"` // speaker or doer
@@ -86,4 +89,5 @@ type Source struct {
 	Citation  string          `json:"citation"` // author and title in the form of the source list
 	Published model.Date      `json:"published"`
 	Note      string          `json:"note"`
+	Short     string          `json:"short"` // how footnotes and tables name the article: "002"
 }
