@@ -1,0 +1,204 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+
+	"parley/model"
+)
+
+// longestWord bounds how far the splitter looks back for an abbreviation, in bytes.
+const longestWord = 24
+
+// splitter cuts one paragraph into sentences. It reads each byte once and
+// looks a bounded way around each stop.
+type splitter struct {
+	text string // of the paragraph
+	*lists
+}
+
+// Split cuts a paragraph into sentences: spans within text, trimmed of white
+// space. A sentence ends at a stop with its closing marks when white space and
+// something that can open a sentence follow. The end of the text ends one.
+func Split(text string) []model.Span {
+	s := splitter{text, words()}
+	var out []model.Span
+	start := 0
+	for i := 0; i < len(text); {
+		r, n := at(text, i)
+		if !isStop(r) {
+			i += n
+			continue
+		}
+		stop := i
+		i = s.skip(i, isStop)
+		end := s.skip(i, isCloser)
+		if s.ends(stop, i, end) {
+			out = appendTrimmed(out, text, start, end)
+			start = end
+		}
+		i = max(i, end)
+	}
+	return appendTrimmed(out, text, start, len(text))
+}
+
+func (s splitter) skip(i int, of func(rune) bool) int {
+	for {
+		r, n := at(s.text, i)
+		if n == 0 || !of(r) {
+			return i
+		}
+		i += n
+	}
+}
+
+// ends reports whether a sentence ends with the stops at [stop, after) and the
+// closing marks up to end.
+func (s splitter) ends(stop, after, end int) bool {
+	next := s.skip(end, isSpace)
+	if next == len(s.text) {
+		return true
+	}
+	word := s.skip(next, isOpener)
+	r, n := at(s.text, word)
+	if n == 0 {
+		return true
+	}
+	if next == end {
+		return s.spaceLost(stop, end, word)
+	}
+	if !unicode.IsUpper(r) && !unicode.IsTitle(r) && !isDigit(r) && unicode.In(r, unicode.L) && unicode.IsLower(r) {
+		return false
+	}
+	if after == stop+1 && s.text[stop] == '.' {
+		return s.stopEnds(stop, word, word > next)
+	}
+	return end == after || !s.attributionFollows(word)
+}
+
+// spaceLost reports a sentence end whose white space got lost when the page
+// was saved: "the talks.The minister", “… again.”The minister.
+func (s splitter) spaceLost(stop, end, word int) bool {
+	if word == stop+1 && s.text[stop] != '.' {
+		return false
+	}
+	for i := stop - 3; i < stop; i++ {
+		if i < 0 || s.text[i] < 'a' || s.text[i] > 'z' {
+			return false
+		}
+	}
+	r, _ := at(s.text, word)
+	return unicode.IsUpper(r) && s.openers[strings.ToLower(s.wordAt(word))]
+}
+
+// stopEnds decides for a single full stop: is it the stop of a sentence, of an
+// abbreviation, or of both?
+func (s splitter) stopEnds(stop, next int, opened bool) bool {
+	word := s.wordBefore(stop)
+	following := strings.ToLower(s.wordAt(next))
+	r, _ := at(s.text, next)
+	class, known := s.abbreviations[strings.ToLower(word)]
+	if !known {
+		switch {
+		case isAcronym(word):
+			class = stopWeak
+		case isInitial(word):
+			class = stopWeak
+		default:
+			return true
+		}
+	}
+	switch class {
+	case stopTitle, stopInner:
+		return false
+	case stopNumber:
+		return !isDigit(r) && (s.openers[following] || !isMonth(word))
+	case stopEnd:
+		return unicode.IsUpper(r) && !s.afterClock[following]
+	}
+	return opened || s.openers[following]
+}
+
+// isMonth tells months, which stand before names of holidays and years too,
+// from the other abbreviations before numbers: those are words in their own
+// right ("He said no.") and then end a sentence.
+func isMonth(word string) bool { return len(word) > 2 && unicode.IsUpper(rune(word[0])) }
+
+// attributionFollows reports whether a question or exclamation in quotation
+// marks goes on with its speaker: “Will they come?” Ms. Smith asked.
+func (s splitter) attributionFollows(i int) bool {
+	for range 5 {
+		w := s.wordAt(i)
+		if w == "" {
+			return false
+		}
+		if s.replyVerbs[strings.ToLower(w)] {
+			return true
+		}
+		if r, _ := at(w, 0); !unicode.IsUpper(r) && !s.openers[w] {
+			return false
+		}
+		i += len(w)
+		if r, n := at(s.text, i); r == '.' {
+			i += n
+		}
+		i = s.skip(i, isSpace)
+	}
+	return false
+}
+
+// wordAt returns the run of word runes, hyphens included, that begins at i.
+func (s splitter) wordAt(i int) string {
+	end := s.skip(i, func(r rune) bool { return isWordRune(r) || r == '-' })
+	return s.text[i:min(end, i+longestWord)]
+}
+
+// wordBefore returns the word that ends at i, inner full stops and hyphens
+// included.
+func (s splitter) wordBefore(i int) string {
+	start := i
+	for i-start < longestWord {
+		r, n := before(s.text, start)
+		if n == 0 || !(isWordRune(r) || r == '.' || r == '-') {
+			break
+		}
+		start -= n
+	}
+	return strings.TrimLeft(s.text[start:i], ".-")
+}
+
+// isAcronym reports "U.S", "a.k.a": single letters with stops between them.
+func isAcronym(word string) bool {
+	if len(word) < 3 {
+		return false
+	}
+	for i := 0; i < len(word); i++ {
+		if letter := word[i] != '.'; letter != (i%2 == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+func isInitial(word string) bool { return len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z' }
+
+func appendTrimmed(out []model.Span, text string, start, end int) []model.Span {
+	for start < end {
+		r, n := at(text, start)
+		if !isSpace(r) {
+			break
+		}
+		start += n
+	}
+	for start < end {
+		r, n := before(text, end)
+		if !isSpace(r) {
+			break
+		}
+		end -= n
+	}
+	if start == end {
+		return out
+	}
+	return append(out, model.Span{Start: start, End: end})
+}
