@@ -165,3 +165,24 @@ func FuzzAnalyse(f *testing.F) {
 		}
 	})
 }
+
+// news is running text of the ordinary kind, for the benchmark.
+const news = "The foreign minister of Togo, Ms. Akosua Dede, told reporters in Lomé on Tuesday that “no line on a map is worth a war,” " +
+	"and that the two sides would meet again within a fortnight. Officials from the U.N. mission, who spoke on condition of anonymity, " +
+	"said the draft had been 90 percent agreed by midnight. Ghana’s government did not comment.\n\n"
+
+// BenchmarkAnalyse is the cost of splitting, tokenising and tagging news; the
+// whole analysis is measured against it.
+func BenchmarkAnalyse(b *testing.B) {
+	text := strings.Repeat(news, 2000)
+	a := &model.Article{Text: text}
+	for i := 0; i+len(news) <= len(text); i += len(news) {
+		a.Paragraphs = append(a.Paragraphs, model.Span{Start: i, End: i + len(news)})
+	}
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		if _, err := Analyse(a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
