@@ -1,0 +1,6 @@
+//go:build !unix
+
+package intake
+
+// openFlags are empty where opening a file never waits.
+const openFlags = 0
