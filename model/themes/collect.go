@@ -1,0 +1,36 @@
+// Package themes finds what articles are about: themes of a general codebook,
+// and themes of the folder at hand, which are noun phrases and pairs of actors
+// that its articles keep coming back to. A sentence may be in several themes
+// or in none; each says which words put it there.
+package themes
+
+import (
+	"parley/model"
+	"parley/model/language"
+)
+
+// Local is what one article gives to the themes of its folder.
+type Local struct {
+	article  *model.Article
+	findings []finding   // by sentence, then category
+	phrases  []candidate // by sentence
+	sides    []side      // in the order in which the article names them
+	present  [][]int     // of each sentence: indices into sides, rising
+}
+
+// Collect finds the codebook's themes, the candidate phrases and the sides
+// that are present in each sentence of an article.
+func Collect(doc *language.Document, cast *model.Cast) *Local {
+	l := &Local{article: doc.Article}
+	m := newMatcher(world(), doc.Article.Text)
+	parties := newParties(cast)
+	names := newNameIndex(cast)
+	for i, s := range doc.Article.Sentences {
+		tokens := doc.Sentence(i)
+		l.findings = append(l.findings, m.match(i, tokens)...)
+		l.phrases = append(l.phrases, phrasesOf(doc, i, names)...)
+		l.present = append(l.present, parties.in(s.Span))
+	}
+	l.sides = parties.sides
+	return l
+}

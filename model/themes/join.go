@@ -1,0 +1,72 @@
+package themes
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parley/model"
+)
+
+// Join makes the themes of a folder from what its articles gave, which must be
+// in a stable order; a nil Local is an article that could not be analysed.
+// Themes come in order of their number of sentences, then of their label.
+func Join(locals []*Local, overrides []Override) []model.Theme {
+	f := newFolder(locals)
+	drafts := f.choose(f.codebook(), f.strands(), f.pairs(), f.phrases())
+	return f.themes(f.override(drafts, overrides))
+}
+
+// folder is all articles together.
+type folder struct {
+	locals    []*Local
+	articles  int
+	sentences int
+}
+
+func newFolder(locals []*Local) *folder {
+	f := &folder{locals: locals}
+	for _, l := range locals {
+		if l != nil && len(l.article.Sentences) > 0 {
+			f.articles++
+			f.sentences += len(l.article.Sentences)
+		}
+	}
+	return f
+}
+
+// themes gives the drafts their final form.
+func (f *folder) themes(drafts []draft) []model.Theme {
+	slices.SortFunc(drafts, func(a, b draft) int {
+		return cmp.Or(len(b.lines)-len(a.lines), strings.Compare(a.label, b.label))
+	})
+	themes, ids := make([]model.Theme, 0, len(drafts)), ids{}
+	for i := range drafts {
+		d := &drafts[i]
+		t := model.Theme{ID: ids.next(d.label), Label: d.label, Basis: d.basis, Terms: d.terms()}
+		for _, l := range d.lines {
+			t.Sentences = append(t.Sentences, model.ThemeSentence{
+				Article: f.locals[l.article].article.ID, Sentence: l.sentence, Why: strings.Join(l.whys, "; "),
+			})
+		}
+		themes = append(themes, t)
+	}
+	return themes
+}
+
+// codebook gathers the findings of the codebook, one draft a category.
+func (f *folder) codebook() []draft {
+	drafts := make([]draft, len(world().categories))
+	for i, c := range world().categories {
+		drafts[i] = draft{label: c.label, basis: model.FromCodebook}
+	}
+	for i, l := range f.locals {
+		if l == nil {
+			continue
+		}
+		for _, x := range l.findings {
+			drafts[x.category].add(i, x.sentence, x.whys...)
+		}
+	}
+	return drafts
+}

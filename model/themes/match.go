@@ -1,0 +1,128 @@
+package themes
+
+import (
+	"slices"
+	"strings"
+
+	"parley/model/language"
+)
+
+const (
+	window   = 12 // most words between the parts of a rule
+	mostWhys = 3  // findings told of one sentence and theme
+)
+
+// finding is a sentence that a category's words put there.
+type finding struct {
+	category, sentence int
+	whys               []string // the words as they stand in the sentence
+}
+
+// matcher applies a codebook to the sentences of one article.
+type matcher struct {
+	*codebook
+	text string
+	// For the sentence under way:
+	tokens []language.Token
+	seen   []place // of each part, where it was found last
+	marks  []mark  // of each category
+	hits   []int   // categories with a hit, in the order found
+	stamp  int
+}
+
+// place is a run of tokens in a sentence.
+type place struct{ stamp, lo, hi int }
+
+type mark struct {
+	stamp int
+	never bool
+	whys  []string
+}
+
+func newMatcher(b *codebook, text string) *matcher {
+	return &matcher{codebook: b, text: text, seen: make([]place, len(b.ruleOf)), marks: make([]mark, len(b.categories))}
+}
+
+// match returns what is found in a sentence, by category. Its cost is linear
+// in the number of tokens.
+func (m *matcher) match(sentence int, tokens []language.Token) []finding {
+	m.stamp++
+	m.tokens, m.hits = tokens, m.hits[:0]
+	for i := range tokens {
+		m.first.visit(tokens[i].Lower, func(e int) {
+			if p := &m.entries[e]; p.fits(tokens[i:]) {
+				m.found(p.part, i, i+len(p.phrase))
+			}
+		})
+	}
+	slices.Sort(m.hits)
+	var out []finding
+	for _, c := range m.hits {
+		if k := &m.marks[c]; !k.never {
+			out = append(out, finding{c, sentence, k.whys})
+		}
+	}
+	return out
+}
+
+// found notes a part of a rule and, when the others are near, the rule.
+func (m *matcher) found(part, lo, hi int) {
+	m.seen[part] = place{m.stamp, lo, hi}
+	r := &m.rules[m.ruleOf[part]]
+	first, last := lo, hi
+	for _, p := range r.parts {
+		at := m.seen[p]
+		if at.stamp != m.stamp || at.hi < lo-window || p != part && at.lo < hi && at.hi > lo {
+			return
+		}
+		first, last = min(first, at.lo), max(last, at.hi)
+	}
+	m.hit(r, first, last)
+}
+
+func (m *matcher) hit(r *rule, lo, hi int) {
+	k := &m.marks[r.category]
+	if k.stamp != m.stamp {
+		*k = mark{stamp: m.stamp}
+		m.hits = append(m.hits, r.category)
+	}
+	k.never = k.never || r.never
+	if !r.never && len(k.whys) < mostWhys {
+		k.whys = addWhy(k.whys, m.why(r, lo, hi))
+	}
+}
+
+// addWhy appends a reason that no other one holds.
+func addWhy(whys []string, why string) []string {
+	for _, w := range whys {
+		if strings.Contains(w, why) {
+			return whys
+		}
+	}
+	return append(whys, why)
+}
+
+// why gives the words of a rule as they stand in the text, in their order.
+func (m *matcher) why(r *rule, lo, hi int) string {
+	if len(r.parts) == 1 {
+		return m.words(lo, hi)
+	}
+	var places []place
+	for _, p := range r.parts {
+		places = append(places, m.seen[p])
+	}
+	slices.SortFunc(places, func(a, b place) int { return a.lo - b.lo })
+	var words []string
+	for _, p := range places {
+		words = append(words, m.words(p.lo, p.hi))
+	}
+	return strings.Join(words, " … ")
+}
+
+// words is the text from token lo to hi-1, with white space folded.
+func (m *matcher) words(lo, hi int) string {
+	return fold(m.text[m.tokens[lo].Start:m.tokens[hi-1].End])
+}
+
+// fold makes every run of white space one space.
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
