@@ -1,0 +1,432 @@
+package statements
+
+import "strings"
+
+// findContent settles what clause i says: to the right of the verb, to the
+// left, or on both sides.
+func (r *reading) findContent(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	if c.modal || (c.subject.empty() && c.form != passive) || (c.negated && !c.sense.has(gerundFrame)) {
+		return
+	}
+	if c.form == passive || c.form == participle {
+		r.passiveContent(u, clauses, i)
+		return
+	}
+	end := r.contentEnd(u, clauses, i)
+	if c.how == after {
+		r.leftContent(u, clauses, i, c.group.start)
+		if right := r.resumed(u, c.subject.hi, end); !right.empty() {
+			c.content = append(c.content, right)
+		}
+		return
+	}
+	if right, ok := r.rightContent(u, c, end); ok {
+		c.content = append(c.content, right)
+		if c.rule == "clause" && r.resumes(u, c) {
+			r.leftContent(u, clauses, i, c.subject.lo)
+		}
+		return
+	}
+	if c.how == before && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame) {
+		r.leftContent(u, clauses, i, c.subject.lo)
+		if len(c.content) > 0 {
+			if right := r.resumed(u, r.skipAdjuncts(u, r.skipHearer(u, c), end), end); !right.empty() {
+				c.content = append(c.content, right)
+			}
+		}
+	}
+}
+
+// resumes reports a clause that stands in the middle of what is said.
+func (r *reading) resumes(u *unit, c *clause) bool { return false }
+
+// contentEnd is where the content to the right of clause i must end: before
+// the next coordinated clause of speech, or at the end of the unit.
+func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
+	end := len(u.items)
+	for k := i + 1; k < len(clauses); k++ {
+		n := &clauses[k]
+		if n.subject.empty() || n.start <= clauses[i].end {
+			continue
+		}
+		if r.breaks(u, clauses, i, k) {
+			end = n.start
+			break
+		}
+	}
+	return r.trimEnd(u, end)
+}
+
+// breaks reports whether clause k is no part of what clause i says.
+func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
+	n := &clauses[k]
+	switch {
+	case n.how == after:
+		return false
+	case n.form == gerund:
+		return u.lower(n.group.start-1) == "," || u.tag(n.group.start-1) == quoteTag
+	case n.how == elliptical:
+		return n.subject == clauses[i].subject
+	}
+	w := u.lower(n.start)
+	return n.start < n.subject.lo && (w == "," || r.lex.is("clausal", w)) && u.lower(n.subject.lo-1) != "that"
+}
+
+// trimEnd drops punctuation and closing adjuncts at the end of a content.
+func (r *reading) trimEnd(u *unit, end int) int {
+	for end > 0 {
+		switch u.tag(end - 1) {
+		case ".", ",", ":", "CC":
+			end--
+			continue
+		}
+		return end
+	}
+	return end
+}
+
+// skipHearer passes the object of “told reporters”.
+func (r *reading) skipHearer(u *unit, c *clause) int {
+	at := c.end
+	if u.lower(at) == "to" && !strings.HasPrefix(u.tag(at+1), "VB") {
+		if s := r.fullPhrase(u, at+1); !s.empty() {
+			c.hearer = s
+			return s.hi
+		}
+	}
+	if !c.sense.has(hearerFrame, objectFrame) && !c.sense.has(questionFrame) {
+		return at
+	}
+	s := r.fullPhrase(u, at)
+	if s.empty() || r.isTimeWord(u, s.lo) {
+		return at
+	}
+	if next := u.tag(s.hi); isFinite(next) && c.sense.has(clauseFrame) && !c.sense.has(hearerFrame) {
+		return at
+	}
+	c.hearer = s
+	return s.hi
+}
+
+// fullPhrase is a noun phrase with the phrases that “of”, “for” and “and” tie
+// to it.
+func (r *reading) fullPhrase(u *unit, i int) stretch {
+	s := r.phraseAfter(u, i)
+	for steps := 0; !s.empty() && steps < 4; steps++ {
+		w := u.lower(s.hi)
+		if w != "of" && w != "and" && w != "'s" && w != "at" && w != "from" {
+			return s
+		}
+		n := r.phraseAfter(u, s.hi+1)
+		if n.empty() || r.isTimeWord(u, n.lo) || (w == "and" && isFinite(u.tag(n.hi))) {
+			return s
+		}
+		s.hi = n.hi
+	}
+	return s
+}
+
+// skipAdjuncts passes words of time, place and occasion between a verb of
+// speech and what is said: “said on Thursday in a statement that”.
+func (r *reading) skipAdjuncts(u *unit, at, end int) int {
+	for steps := 0; at < end && steps < 8; steps++ {
+		w, tag := u.lower(at), u.tag(at)
+		switch {
+		case r.isTimeWord(u, at) || r.lex.is("daytime", w):
+			at++
+		case tag == "CD" && at+1 < end && r.isTimeWord(u, at-1):
+			at++
+		case tag == "RB" && w != "not" && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "," || u.tag(at+1) == quoteTag || u.tag(at+1) == ":"):
+			at++
+		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
+			s := r.fullPhrase(u, at+1)
+			if s.empty() {
+				return at
+			}
+			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {
+				return at
+			}
+			at = s.hi
+		case w == "," && r.closesAdjunct(u, at, end) > 0:
+			at = r.closesAdjunct(u, at, end)
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// opensClause reports prepositions that may begin a clause of what is said.
+func opensClause(w string) bool {
+	switch w {
+	case "if", "because", "while", "when", "although", "though", "unless", "since", "despite", "whether", "than", "as", "until", "without", "like":
+		return true
+	}
+	return false
+}
+
+// closesAdjunct is the end of an adjunct between commas that begins at item
+// at: “said, in an interview, that”; 0 when there is none.
+func (r *reading) closesAdjunct(u *unit, at, end int) int {
+	if u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" {
+		return 0
+	}
+	for k := at + 2; k < end && k-at < 14; k++ {
+		if u.tag(k) == quoteTag || u.tag(k) == ":" {
+			return 0
+		}
+		if u.lower(k) == "," {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// rightContent reads what stands after the verb.
+func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
+	at := r.skipHearer(u, c)
+	if at >= end {
+		return stretch{}, false
+	}
+	if s, ok := r.governed(u, c, at, end); ok {
+		return s, true
+	}
+	c.hearer = dropEmpty(c.hearer)
+	next := r.skipAdjuncts(u, at, end)
+	if next >= end {
+		return stretch{}, false
+	}
+	w, tag := u.lower(next), u.tag(next)
+	speaks := c.sense.has(clauseFrame, thatFrame, hearerFrame, quoteFrame)
+	switch {
+	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
+		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, objectFrame)
+	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(questionFrame, descriptionFrame)):
+		if w == ":" {
+			next++
+		}
+		return r.spoken(c, stretch{next, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
+	case w == "," && u.tag(next+1) == quoteTag && speaks:
+		if u.tag(c.subject.lo-1) == quoteTag {
+			return stretch{}, false
+		}
+		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame)
+	case r.lex.is("question", w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):
+		return r.spoken(c, stretch{next, end}, "question after the verb", questionFrame, clauseFrame, hearerFrame, thatFrame)
+	case w == "," || tag == "." || tag == ":":
+		return stretch{}, false
+	case c.sense.has(clauseFrame, hearerFrame) && (r.hasFinite(u, next, end) || hasQuote(u, next, end)):
+		return r.spoken(c, stretch{next, end}, "clause", clauseFrame, hearerFrame)
+	case c.sense.has(thatFrame) && r.bareClause(u, next, end):
+		return r.spoken(c, stretch{next, end}, "clause", thatFrame)
+	case c.sense.has(thingFrame) && next == at && !r.phraseAfter(u, at).empty():
+		return r.thing(u, c, at, end)
+	}
+	return stretch{}, false
+}
+
+func dropEmpty(s stretch) stretch {
+	if s.empty() {
+		return stretch{}
+	}
+	return s
+}
+
+// spoken settles act and rule of a content.
+func (r *reading) spoken(c *clause, s stretch, rule string, frames ...frame) (stretch, bool) {
+	if s.empty() {
+		return s, false
+	}
+	c.act, c.rule = c.sense.act(frames...), rule
+	return s, true
+}
+
+// governed reads infinitives, gerunds, accusations and descriptions, whose
+// words are ruled by the verb itself.
+func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
+	w := u.lower(at)
+	direct := c.hearer.empty()
+	switch {
+	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame):
+		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
+	case !direct && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
+		return r.spoken(c, stretch{at, end}, "infinitive after the object", objectFrame)
+	case direct && u.tag(at) == "VBG" && c.sense.has(gerundFrame):
+		return r.spoken(c, stretch{at, end}, "gerund after the verb", gerundFrame)
+	case c.sense.has(accusationFrame):
+		s := r.fullPhraseTo(u, at, end)
+		if !s.empty() && (u.lower(s.hi) == "of" || u.lower(s.hi) == "for" || u.lower(s.hi) == "over") && s.hi+1 < end {
+			c.hearer = s
+			return r.spoken(c, stretch{s.hi + 1, end}, "accusation after “"+u.lower(s.hi)+"”", accusationFrame)
+		}
+	case c.sense.has(descriptionFrame):
+		if s := r.phraseAfter(u, at); !s.empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" {
+			return r.spoken(c, stretch{at, end}, "description after the verb", descriptionFrame)
+		}
+	}
+	return stretch{}, false
+}
+
+// fullPhraseTo is a noun phrase that ends before the “of” or “for” of an
+// accusation: an “of” before a gerund never belongs to it.
+func (r *reading) fullPhraseTo(u *unit, at, end int) stretch {
+	s := r.phraseAfter(u, at)
+	for steps := 0; !s.empty() && steps < 4 && s.hi < end; steps++ {
+		w := u.lower(s.hi)
+		if w != "and" && w != "at" && w != "in" && w != "," {
+			return s
+		}
+		n := r.phraseAfter(u, s.hi+1)
+		if n.empty() {
+			return s
+		}
+		s.hi = n.hi
+	}
+	return s
+}
+
+func isBase(u *unit, i int) bool {
+	tag := u.tag(i)
+	return tag == "VB" || tag == "VBP" || tag == "RB" || tag == quoteTag || tag == "NN"
+}
+
+// thing reads a noun phrase that tells the content: “announced a ban on …”.
+func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
+	if at+1 >= end || u.tag(at) == "PRP" {
+		return stretch{}, false
+	}
+	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
+}
+
+// hasFinite reports a finite verb in the next items.
+func (r *reading) hasFinite(u *unit, lo, hi int) bool {
+	for k := lo; k < hi && k-lo < farthest; k++ {
+		if isFinite(u.tag(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasQuote(u *unit, lo, hi int) bool {
+	for k := lo; k < hi && k-lo < farthest; k++ {
+		if u.tag(k) == quoteTag {
+			return true
+		}
+	}
+	return false
+}
+
+// bareClause reports a clause without “that”: a noun phrase and its verb.
+func (r *reading) bareClause(u *unit, at, hi int) bool {
+	s := r.fullPhrase(u, at)
+	if s.empty() || s.hi >= hi {
+		return false
+	}
+	k := s.hi
+	for u.tag(k) == "RB" {
+		k++
+	}
+	return isFinite(u.tag(k))
+}
+
+// leftContent reads what stands before the clause of speech: a quotation, or
+// a clause that a comma ends.
+func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
+	c := &clauses[i]
+	hi := at
+	if u.lower(hi-1) == "," || u.lower(hi-1) == "-" || u.lower(hi-1) == "--" {
+		hi--
+	} else if u.tag(hi-1) != quoteTag && u.tag(hi-1) != "." {
+		return
+	}
+	lo := 0
+	for k := i - 1; k >= 0; k-- {
+		if clauses[k].subject.empty() || len(clauses[k].content) == 0 {
+			continue
+		}
+		last := clauses[k].content[len(clauses[k].content)-1]
+		if last.hi >= hi {
+			return
+		}
+		lo = max(lo, last.hi, clauses[k].end)
+		if !clauses[k].subject.empty() && clauses[k].how == after {
+			lo = max(lo, clauses[k].subject.hi)
+		}
+		break
+	}
+	for lo < hi && (u.tag(lo) == "," || u.tag(lo) == "." || u.tag(lo) == ":") {
+		lo++
+	}
+	if hi <= lo || (!hasQuoteBack(u, lo, hi) && !r.hasFiniteBack(u, lo, hi)) {
+		return
+	}
+	if u.tag(hi-1) == quoteTag && hi-1 > lo {
+		if p := u.tag(hi - 2); p == "," || p == ":" || p == "." {
+			lo = hi - 1
+		}
+	}
+	c.content = append(c.content, stretch{lo, hi})
+	c.act = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame)
+	c.rule = "words before the verb"
+}
+
+func hasQuoteBack(u *unit, lo, hi int) bool {
+	for k := hi - 1; k >= lo && hi-k < farthest; k-- {
+		if u.tag(k) == quoteTag {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) hasFiniteBack(u *unit, lo, hi int) bool {
+	for k := hi - 1; k >= lo && hi-k < 2*farthest; k-- {
+		if isFinite(u.tag(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// resumed is what is said after an interposed “, he said,”.
+func (r *reading) resumed(u *unit, at, end int) stretch {
+	at = r.skipAdjuncts(u, at, end)
+	if at >= end {
+		return stretch{}
+	}
+	switch u.tag(at) {
+	case quoteTag:
+		return stretch{at, end}
+	case ",", ".", ":":
+		if u.tag(at+1) == quoteTag {
+			return stretch{at + 1, end}
+		}
+		if u.tag(at) == "," && at+1 < end {
+			return stretch{at + 1, end}
+		}
+	}
+	return stretch{}
+}
+
+// passiveContent reads “was told that …”, “was accused of …”.
+func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	at := c.end
+	if c.how == agent && !c.subject.empty() {
+		at = c.subject.hi
+	}
+	end := r.contentEnd(u, clauses, i)
+	if at >= end {
+		return
+	}
+	switch w := u.lower(at); {
+	case w == "that" && c.sense.has(hearerFrame, clauseFrame):
+		c.content = []stretch{{at + 1, end}}
+		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
+	case w == "of" && c.sense.has(accusationFrame):
+		c.content = []stretch{{at + 1, end}}
+		c.rule, c.act = "accusation after a passive", c.sense.act(accusationFrame)
+	}
+}

@@ -1,0 +1,204 @@
+package statements
+
+import "parley/model"
+
+// finding is a statement in the making: ranges of items of one unit.
+type finding struct {
+	unit     int
+	cue      stretch
+	source   stretch
+	content  []stretch
+	extra    []model.Span // content outside the unit: the quotation goes on
+	hearer   stretch
+	how      manner
+	act      model.Act
+	rule     string // how the content was found
+	via      stretch
+	clauseAt int  // where the clause of the cue begins
+	embedded bool // inside the content of another finding
+	whole    bool // the content is the clause itself: "denies these allegations"
+	inherit  *finding
+}
+
+// clauses is the verbs of speech of one unit with their subjects.
+type clause struct {
+	group
+	subject stretch
+	how     manner
+	start   int // where the clause begins, its connective included
+	content []stretch
+	hearer  stretch
+	act     model.Act
+	rule    string
+	noted   bool // gave a finding
+}
+
+// readClauses finds the verbs of speech of unit n and what they govern.
+func (r *reading) readClauses(n int) {
+	u := &r.units[n]
+	groups := r.groups(u)
+	clauses := make([]clause, len(groups))
+	for i, g := range groups {
+		clauses[i] = clause{group: g, start: g.start}
+	}
+	for i := range clauses {
+		r.findSubject(u, clauses, i)
+	}
+	for i := range clauses {
+		r.findContent(u, clauses, i)
+	}
+	for i := range clauses {
+		c := &clauses[i]
+		if len(c.content) == 0 {
+			continue
+		}
+		c.noted = true
+		r.found = append(r.found, &finding{
+			unit: n, cue: stretch{c.group.start, c.end}, source: c.subject, content: c.content,
+			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, clauseAt: c.start,
+		})
+	}
+}
+
+// findSubject settles who speaks in clause i, and where the clause begins.
+func (r *reading) findSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	switch c.form {
+	case gerund:
+		r.gerundSubject(u, clauses, i)
+	case passive, participle:
+		if u.lower(c.end) == "by" {
+			c.subject, c.how = r.subjectAfter(u, c.end+1), agent
+		}
+	case infinitive:
+		r.infinitiveSubject(u, clauses, i)
+	default:
+		c.subject, c.how = r.subjectBefore(u, &c.group)
+		if c.subject.empty() && r.inverts(u, c) {
+			c.subject, c.how = r.subjectAfter(u, c.end), after
+			return
+		}
+		if c.subject.empty() {
+			r.ellipticalSubject(u, clauses, i)
+			return
+		}
+		if c.subject.lo < c.start {
+			c.start = c.subject.lo
+		}
+	}
+	r.connective(u, c)
+}
+
+// connective moves the start of the clause before its conjunction and comma.
+func (r *reading) connective(u *unit, c *clause) {
+	for r.lex.is("clausal", u.lower(c.start-1)) || u.lower(c.start-1) == "," || u.tag(c.start-1) == "RB" {
+		c.start--
+		if c.start == 0 {
+			return
+		}
+	}
+}
+
+// inverts reports whether the subject can follow the verb of c: after a
+// quotation or a clause that a comma ends.
+func (r *reading) inverts(u *unit, c *clause) bool {
+	if !c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame) {
+		return false
+	}
+	prev := u.tag(c.group.start - 1)
+	if c.group.start > 0 && prev != quoteTag && prev != "," && prev != "." && prev != ":" {
+		return false
+	}
+	s := r.phraseAfter(u, c.end)
+	if s.empty() || r.lex.is("object", u.lower(s.lo)) {
+		return false
+	}
+	next := u.tag(s.hi)
+	return !(next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD")
+}
+
+// gerundSubject gives “…, saying” the subject of the verb of speech before it
+// or of the sentence.
+func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	for k := i - 1; k >= 0; k-- {
+		if !clauses[k].subject.empty() && clauses[k].form != passive {
+			c.subject, c.how = clauses[k].subject, elliptical
+			return
+		}
+	}
+	if s := r.mainSubject(u, c.group.start); !s.empty() {
+		c.subject, c.how = s, sentence
+	}
+}
+
+// mainSubject is the subject of the first finite verb of the unit before item
+// limit, or, when the unit begins with the gerund, of the first one after it.
+func (r *reading) mainSubject(u *unit, limit int) stretch {
+	from := 0
+	for k := limit - 1; k >= 0 && limit-k < farthest; k-- {
+		if u.tag(k) == "." || u.lower(k) == ";" {
+			from = k + 1
+			break
+		}
+	}
+	for k := from; k < limit && k-from < farthest; k++ {
+		if isFinite(u.tag(k)) && k > from {
+			g := group{start: k, head: k, end: k + 1}
+			r.readAuxiliaries(u, &g)
+			if s, _ := r.subjectBefore(u, &g); !s.empty() {
+				return s
+			}
+		}
+	}
+	return stretch{}
+}
+
+func isFinite(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" }
+
+// infinitiveSubject handles “went on to say”, “continued to insist”.
+func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	k := c.group.start - 2 // before "to"
+	if u.lower(k) == "on" || u.lower(k) == "out" {
+		k--
+	}
+	if !r.lex.is("chain", u.lower(k)) {
+		return
+	}
+	g := group{start: k, head: k, end: k + 1}
+	r.readAuxiliaries(u, &g)
+	c.subject, c.how = r.subjectBefore(u, &g)
+	if !c.subject.empty() {
+		c.group.start = g.start
+		c.start = c.subject.lo
+	}
+}
+
+// ellipticalSubject gives “… and has predicted” the subject of the verb of
+// speech before, or of the sentence.
+func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	k := c.group.start - 1
+	for u.tag(k) == "RB" || u.lower(k) == "then" {
+		k--
+	}
+	if u.tag(k) == quoteTag {
+		return
+	}
+	joined := u.tag(k) == "CC" || (u.lower(k) == "," && k > 0)
+	if !joined {
+		return
+	}
+	for p := i - 1; p >= 0; p-- {
+		if !clauses[p].subject.empty() && (clauses[p].form == finite) {
+			c.subject, c.how = clauses[p].subject, elliptical
+			r.connective(u, c)
+			return
+		}
+	}
+	if s := r.mainSubject(u, k); !s.empty() {
+		c.subject, c.how = s, elliptical
+		r.connective(u, c)
+	}
+}

@@ -1,0 +1,141 @@
+package statements
+
+import "strings"
+
+// form is the grammatical form of a verb group.
+type form byte
+
+const (
+	finite form = iota
+	passive
+	gerund
+	infinitive
+	participle
+)
+
+// group is a verb of speech with its auxiliaries, adverbs and particles:
+// items [start, end) with the verb at head.
+type group struct {
+	start, head, end int
+	form             form
+	sense            *verbSense
+	modal            bool // "may say", "should say": nothing was said
+	negated          bool
+}
+
+// groups finds the verbs of speech of a unit, in order.
+func (r *reading) groups(u *unit) []group {
+	var out []group
+	for i := range u.items {
+		if g, ok := r.groupAt(u, i); ok && (len(out) == 0 || g.start >= out[len(out)-1].end) {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// groupAt reads the verb group with its main verb at item i.
+func (r *reading) groupAt(u *unit, i int) (group, bool) {
+	it := &u.items[i]
+	senses := r.lex.verbs[it.lower]
+	if len(senses) == 0 || !r.isVerb(u, i) {
+		return group{}, false
+	}
+	g := group{start: i, head: i, end: i + 1}
+	for _, s := range senses {
+		if n, ok := matchParticle(u, i+1, s.particle); ok {
+			g.sense, g.end = s, i+1+n
+			break
+		}
+	}
+	if g.sense == nil {
+		return group{}, false
+	}
+	r.readAuxiliaries(u, &g)
+	return g, true
+}
+
+// isVerb trusts the tag, except for forms of "say" and words after a subject
+// that the tagger takes for nouns.
+func (r *reading) isVerb(u *unit, i int) bool {
+	it := &u.items[i]
+	if strings.HasPrefix(it.tag, "VB") {
+		return true
+	}
+	switch it.lower {
+	case "said", "says", "told", "wrote", "tweeted":
+		return true
+	}
+	if it.tag == "NNS" || it.tag == "NN" {
+		after := u.lower(i + 1)
+		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && r.lex.nouns[it.lower] == ""
+	}
+	return false
+}
+
+func matchParticle(u *unit, at int, particle []string) (int, bool) {
+	for k, w := range particle {
+		if u.lower(at+k) != w {
+			return 0, false
+		}
+	}
+	return len(particle), true
+}
+
+// readAuxiliaries extends the group to the left and settles its form.
+func (r *reading) readAuxiliaries(u *unit, g *group) {
+	be, any, have := false, false, false
+	i := g.head - 1
+	for ; i >= 0 && g.head-i < 8; i-- {
+		w, tag := u.lower(i), u.tag(i)
+		switch {
+		case r.lex.is("aux", w) && tag != "POS" && tag != "NNP":
+			any = true
+			be = be || r.lex.is("be", w)
+			have = have || w == "has" || w == "have" || w == "had" || w == "having"
+			g.modal = g.modal || r.lex.is("irrealis", w)
+			g.negated = g.negated || r.lex.is("negation", w)
+		case tag == "RB" || tag == "RBR" || tag == "MD":
+		default:
+			g.start = i + 1
+			g.form = r.formOf(u, g, be, any, have)
+			return
+		}
+	}
+	g.start = i + 1
+	g.form = r.formOf(u, g, be, any, have)
+}
+
+func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
+	tag, w := u.tag(g.head), u.lower(g.head)
+	switch {
+	case strings.HasSuffix(w, "ing"):
+		if be {
+			return finite
+		}
+		return gerund
+	case be && (tag == "VBN" || tag == "VBD" || tag == "JJ"):
+		return passive
+	case u.lower(g.start-1) == "to" && !any && (tag == "VB" || tag == "VBP"):
+		return infinitive
+	case tag == "VBN" && !any && u.lower(g.end) == "by":
+		return participle
+	}
+	return finite
+}
+
+// lower is the word at item i, empty outside the unit.
+func (u *unit) lower(i int) string {
+	if i < 0 || i >= len(u.items) {
+		return ""
+	}
+	return u.items[i].lower
+}
+
+// tag is the tag at item i, empty outside the unit.
+func (u *unit) tag(i int) string {
+	if i < 0 || i >= len(u.items) {
+		return ""
+	}
+	return u.items[i].tag
+}

@@ -1,0 +1,134 @@
+package statements
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+//go:embed data/verbs.tsv
+var verbsTSV string
+
+//go:embed data/nouns.tsv
+var nounsTSV string
+
+//go:embed data/words.tsv
+var wordsTSV string
+
+// frame is one way in which a verb governs what was said; the letters are
+// explained in data/verbs.tsv.
+type frame byte
+
+const (
+	clauseFrame      frame = 's'
+	thatFrame        frame = 't'
+	hearerFrame      frame = 'a'
+	questionFrame    frame = 'w'
+	quoteFrame       frame = 'q'
+	infinitiveFrame  frame = 'i'
+	objectFrame      frame = 'o'
+	accusationFrame  frame = 'g'
+	gerundFrame      frame = 'd'
+	descriptionFrame frame = 'c'
+	thingFrame       frame = 'n'
+)
+
+// verbSense holds what a verb may govern, with the act that each frame makes.
+type verbSense struct {
+	base     string
+	particle []string // words that follow the verb: "point out"
+	acts     map[frame]model.Act
+}
+
+func (v *verbSense) has(frames ...frame) bool {
+	for _, f := range frames {
+		if _, ok := v.acts[f]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// act returns the act of the first of the frames that the verb has.
+func (v *verbSense) act(frames ...frame) model.Act {
+	for _, f := range frames {
+		if a, ok := v.acts[f]; ok {
+			return a
+		}
+	}
+	return model.Says
+}
+
+// lexicon is the data files, indexed by the forms of the words.
+type lexicon struct {
+	verbs map[string][]*verbSense // by form, senses with particles first
+	nouns map[string]model.Act    // by form
+	class map[string]map[string]bool
+}
+
+var lexiconOnce = sync.OnceValue(func() *lexicon {
+	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]model.Act{}, class: map[string]map[string]bool{}}
+	l.readVerbs()
+	l.readNouns()
+	for _, row := range language.Rows(wordsTSV) {
+		set := map[string]bool{}
+		for _, w := range strings.Fields(row[1]) {
+			set[strings.ReplaceAll(w, "_", " ")] = true
+		}
+		l.class[row[0]] = set
+	}
+	return l
+})
+
+func (l *lexicon) readVerbs() {
+	senses := map[string]*verbSense{}
+	var order []string
+	for _, row := range language.Rows(verbsTSV) {
+		for _, w := range strings.Fields(row[2]) {
+			s := senses[w]
+			if s == nil {
+				parts := strings.Split(w, "_")
+				s = &verbSense{base: parts[0], particle: parts[1:], acts: map[frame]model.Act{}}
+				senses[w] = s
+				order = append(order, w)
+			}
+			for _, f := range row[1] {
+				if _, known := s.acts[frame(f)]; !known {
+					s.acts[frame(f)] = model.Act(row[0])
+				}
+			}
+		}
+	}
+	for _, w := range order {
+		s := senses[w]
+		for _, form := range language.VerbForms(s.base) {
+			if len(s.particle) > 0 {
+				l.verbs[form] = append([]*verbSense{s}, l.verbs[form]...)
+			} else {
+				l.verbs[form] = append(l.verbs[form], s)
+			}
+		}
+	}
+}
+
+func (l *lexicon) readNouns() {
+	for _, row := range language.Rows(nounsTSV) {
+		for _, w := range strings.Fields(row[1]) {
+			l.nouns[w] = model.Act(row[0])
+			l.nouns[plural(w)] = model.Act(row[0])
+		}
+	}
+}
+
+func plural(w string) string {
+	if strings.HasSuffix(w, "y") && !strings.HasSuffix(w, "ey") {
+		return w[:len(w)-1] + "ies"
+	}
+	return w + "s"
+}
+
+// is reports whether the word (in lower case) belongs to the class.
+func (l *lexicon) is(class, word string) bool { return l.class[class][word] }

@@ -1,0 +1,145 @@
+package statements
+
+import "strings"
+
+// farthest bounds how many items a search for a subject or a bracket looks at.
+const farthest = 60
+
+// stretch is a range [lo, hi) of items; empty when nothing was found.
+type stretch struct{ lo, hi int }
+
+func (s stretch) empty() bool { return s.lo >= s.hi }
+
+// canEndSubject reports whether item i can be the last word of a noun phrase
+// that is the subject of a verb.
+func (r *reading) canEndSubject(u *unit, i int) bool {
+	tag, w := u.tag(i), u.lower(i)
+	switch {
+	case r.lex.is("object", w):
+		return w == "her" && tag == "PRP"
+	case strings.HasPrefix(tag, "NN"):
+		return !r.isTimeWord(u, i)
+	case tag == "PRP", tag == "CD":
+		return true
+	case tag == "DT" || tag == "JJ" || tag == "WP":
+		switch w {
+		case "those", "some", "others", "another", "both", "many", "few", "several", "all", "most", "who", "one", "this", "that":
+			return w != "that" && w != "this"
+		}
+	}
+	return false
+}
+
+// isTimeWord reports days and months, which tell when and never who.
+func (r *reading) isTimeWord(u *unit, i int) bool {
+	w := strings.TrimSuffix(u.lower(i), ".")
+	if r.lex.is("month", w) {
+		return u.tag(i) == "NNP"
+	}
+	return r.lex.is("day", w)
+}
+
+// phraseBack is the start of the base noun phrase that ends with item e.
+func (r *reading) phraseBack(u *unit, e int) int {
+	if tag := u.tag(e); tag == "PRP" || tag == "WP" {
+		return e
+	}
+	i := e
+	for i > 0 && e-i < farthest && r.inPhrase(u, i-1) {
+		owner := u.tag(i-1) == "POS"
+		if determiner(u.tag(i)) && !owner {
+			break
+		}
+		i--
+	}
+	for i < e && u.tag(i) == "POS" {
+		i++
+	}
+	return i
+}
+
+func determiner(tag string) bool { return tag == "DT" || tag == "PRP$" || tag == "WP$" }
+
+// inPhrase reports whether item i can stand inside a base noun phrase, before
+// its last noun.
+func (r *reading) inPhrase(u *unit, i int) bool {
+	tag := u.tag(i)
+	switch tag {
+	case "DT", "PDT", "PRP$", "WP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "FW":
+		return true
+	case "VBN", "VBG":
+		before := u.tag(i - 1)
+		return before == "DT" || before == "JJ" || before == "POS" || before == "PRP$"
+	case quoteTag:
+		return false
+	}
+	if strings.HasPrefix(tag, "NN") {
+		return !r.isTimeWord(u, i)
+	}
+	return u.lower(i) == "&"
+}
+
+// bridges reports prepositions that tie a phrase to the one before it.
+func bridges(w string) bool {
+	switch w {
+	case "of", "for", "from", "at", "in", "with", "on", "to", "against", "inside", "near", "around", "within", "between", "close", "under", "behind", "representing", "leading", "among", "across", "over", "including":
+		return true
+	}
+	return false
+}
+
+// subjectEnding is the noun phrase, with its complements, that ends at item e
+// and stands where a clause can begin.
+func (r *reading) subjectEnding(u *unit, e int) stretch {
+	base := r.phraseBack(u, e)
+	best := stretch{base, e + 1}
+	lo := base
+	for steps := 0; steps < 6; steps++ {
+		if r.beginsClause(u, lo) {
+			best.lo = lo
+		}
+		next := -1
+		if w := u.lower(lo - 1); bridges(w) && lo >= 2 && r.nounAt(u, lo-2) {
+			next = r.phraseBack(u, lo-2)
+		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && alike(u, lo-2, e) {
+			next = r.phraseBack(u, lo-2)
+		} else if w == "," && lo >= 2 && best.lo != lo && r.nounAt(u, lo-2) {
+			next = r.phraseBack(u, lo-2)
+		}
+		if next < 0 {
+			break
+		}
+		lo = next
+	}
+	if r.beginsClause(u, lo) {
+		best.lo = lo
+	}
+	return best
+}
+
+// alike reports whether two words can be joined by "and" in one subject: both
+// names, or both plural.
+func alike(u *unit, a, b int) bool {
+	return strings.HasPrefix(u.tag(a), "NNP") == strings.HasPrefix(u.tag(b), "NNP") || u.tag(a) == "PRP" || u.tag(b) == "PRP"
+}
+
+func (r *reading) nounAt(u *unit, i int) bool {
+	tag := u.tag(i)
+	return (strings.HasPrefix(tag, "NN") && !r.isTimeWord(u, i)) || tag == "PRP" || tag == "CD"
+}
+
+// beginsClause reports whether a clause can begin at item i, by what stands
+// before it.
+func (r *reading) beginsClause(u *unit, i int) bool {
+	if i <= 0 {
+		return true
+	}
+	tag, w := u.tag(i-1), u.lower(i-1)
+	switch {
+	case tag == quoteTag, tag == "CC", tag == "WRB", tag == "WDT", tag == ",", tag == ":", tag == ".", tag == "(", tag == "''", tag == "``", tag == "RB":
+		return true
+	case r.lex.is("subordinator", w):
+		return true
+	}
+	return r.isTimeWord(u, i-1)
+}

@@ -1,0 +1,199 @@
+package statements
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// voice is the last speaker that the text showed, for pronouns and quotations
+// that run on.
+type voice struct {
+	speaker   model.ActorID
+	sentence  int
+	paragraph int
+	source    model.Span
+}
+
+// nameSpeaker fills in speaker, basis and reason of a statement.
+func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
+	if f.source.empty() {
+		s.Why.Speaker = "no speaker stands beside the cue"
+		return
+	}
+	head := r.headOf(u, f.source)
+	word := u.lower(head)
+	how := string(f.how) + ": “" + r.art.Slice(*s.Source) + "”"
+	switch {
+	case isFirstPerson(word):
+		s.Why.Speaker = how + ", the author's own voice or that of a speaker not found"
+	case u.tag(head) == "PRP" || r.lex.is("subject", word):
+		r.byPronoun(u, f, s, word, how)
+	default:
+		r.byMention(u, f, s, head, how)
+	}
+	if s.Speaker != "" {
+		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source})
+	}
+}
+
+func isFirstPerson(w string) bool { return w == "i" || w == "we" || w == "you" }
+
+// headOf is the item that the source is about: the last noun of its first
+// phrase.
+func (r *reading) headOf(u *unit, s stretch) int {
+	p := r.phraseAfter(u, s.lo)
+	if p.empty() {
+		return s.lo
+	}
+	return min(p.hi, s.hi) - 1
+}
+
+// byMention looks for a mention of an actor at the head of the source, then in
+// an apposition, then for the body that an unnamed speaker speaks for.
+func (r *reading) byMention(u *unit, f *finding, s *model.Statement, head int, how string) {
+	at := r.span(u, stretch{head, head + 1})
+	inside := r.cast.In(*s.Source)
+	for _, m := range inside {
+		if m.Span.Holds(at) {
+			r.take(s, m, how)
+			return
+		}
+	}
+	for _, m := range inside {
+		if m.Form == model.ByName && m.Kind == model.Person && m.Start > at.End && r.apposedTo(at.End, m.Start) {
+			r.take(s, m, how+", named beside it")
+			return
+		}
+	}
+	if r.lex.is("spokes", u.lower(head)) {
+		for _, m := range inside {
+			if m.Actor.Kind != model.Person {
+				r.take(s, m, how+", who speaks for "+m.Actor.Name)
+				s.Basis = model.SpeakerByRole
+				return
+			}
+		}
+	}
+	s.Why.Speaker = how + ", who is no known actor"
+}
+
+// apposedTo reports whether only a comma and a description lie between.
+func (r *reading) apposedTo(end, start int) bool {
+	between := r.art.Text[end:start]
+	return len(between) < 40 && strings.HasPrefix(strings.TrimSpace(between), ",")
+}
+
+func (r *reading) take(s *model.Statement, m model.Presence, how string) {
+	s.Speaker, s.Basis, s.Why.Speaker = m.Actor.ID, model.SpeakerByName, how
+	if m.Form == model.ByTitle {
+		s.Basis = model.SpeakerByRole
+	}
+	if m.Form == model.ByPronoun {
+		s.Basis = model.SpeakerByPronoun
+	}
+}
+
+// byPronoun looks for the antecedent of a pronoun: the speaker before, then
+// the subject of the sentence before, then the only actor who agrees.
+func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how string) {
+	here := s.Source.Start
+	for _, m := range r.cast.In(*s.Source) {
+		if m.Span == *s.Source {
+			r.take(s, m, how+"; "+m.Why)
+			return
+		}
+	}
+	if n := len(r.last); n > 0 {
+		v := r.last[n-1]
+		a := r.cast.Actor(v.speaker)
+		if a != nil && u.paragraph-v.paragraph <= 1 && u.first-v.sentence <= 3 && agrees(a, word) && !r.rival(v, here, word) {
+			s.Speaker, s.Basis = v.speaker, model.SpeakerByPronoun
+			s.Why.Speaker = how + ", taken for " + a.Name + ", who spoke before"
+			return
+		}
+	}
+	if a, why := r.antecedentActor(u, here, word); a != nil {
+		s.Speaker, s.Basis = a.ID, model.SpeakerByPronoun
+		s.Why.Speaker = how + ", taken for " + a.Name + ", " + why
+		return
+	}
+	s.Why.Speaker = how + ", and it is not clear for whom it stands"
+}
+
+// rival reports whether another actor who fits the pronoun was the subject of
+// a sentence between the last speaker and the pronoun.
+func (r *reading) rival(v voice, here int, word string) bool {
+	for i := v.sentence + 1; i < len(r.art.Sentences) && r.art.Sentences[i].Start < here; i++ {
+		if m, ok := r.sentenceSubject(i, here); ok && m.Actor.ID != v.speaker && agrees(m.Actor, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceSubject is the actor mentioned first in sentence i, before its first
+// finite verb.
+func (r *reading) sentenceSubject(i, before int) (model.Presence, bool) {
+	lo, hi := r.doc.Bounds(i)
+	end := r.art.Sentences[i].End
+	for k := lo; k < hi; k++ {
+		if isFinite(r.doc.Tokens[k].Tag) {
+			end = r.doc.Tokens[k].Start
+			break
+		}
+	}
+	found := r.cast.In(model.Span{Start: r.art.Sentences[i].Start, End: min(end, before)})
+	for _, m := range found {
+		if m.Form != model.ByPronoun {
+			return m, true
+		}
+	}
+	return model.Presence{}, false
+}
+
+// antecedentActor looks through this sentence and the two before it.
+func (r *reading) antecedentActor(u *unit, here int, word string) (*model.Actor, string) {
+	at := r.art.SentenceAt(here)
+	for i := at; i >= 0 && i >= at-2; i-- {
+		if m, ok := r.sentenceSubject(i, here); ok && agrees(m.Actor, word) && m.Span.End <= here {
+			return m.Actor, "subject of a sentence before"
+		}
+		if a := r.onlyOne(i, here, word); a != nil {
+			return a, "the only one in a sentence before whom it fits"
+		}
+	}
+	return nil, ""
+}
+
+// onlyOne is the one actor in sentence i whom the pronoun fits.
+func (r *reading) onlyOne(i, here int, word string) *model.Actor {
+	sentence := r.art.Sentences[i]
+	var one *model.Actor
+	for _, m := range r.cast.In(model.Span{Start: sentence.Start, End: min(sentence.End, max(here, sentence.Start))}) {
+		if !agrees(m.Actor, word) || m.Form == model.ByPronoun {
+			continue
+		}
+		if one != nil && one.ID != m.Actor.ID {
+			return nil
+		}
+		one = m.Actor
+	}
+	return one
+}
+
+// agrees reports whether the pronoun can stand for the actor.
+func agrees(a *model.Actor, word string) bool {
+	single := a.Kind == model.Person || a.Kind == model.Unnamed
+	switch word {
+	case "he":
+		return single && (a.Gender == model.He || a.Gender == "")
+	case "she":
+		return single && (a.Gender == model.She || a.Gender == "")
+	case "they":
+		return !(a.Kind == model.Person) || a.Gender == model.They
+	case "it":
+		return a.Kind != model.Person && a.Kind != model.Unnamed
+	}
+	return false
+}

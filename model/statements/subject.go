@@ -1,0 +1,224 @@
+package statements
+
+import "strings"
+
+// found tells how a speaker was found in the clause.
+type manner string
+
+const (
+	before     manner = "subject before the verb"
+	after      manner = "subject after the verb"
+	relative   manner = "antecedent of the relative clause"
+	elliptical manner = "subject of the coordinated verb before"
+	sentence   manner = "subject of the sentence"
+	agent      manner = "agent after “by”"
+	owner      manner = "owner of the noun"
+	complement manner = "noun phrase after the cue"
+)
+
+// subjectBefore looks for the subject to the left of a verb group, over
+// brackets, appositions and adjuncts between commas.
+func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
+	j := g.start - 1
+	end := -1 // the last item of the source, when an apposition belongs to it
+	for steps := 0; steps < 4 && j >= 0; steps++ {
+		switch {
+		case u.tag(j) == "WDT" || u.lower(j) == "who" || (u.lower(j) == "that" && r.nounAt(u, j-1) && u.tag(j) != "DT"):
+			return r.antecedent(u, j)
+		case r.canEndSubject(u, j):
+			s := r.subjectEnding(u, j)
+			s = r.withName(u, s)
+			if end > s.hi {
+				s.hi = end
+			}
+			return s, before
+		case u.lower(j) == "," || u.lower(j) == ")" || u.lower(j) == "-" || u.lower(j) == "--":
+			k := r.opener(u, j)
+			if k < 0 {
+				return stretch{}, ""
+			}
+			if end < 0 && describes(u, k+1) {
+				end = j
+			}
+			j = k - 1
+		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.lower(j) == "on":
+			j--
+		default:
+			return stretch{}, ""
+		}
+	}
+	return stretch{}, ""
+}
+
+// antecedent is the noun phrase that the relative pronoun at item j refers to.
+func (r *reading) antecedent(u *unit, j int) (stretch, manner) {
+	k := j - 1
+	if u.lower(k) == "," || u.lower(k) == "of" {
+		k--
+	}
+	if u.lower(k) == "many" || u.lower(k) == "most" || u.lower(k) == "some" {
+		k -= 2
+	}
+	if !r.canEndSubject(u, k) {
+		return stretch{}, ""
+	}
+	return r.withName(u, stretch{r.phraseBack(u, k), k + 1}), relative
+}
+
+// opener finds the mark that opens the bracket or the pair of commas that item
+// j closes, where a noun stands before it; -1 when there is none.
+func (r *reading) opener(u *unit, j int) int {
+	want := u.lower(j)
+	if want == ")" {
+		want = "("
+	}
+	for k := j - 1; k >= 0 && j-k < farthest/2; k-- {
+		if u.tag(k) == quoteTag || u.lower(k) == ";" {
+			return -1
+		}
+		if u.lower(k) == want && (r.canEndSubject(u, k-1) || u.lower(k-1) == ")") && (want == "(" || parenthetical(u, k+1)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// parenthetical reports whether what begins at item i, after a comma, can be
+// an apposition, a relative clause or an adjunct.
+func parenthetical(u *unit, i int) bool {
+	tag, w := u.tag(i), u.lower(i)
+	switch tag {
+	case "DT", "CD", "JJ", "WP", "WP$", "WDT", "WRB", "IN", "VBG", "VBN", "RB", "TO", "PRP$", "JJS", "JJR", "RBS":
+		return w != "that" || tag == "WDT"
+	}
+	return strings.HasPrefix(tag, "NN")
+}
+
+// describes reports whether the parenthesis at item i tells who somebody is.
+func describes(u *unit, i int) bool {
+	switch u.tag(i) {
+	case "IN", "VBG", "VBN", "RB", "TO", "WRB":
+		return false
+	}
+	return true
+}
+
+// withName extends an apposition to the name before it: “Smith, the mayor,”
+// and a description to the comma-bounded name: “the mayor, Smith,”.
+func (r *reading) withName(u *unit, s stretch) stretch {
+	for steps := 0; steps < 2; steps++ {
+		k := s.lo - 1
+		if u.lower(k) != "," || !r.canEndSubject(u, k-1) || u.tag(k-1) == "PRP" {
+			return s
+		}
+		if !r.apposed(u, k-1, s) {
+			return s
+		}
+		s.lo = r.phraseBack(u, k-1)
+		if e := r.subjectEnding(u, k-1); e.lo < s.lo {
+			s.lo = e.lo
+		}
+	}
+	return s
+}
+
+// apposed reports whether the phrase s explains the one that ends at item e:
+// one is a name and the other a description.
+func (r *reading) apposed(u *unit, e int, s stretch) bool {
+	nameBefore := strings.HasPrefix(u.tag(e), "NNP")
+	first := u.tag(s.lo)
+	nameAfter := first == "NNP"
+	if !r.beginsClause(u, r.subjectEnding(u, e).lo) {
+		return false
+	}
+	if nameBefore {
+		return !nameAfter && (first == "DT" || first == "NN" || first == "JJ" || first == "CD" || first == "PRP$")
+	}
+	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && r.subjectEnding(u, e).lo > 0
+}
+
+// subjectAfter reads the subject of an inverted verb: “…,” said the minister.
+func (r *reading) subjectAfter(u *unit, i int) stretch {
+	s := r.phraseAfter(u, i)
+	if s.empty() {
+		return s
+	}
+	for steps := 0; steps < 8; steps++ {
+		w := u.lower(s.hi)
+		switch {
+		case bridges(w) || w == "and" || w == "&":
+			n := r.phraseAfter(u, s.hi+1)
+			if n.empty() || r.isTimeWord(u, n.lo) || (w != "of" && w != "and" && w != "for" && w != "from" && steps > 0 && w != "at" && w != "in") {
+				return s
+			}
+			s.hi = n.hi
+		case w == "(":
+			k := s.hi
+			for k < len(u.items) && k-s.hi < 10 && u.lower(k) != ")" {
+				k++
+			}
+			if u.lower(k) != ")" {
+				return s
+			}
+			s.hi = k + 1
+		case w == "," && describes(u, s.hi+1) && parenthetical(u, s.hi+1) && u.tag(s.hi+1) != quoteTag:
+			return stretch{s.lo, r.appositionEnd(u, s.hi+1)}
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// appositionEnd is the end of a description that begins at item i: the next
+// quotation, verb of speech after a comma, or the end of the sentence.
+func (r *reading) appositionEnd(u *unit, i int) int {
+	k := i
+	for ; k < len(u.items) && k-i < farthest/2; k++ {
+		w := u.lower(k)
+		if u.tag(k) == quoteTag || u.tag(k) == "." || w == ";" || w == ":" {
+			break
+		}
+		if w == "," && (u.tag(k+1) == "VBG" || u.tag(k+1) == "CC" || u.tag(k+1) == "IN" || u.tag(k+1) == quoteTag) {
+			break
+		}
+	}
+	for k > i && u.lower(k-1) == "," {
+		k--
+	}
+	return k
+}
+
+// phraseAfter is the base noun phrase that begins at item i.
+func (r *reading) phraseAfter(u *unit, i int) stretch {
+	if t := u.tag(i); t == "PRP" {
+		return stretch{i, i + 1}
+	}
+	k, last := i, -1
+	for ; k < len(u.items) && k-i < 16; k++ {
+		tag := u.tag(k)
+		noun := strings.HasPrefix(tag, "NN") && !r.isTimeWord(u, k)
+		switch {
+		case noun:
+			last = k
+		case tag == "POS" && last == k-1:
+		case tag == "CD" || tag == "&":
+			if last < 0 {
+				last = k
+			}
+		case last >= 0 && u.tag(k-1) != "POS" && (determiner(tag) || tag == "VBN" || tag == "VBG"):
+			return stretch{i, last + 1}
+		case r.inPhrase(u, k) || (last < 0 && (tag == "VBG" || tag == "VBN") && k > i):
+		default:
+			k = len(u.items)
+		}
+	}
+	if last < 0 {
+		switch u.lower(i) {
+		case "some", "others", "both", "many", "those", "another":
+			return stretch{i, i + 1}
+		}
+		return stretch{}
+	}
+	return stretch{i, last + 1}
+}

@@ -1,0 +1,116 @@
+package statements
+
+import (
+	"sort"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+// item is a word or punctuation mark of a unit, or a whole stretch in
+// quotation marks, which the grammar around it treats as one word.
+type item struct {
+	lo, hi int // tokens [lo, hi) of the document
+	quote  int // index of the stretch in marks, or -1
+	tag    string
+	lower  string
+}
+
+// quoteTag is the tag of an item that is a stretch in quotation marks.
+const quoteTag = "QUOTE"
+
+// unit is a sentence, or several that one quotation ties together.
+type unit struct {
+	items       []item
+	paragraph   int
+	first, last int // sentences
+}
+
+// reading holds one article while statements are looked for.
+type reading struct {
+	doc   *language.Document
+	art   *model.Article
+	cast  *model.Cast
+	lex   *lexicon
+	marks []marked
+	units []unit
+	found []*finding
+	last  []voice // speakers in the order of the text
+}
+
+// readMarks finds the stretches in quotation marks of every paragraph.
+func (r *reading) readMarks() {
+	paragraphs := r.art.Paragraphs
+	next := make([]mark, 0, 16)
+	for i, p := range paragraphs {
+		marks := next
+		if i == 0 {
+			marks = marksOf(r.art.Text, p)
+		}
+		next = nil
+		if i+1 < len(paragraphs) {
+			next = marksOf(r.art.Text, paragraphs[i+1])
+		}
+		opens := len(next) > 0 && !next[0].single && next[0].side&opening != 0 && next[0].Start-paragraphs[i+1].Start < 4
+		r.marks = append(r.marks, pair(p, marks, r.sentenceEnd, opens)...)
+	}
+}
+
+// sentenceEnd is the end of the sentence that holds the offset.
+func (r *reading) sentenceEnd(at int) int {
+	i := r.art.SentenceAt(at)
+	if i == len(r.art.Sentences) {
+		return len(r.art.Text)
+	}
+	return r.art.Sentences[i].End
+}
+
+// readUnits joins sentences that a quotation ties together and folds the
+// quotations into single items.
+func (r *reading) readUnits() {
+	sentences := r.art.Sentences
+	for i := 0; i < len(sentences); {
+		u := unit{first: i, last: i, paragraph: sentences[i].Paragraph}
+		for u.last+1 < len(sentences) && sentences[u.last+1].Paragraph == u.paragraph && r.tied(sentences[u.last].End, sentences[u.last+1].Start) {
+			u.last++
+		}
+		lo, _ := r.doc.Bounds(u.first)
+		_, hi := r.doc.Bounds(u.last)
+		u.items = r.fold(lo, hi)
+		r.units = append(r.units, u)
+		i = u.last + 1
+	}
+}
+
+// tied reports whether a quotation covers the gap between two sentences.
+func (r *reading) tied(end, start int) bool {
+	i := sort.Search(len(r.marks), func(i int) bool { return r.marks[i].outer.End > end })
+	return i < len(r.marks) && r.marks[i].outer.Start < end && r.marks[i].outer.End > start
+}
+
+// fold turns tokens [lo, hi) into items.
+func (r *reading) fold(lo, hi int) []item {
+	items := make([]item, 0, hi-lo)
+	if lo == hi {
+		return items
+	}
+	q := sort.Search(len(r.marks), func(i int) bool { return r.marks[i].outer.End > r.doc.Tokens[lo].Start })
+	for i := lo; i < hi; {
+		t := &r.doc.Tokens[i]
+		for q < len(r.marks) && r.marks[q].outer.End <= t.Start {
+			q++
+		}
+		if q < len(r.marks) && r.marks[q].outer.Start < t.End && r.marks[q].inner.Len() > 0 {
+			j := i + 1
+			for j < hi && r.doc.Tokens[j].Start < r.marks[q].outer.End {
+				j++
+			}
+			items = append(items, item{lo: i, hi: j, quote: q, tag: quoteTag})
+			i = j
+			continue
+		}
+		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: t.Tag, lower: t.Lower})
+		i++
+	}
+	return items
+}
