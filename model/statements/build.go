@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"sort"
 
 	"parley/model"
@@ -8,6 +9,7 @@ import (
 
 // statements turns the findings into statements in the order of the text.
 func (r *reading) statements() []model.Statement {
+	r.found = slices.DeleteFunc(r.found, func(f *finding) bool { return len(f.content)+len(f.extra) == 0 })
 	sort.SliceStable(r.found, func(i, j int) bool { return r.startOf(r.found[i]) < r.startOf(r.found[j]) })
 	out := make([]model.Statement, 0, len(r.found))
 	for _, f := range r.found {
@@ -20,6 +22,9 @@ func (r *reading) statements() []model.Statement {
 
 // startOf is where the first content of a finding begins.
 func (r *reading) startOf(f *finding) int {
+	if len(f.content) == 0 {
+		return f.extra[0].Start
+	}
 	return r.doc.Tokens[r.units[f.unit].items[f.content[0].lo].lo].Start
 }
 
@@ -80,6 +85,9 @@ func isStop(tag string) bool {
 
 func (r *reading) kind(u *unit, f *finding) model.StatementKind {
 	kind := model.Reported
+	if len(f.content) == 0 {
+		return model.Quote
+	}
 	for _, c := range f.content {
 		for k := c.lo; k < c.hi; k++ {
 			if u.items[k].quote < 0 {

@@ -21,14 +21,13 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		}
 		return
 	}
-	if right, ok := r.rightContent(u, c, end); ok {
+	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before
+	if right, ok := r.rightContent(u, c, end); ok && !(quotedLeft && c.rule == "clause") {
 		c.content = append(c.content, right)
-		if c.rule == "clause" && r.resumes(u, c) {
-			r.leftContent(u, clauses, i, c.subject.lo)
-		}
 		return
 	}
-	if c.how == before && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame) {
+	c.open = r.endsOpen(u, c) && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame)
+	if c.how == before && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame) {
 		r.leftContent(u, clauses, i, c.subject.lo)
 		if len(c.content) > 0 {
 			if right := r.resumed(u, r.skipAdjuncts(u, r.skipHearer(u, c), end), end); !right.empty() {
@@ -38,8 +37,11 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	}
 }
 
-// resumes reports a clause that stands in the middle of what is said.
-func (r *reading) resumes(u *unit, c *clause) bool { return false }
+// endsOpen reports whether a colon, or a comma, ends the unit after the verb.
+func (r *reading) endsOpen(u *unit, c *clause) bool {
+	last := len(u.items) - 1
+	return (u.lower(last) == ":" || u.lower(last) == ",") && last-c.end < farthest/2
+}
 
 // contentEnd is where the content to the right of clause i must end: before
 // the next coordinated clause of speech, or at the end of the unit.

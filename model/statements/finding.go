@@ -17,7 +17,7 @@ type finding struct {
 	clauseAt int  // where the clause of the cue begins
 	embedded bool // inside the content of another finding
 	whole    bool // the content is the clause itself: "denies these allegations"
-	inherit  *finding
+	lastUnit int  // of the extra content
 }
 
 // clauses is the verbs of speech of one unit with their subjects.
@@ -30,7 +30,7 @@ type clause struct {
 	hearer  stretch
 	act     model.Act
 	rule    string
-	noted   bool // gave a finding
+	open    bool // a colon ends the unit after the verb
 }
 
 // readClauses finds the verbs of speech of unit n and what they govern.
@@ -49,14 +49,16 @@ func (r *reading) readClauses(n int) {
 	}
 	for i := range clauses {
 		c := &clauses[i]
-		if len(c.content) == 0 {
-			continue
-		}
-		c.noted = true
-		r.found = append(r.found, &finding{
+		f := &finding{
 			unit: n, cue: stretch{c.group.start, c.end}, source: c.subject, content: c.content,
-			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, clauseAt: c.start,
-		})
+			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, clauseAt: c.start, lastUnit: n,
+		}
+		switch {
+		case len(c.content) > 0:
+			r.found = append(r.found, f)
+		case c.open:
+			u.pending = f
+		}
 	}
 }
 

@@ -23,5 +23,6 @@ func Find(doc *language.Document, cast *model.Cast) []model.Statement {
 	for i := range r.units {
 		r.readClauses(i)
 	}
+	r.runOn()
 	return r.statements()
 }

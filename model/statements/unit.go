@@ -23,7 +23,8 @@ const quoteTag = "QUOTE"
 type unit struct {
 	items       []item
 	paragraph   int
-	first, last int // sentences
+	first, last int      // sentences
+	pending     *finding // “he said:” at the end, and nothing after it yet
 }
 
 // reading holds one article while statements are looked for.

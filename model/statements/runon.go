@@ -1,0 +1,92 @@
+package statements
+
+// runOn gives quotations that no verb governs to the speaker who is speaking:
+// after “…,” she said. “…”, after a paragraph that ends with “he said:”, and
+// from paragraph to paragraph while the marks stay open.
+func (r *reading) runOn() {
+	var prev *finding // the last finding whose speaker may go on
+	prevUnit := -1
+	at := 0
+	var all []*finding
+	for n := range r.units {
+		u := &r.units[n]
+		mine := r.found[at:]
+		for k, f := range mine {
+			if f.unit != n {
+				mine = mine[:k]
+				break
+			}
+		}
+		at += len(mine)
+		if len(mine) == 0 && prev != nil && r.goesOn(prev, prevUnit, n) {
+			prev.extra = append(prev.extra, r.contentSpan(u, stretch{0, len(u.items)}))
+			prev.lastUnit = n
+			prevUnit = n
+			continue
+		}
+		all = append(all, mine...)
+		prev, prevUnit = nil, n
+		if u.pending != nil && len(mine) == 0 {
+			prev = u.pending
+			all = append(all, prev)
+		}
+		for _, f := range mine {
+			if f.gives(u) {
+				prev = f
+			}
+		}
+	}
+	r.found = all
+}
+
+// gives reports whether the speaker of f may go on speaking after the unit:
+// words in marks and then nothing but the attribution.
+func (f *finding) gives(u *unit) bool {
+	for _, c := range f.content {
+		for k := c.lo; k < c.hi; k++ {
+			if u.items[k].quote >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOn reports whether unit n is a quotation and nothing else, and the
+// speaker of prev, who spoke in the unit before, says it.
+func (r *reading) goesOn(prev *finding, prevUnit, n int) bool {
+	u := &r.units[n]
+	if prevUnit != n-1 || !r.onlyQuote(u) {
+		return false
+	}
+	before := &r.units[prevUnit]
+	if before.paragraph == u.paragraph {
+		return true
+	}
+	return r.leftOpen(before) || (before.pending == prev && prevUnit == prev.unit)
+}
+
+// leftOpen reports whether a unit ends in a quotation that its paragraph does
+// not close.
+func (r *reading) leftOpen(u *unit) bool {
+	for k := len(u.items) - 1; k >= 0 && k >= len(u.items)-3; k-- {
+		if q := u.items[k].quote; q >= 0 {
+			return r.marks[q].runs
+		}
+	}
+	return false
+}
+
+// onlyQuote reports whether a unit holds quotations and punctuation alone.
+func (r *reading) onlyQuote(u *unit) bool {
+	quotes := 0
+	for k := range u.items {
+		switch {
+		case u.items[k].quote >= 0:
+			quotes++
+		case !isStop(u.items[k].tag):
+			return false
+		}
+	}
+	return quotes > 0
+}
