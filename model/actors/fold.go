@@ -1,0 +1,72 @@
+package actors
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold returns the form in which names are compared: small letters without
+// marks, apostrophes and full stops, hyphens as spaces.
+func fold(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range unmarked(s) {
+		switch {
+		case r == '-' || r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r):
+			b.WriteByte(' ')
+		case r == '.' || r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`':
+		default:
+			b.WriteRune(foldRune(r))
+		}
+	}
+	return b.String()
+}
+
+// isPlain reports that folding would change nothing.
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// unmarked takes the diacritical marks off.
+func unmarked(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return strings.Map(dropMark, norm.NFD.String(s))
+		}
+	}
+	return s
+}
+
+func dropMark(r rune) rune {
+	if unicode.Is(unicode.Mn, r) {
+		return -1
+	}
+	return r
+}
+
+// foldRune is the small form of a letter; letters with a stroke or without a
+// dot, which have no decomposition, become their plain neighbours.
+func foldRune(r rune) rune {
+	switch r {
+	case 'ı', 'İ':
+		return 'i'
+	case 'ł', 'Ł':
+		return 'l'
+	case 'ø', 'Ø':
+		return 'o'
+	case 'đ', 'Đ':
+		return 'd'
+	}
+	return unicode.ToLower(r)
+}

@@ -1,0 +1,174 @@
+package actors
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model/language"
+)
+
+var (
+	//go:embed data/countries.tsv
+	countriesTSV string
+	//go:embed data/organisations.tsv
+	organisationsTSV string
+	//go:embed data/places.tsv
+	placesTSV string
+	//go:embed data/metonyms.tsv
+	metonymsTSV string
+	//go:embed data/demonyms_extra.tsv
+	demonymsTSV string
+	//go:embed data/compounds.txt
+	compoundsTXT string
+	//go:embed data/compoundprefixes.txt
+	prefixesTXT string
+)
+
+// class is what sort of thing a known name stands for.
+type class uint8
+
+const (
+	unknownClass    class = iota
+	countryClass          // Qatar
+	capitalClass          // Doha
+	placeClass            // Darfur
+	bodyClass             // World Bank
+	groupClass            // an armed group or movement
+	partyClass            // a party
+	wireClass             // a news agency or newspaper
+	governmentClass       // a government by a name of its own
+	buildingClass         // a building that stands for a body: Kremlin
+	demonymClass          // Afghan
+)
+
+// entry is something the lists know, under one of its names.
+type entry struct {
+	id      string // the folded first name, or the code of the country
+	class   class
+	country string // code
+	exact   string // an acronym counts only in this spelling, full stops apart
+	body    bool   // of a building: hardly ever meant as a place
+}
+
+// list is the gazetteer: what the embedded lists know, by folded name.
+type list struct {
+	names         map[string][]entry
+	longest       map[string]int // words of the longest name that begins with a word
+	compoundLast  map[string]bool
+	compoundFirst map[string]bool
+}
+
+var gazetteer = sync.OnceValue(func() *list {
+	l := &list{
+		names: make(map[string][]entry, 6000), longest: make(map[string]int, 5000),
+		compoundLast: language.WordSet(compoundsTXT), compoundFirst: language.WordSet(prefixesTXT),
+	}
+	l.addCountries()
+	for _, row := range language.Rows(organisationsTSV) {
+		l.addAll(row[0], entry{class: bodyClasses[row[1]], country: row[2]})
+	}
+	for _, row := range language.Rows(metonymsTSV) {
+		l.add(row[0], entry{id: fold(row[0]), class: buildingClass, country: row[1], body: row[3] == "body"})
+	}
+	for _, row := range language.Rows(placesTSV) {
+		for _, name := range strings.Split(row[1], "|") {
+			l.add(name, entry{id: fold(name), class: placeClass, country: row[0]})
+		}
+	}
+	for _, row := range language.Rows(demonymsTSV) {
+		for _, name := range row {
+			l.add(name, entry{id: fold(row[0]), class: demonymClass})
+		}
+	}
+	return l
+})
+
+var bodyClasses = map[string]class{
+	"organisation": bodyClass, "group": groupClass, "party": partyClass, "wire": wireClass, "government": governmentClass,
+}
+
+func (l *list) addCountries() {
+	for _, row := range language.Rows(countriesTSV) {
+		code := row[0]
+		for _, name := range strings.Split(row[1], "|") {
+			l.add(name, entry{id: code, class: countryClass, country: code})
+		}
+		for _, name := range fields(row[2]) {
+			l.add(name, entry{id: code, class: demonymClass, country: code})
+			if !strings.HasSuffix(name, "s") && !strings.HasSuffix(name, "h") {
+				l.add(name+"s", entry{id: code, class: demonymClass, country: code})
+			}
+		}
+		for _, name := range fields(row[3]) {
+			l.add(name, entry{id: fold(name), class: capitalClass, country: code})
+		}
+	}
+}
+
+func fields(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "|")
+}
+
+// addAll adds a body under all its names; the first gives the id.
+func (l *list) addAll(names string, e entry) {
+	for i, name := range strings.Split(names, "|") {
+		if i == 0 {
+			e.id = fold(name)
+		}
+		l.add(name, e)
+	}
+}
+
+func (l *list) add(name string, e entry) {
+	if isAcronym(name) || (len(name) <= 4 && name != strings.ToLower(name) && !isTitleCase(name)) {
+		e.exact = strings.ReplaceAll(name, ".", "")
+	}
+	key := fold(name)
+	l.names[key] = append(l.names[key], e)
+	words := strings.Fields(key)
+	l.longest[words[0]] = max(l.longest[words[0]], len(words))
+}
+
+// isTitleCase reports a capital followed by small letters.
+func isTitleCase(s string) bool {
+	return s[:1] == strings.ToUpper(s[:1]) && s[1:] == strings.ToLower(s[1:])
+}
+
+// find returns what is known under the given folded name in the given
+// spelling, best first; nil when nothing is.
+func (l *list) find(key, spelling string) *entry {
+	entries := l.names[key]
+	for i := range entries {
+		if e := &entries[i]; e.exact == "" || e.exact == strings.ReplaceAll(spelling, ".", "") {
+			return e
+		}
+	}
+	return nil
+}
+
+func (l *list) knows(s string) bool { return l.find(fold(s), s) != nil }
+
+// stands reports a word that is a part of a compound by its own right: a
+// country, people, capital, body or place.
+func (l *list) stands(s string) bool {
+	return isUpper(s) && l.knows(s)
+}
+
+// endsSmall reports a word that may stand small at the end of a listed name:
+// "Congress party".
+func (l *list) endsSmall(w word) bool { return smallEnds[w.text] }
+
+var smallEnds = map[string]bool{
+	"party": true, "group": true, "network": true, "movement": true, "cartel": true, "agency": true, "states": true, "state": true,
+	"mujahideen": true, "region": true, "continent": true, "peninsula": true, "palace": true, "territories": true, "magazine": true,
+}
+
+// firstField is the part of a folded word before the first space.
+func firstField(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
+}

@@ -1,0 +1,138 @@
+package actors
+
+import "parley/model"
+
+// longestHeaded bounds the words of a name with a head.
+const longestHeaded = 12
+
+// headed reads a name that a word of the list of heads ends or begins: "Rift
+// Valley Water Board", "Bank of Ruritania", "Mount Zal".
+func (r *recogniser) headed(i int, s stretch) (name, bool) {
+	end, head, at := 0, orgHead{}, 0
+	for j := i; j < s.hi && j-i < longestHeaded && r.continues(j, i, s); j++ {
+		h, ok := r.l.heads[r.words[j].text]
+		if !ok {
+			continue
+		}
+		switch {
+		case h.position == "first" && j == i && j+1 < s.hi && r.isPlainCapital(j+1):
+			return r.headedName(i, j+2, h), true
+		case j > i && h.position != "first":
+			end, head, at = j+1, h, j
+		case j == i && h.position == "of":
+			end, head, at = j+1, h, j
+		}
+	}
+	if end == 0 {
+		return name{}, false
+	}
+	tail := end
+	if head.position == "of" {
+		tail = r.complement(end, s)
+	}
+	if at == i && tail == end {
+		return name{}, false
+	}
+	return r.headedName(i, tail, head), true
+}
+
+func (r *recogniser) headedName(lo, hi int, h orgHead) name {
+	return name{lo: lo, hi: hi, title: lo, kind: h.kind, class: h.class, sure: true, why: "has the head of such a name"}
+}
+
+// continues reports that word j can belong to a name that began at i.
+func (r *recogniser) continues(j, i int, s stretch) bool {
+	w := &r.words[j]
+	if !w.upper {
+		return (w.text == "&" || w.text == "and") && j > i && j+2 < s.hi && r.words[j+1].upper && r.headFollows(j+1, s) && !r.opensOther(j+1, s)
+	}
+	return j == i || !w.start
+}
+
+// headFollows reports a head right after the word j: "Trade and Investment
+// Board".
+func (r *recogniser) headFollows(j int, s stretch) bool {
+	_, ok := r.l.heads[r.words[j+1].text]
+	return ok && j+1 < s.hi
+}
+
+// opensOther reports that a listed name or a given name begins at j.
+func (r *recogniser) opensOther(j int, s stretch) bool {
+	n, _ := r.known(j, s)
+	_, given := r.l.given[r.words[j].fold]
+	return n.hi > 0 || given
+}
+
+func (r *recogniser) isPlainCapital(j int) bool {
+	w := &r.words[j]
+	return w.upper && !r.l.notNames[w.fold]
+}
+
+// complement reads "of the Interior", "for Peace and Trade" after a head and
+// returns where it ends.
+func (r *recogniser) complement(end int, s stretch) int {
+	j := end
+	if j >= s.hi || (r.words[j].text != "of" && r.words[j].text != "for") {
+		return end
+	}
+	j++
+	if j < s.hi && r.words[j].text == "the" {
+		j++
+	}
+	start := j
+	for j < s.hi && j-start < 6 {
+		w := &r.words[j]
+		if w.upper && !w.start {
+			j++
+			continue
+		}
+		joins := w.text == "and" || w.text == "&" || w.text == ","
+		if joins && j > start && j+1 < s.hi && r.words[j+1].upper && !r.opensOther(j+1, s) && !r.isRoleOrTitle(j+1, s.hi) {
+			j += 2
+			continue
+		}
+		break
+	}
+	if j == start {
+		return end
+	}
+	return j
+}
+
+// guess reads capitals that nothing else explains.
+func (r *recogniser) guess(i int, s stretch) (name, bool) {
+	w := &r.words[i]
+	if r.l.notNames[w.fold] || !isProper(w) || r.isRoleOrTitle(i, s.hi) {
+		return name{}, false
+	}
+	if isAcronym(w.text) {
+		return name{lo: i, hi: i + 1, title: i, kind: model.OrganisationName, class: bodyClass, why: "an acronym"}, true
+	}
+	p, ok := r.personAt(i, s)
+	if !ok {
+		return name{}, false
+	}
+	p.kind = r.guessKind(p)
+	return p, true
+}
+
+// isProper reports a capital that is not merely owed to the word's place.
+func isProper(w *word) bool {
+	if w.start {
+		return w.tag == "NNP" || w.tag == "NNPS"
+	}
+	return len(w.text) > 1 && w.tag != "PRP" && w.tag != "CD"
+}
+
+var placePrepositions = map[string]bool{"in": true, "near": true, "at": true, "outside": true, "across": true}
+
+// guessKind tells the kind of unlisted capitals from the word before.
+func (r *recogniser) guessKind(n name) model.NameKind {
+	if n.lo > 0 && placePrepositions[r.words[n.lo-1].fold] {
+		return model.PlaceName
+	}
+	if n.hi-n.lo >= 2 && n.hi-n.lo <= 4 {
+		return model.PersonName
+	}
+	return model.OtherName
+}

@@ -1,0 +1,141 @@
+package actors
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+var (
+	//go:embed data/honorifics.tsv
+	honorificsTSV string
+	//go:embed data/roles.tsv
+	rolesTSV string
+	//go:embed data/rolemodifiers.txt
+	roleModifiersTXT string
+	//go:embed data/orgheads.tsv
+	orgHeadsTSV string
+	//go:embed data/notnames.txt
+	notNamesTXT string
+	//go:embed data/givennames.tsv
+	givenNamesTSV string
+)
+
+// roleClass is how a role noun refers to its holder.
+type roleClass string
+
+const (
+	officeRole   roleClass = "office"
+	speakerRole  roleClass = "speaker"
+	officialRole roleClass = "official"
+	expertRole   roleClass = "expert"
+	witnessRole  roleClass = "witness"
+)
+
+// role is a noun for the holder of an office or for somebody described.
+type role struct {
+	noun   string
+	class  roleClass
+	gender model.Gender
+	plural bool
+}
+
+// orgHead is a word that tells the kind of a name it is the head of.
+type orgHead struct {
+	kind     model.NameKind
+	class    class
+	position string // last, of, first
+}
+
+// lexicon is the word lists of the name grammar.
+type lexicon struct {
+	honorifics    map[string]model.Gender // by text, full stops apart
+	roles         map[string]role         // by folded phrase
+	longestRole   map[string]int
+	roleModifiers map[string]bool
+	heads         map[string]orgHead
+	notNames      map[string]bool
+	given         map[string]model.Gender // by folded name; "" when both or unknown
+}
+
+var lists = sync.OnceValue(func() *lexicon {
+	l := &lexicon{
+		honorifics: map[string]model.Gender{}, roles: map[string]role{}, longestRole: map[string]int{},
+		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
+		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
+	}
+	for _, r := range language.Rows(honorificsTSV) {
+		l.honorifics[strings.ReplaceAll(r[0], ".", "")] = model.Gender(r[1])
+	}
+	for _, r := range language.Rows(rolesTSV) {
+		l.addRole(r[0], role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
+		l.addRole(r[1], role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
+	}
+	for _, r := range language.Rows(orgHeadsTSV) {
+		l.heads[r[0]] = orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
+	}
+	genders := map[string]model.Gender{"m": model.He, "f": model.She}
+	for _, r := range language.Rows(givenNamesTSV) {
+		l.given[fold(r[0])] = genders[r[1]]
+	}
+	return l
+})
+
+var headClasses = map[string]class{
+	"organisation": bodyClass, "group": groupClass, "party": partyClass, "government": governmentClass,
+	"place": placeClass,
+}
+
+func (l *lexicon) addRole(phrase string, r role) {
+	key := fold(phrase)
+	l.roles[key] = r
+	first, _, _ := strings.Cut(key, " ")
+	l.longestRole[first] = max(l.longestRole[first], strings.Count(key, " ")+1)
+}
+
+// roleAt returns the longest role noun that begins at word i of a sentence
+// that ends at hi, and its length; n is 0 when there is none.
+func (l *lexicon) roleAt(ws []word, i, hi int) (r role, n int) {
+	first, _, _ := strings.Cut(ws[i].fold, " ")
+	for n = min(l.longestRole[first], hi-i); n > 0; n-- {
+		if r, ok := l.roles[joinFolds(ws, i, i+n)]; ok {
+			return r, n
+		}
+	}
+	return role{}, 0
+}
+
+// honorificAt returns the length of the form of address or rank at word i.
+func (l *lexicon) honorificAt(ws []word, i, hi int) (g model.Gender, n int) {
+	for n = min(3, hi-i); n > 0; n-- {
+		if !ws[i].upper {
+			return "", 0
+		}
+		key := ws[i].text
+		for k := i + 1; k < i+n; k++ {
+			key += " " + ws[k].text
+		}
+		if g, ok := l.honorifics[strings.ReplaceAll(key, ".", "")]; ok {
+			return g, n
+		}
+	}
+	return "", 0
+}
+
+// joinFolds is the folded text of words lo to hi-1, with single spaces.
+func joinFolds(ws []word, lo, hi int) string {
+	if hi == lo+1 {
+		return ws[lo].fold
+	}
+	var b strings.Builder
+	for i := lo; i < hi; i++ {
+		if i > lo {
+			b.WriteByte(' ')
+		}
+		b.WriteString(ws[i].fold)
+	}
+	return b.String()
+}

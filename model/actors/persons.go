@@ -1,0 +1,136 @@
+package actors
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// longestPerson bounds the words of a person's name.
+const longestPerson = 6
+
+// particles are small words inside a person's name.
+var particles = map[string]bool{
+	"al": true, "bin": true, "bint": true, "ibn": true, "ul": true, "ur": true, "el": true, "de": true, "del": true, "da": true,
+	"dos": true, "di": true, "du": true, "la": true, "van": true, "von": true, "der": true, "den": true, "ter": true, "abu": true,
+}
+
+// titled reads a title and the person's name after it: "Foreign Minister A B",
+// "Lt-Gen C".
+func (r *recogniser) titled(i int, s stretch) (name, bool) {
+	j, gender := i, model.Gender("")
+	for j < s.hi && j-i < 8 {
+		g, n := r.l.honorificAt(r.words, j, s.hi)
+		if n == 0 {
+			if _, n = r.l.roleAt(r.words, j, s.hi); n == 0 {
+				n = r.modifiersBeforeRole(j, s.hi)
+			}
+		}
+		if n == 0 {
+			break
+		}
+		if g != "" {
+			gender = g
+		}
+		j += n
+	}
+	if j == i || j >= s.hi {
+		return name{}, false
+	}
+	p, ok := r.personAt(j, s)
+	if !ok || (r.g.longest[firstField(r.words[j].fold)] > 0 && r.isBody(j, s)) {
+		return name{}, false
+	}
+	p.title, p.sure, p.why = i, true, "after the title “"+r.slice(i, j)+"”"
+	if gender != "" {
+		p.gender = gender
+	}
+	return p, true
+}
+
+// modifiersBeforeRole returns the length of words like "deputy foreign" when a
+// role noun follows them.
+func (r *recogniser) modifiersBeforeRole(i, hi int) int {
+	j := i
+	for j < hi && j-i < 4 && r.l.roleModifiers[r.words[j].fold] {
+		j++
+	}
+	if j == i || j >= hi {
+		return 0
+	}
+	if _, n := r.l.roleAt(r.words, j, hi); n == 0 {
+		return 0
+	}
+	return j - i
+}
+
+// isBody reports that a listed name other than a place begins at word j.
+func (r *recogniser) isBody(j int, s stretch) bool {
+	n, _ := r.known(j, s)
+	return n.hi > 0 && n.class != capitalClass && n.class != placeClass
+}
+
+// person reads a name that begins with a known given name and has a second
+// word.
+func (r *recogniser) person(i int, s stretch) (name, bool) {
+	g, ok := r.l.given[r.words[i].fold]
+	if !ok || len(r.words[i].text) < 3 {
+		return name{}, false
+	}
+	p, ok := r.personAt(i, s)
+	if !ok || p.hi < i+2 {
+		return name{}, false
+	}
+	p.gender, p.sure, p.why = g, true, "begins with a given name"
+	return p, true
+}
+
+// personAt reads capitalised words and particles as a person's name.
+func (r *recogniser) personAt(i int, s stretch) (name, bool) {
+	j := i
+	for j < s.hi && j-i < longestPerson {
+		w := &r.words[j]
+		if particles[w.text] && j > i && j+1 < s.hi && r.words[j+1].upper {
+			j++
+			continue
+		}
+		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(j, s)) || (j == i && r.l.notNames[w.fold]) {
+			break
+		}
+		j++
+		if j < s.hi && strings.HasPrefix(r.words[j].text, "'") {
+			break
+		}
+	}
+	if j == i || (j == i+1 && len(r.words[i].fold) < 2) {
+		return name{}, false
+	}
+	g := r.l.given[r.words[i].fold]
+	return name{lo: i, hi: j, title: i, kind: model.PersonName, gender: g, why: "capitals"}, true
+}
+
+// endsPerson reports a word that cannot go on a person's name.
+func (r *recogniser) endsPerson(j int, s stretch) bool {
+	w := &r.words[j]
+	if w.start || r.l.notNames[w.fold] || r.isRoleOrTitle(j, s.hi) {
+		return true
+	}
+	if h, ok := r.l.heads[w.text]; ok && h.position != "first" {
+		return true
+	}
+	n, _ := r.known(j, s)
+	return n.hi > 0 && (n.class == countryClass || n.class == demonymClass || n.hi > j+1)
+}
+
+// isNameWord reports a word of letters, or an initial.
+func isNameWord(s string) bool {
+	if len(s) > 1 && isAcronym(s) && !strings.Contains(s, ".") {
+		return false
+	}
+	for _, c := range s {
+		if c < 'A' && c != '-' && c != '\'' && c != '.' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,127 @@
+package actors
+
+import (
+	"parley/model"
+)
+
+// name is a proper name: words lo to hi-1, and the words of the title that
+// stands before a person.
+type name struct {
+	lo, hi int
+	kind   model.NameKind
+	class  class
+	entry  *entry
+	title  int // first word of the title; lo when there is none
+	gender model.Gender
+	sure   bool // the evidence is a list or a title, not a guess
+	why    string
+}
+
+// recogniser finds the proper names of one article by grammar and lists.
+type recogniser struct {
+	*text
+	g     *list
+	l     *lexicon
+	names []name
+}
+
+// recognise returns the names of an article in the order of the text. None
+// overlap.
+func recognise(t *text) []name {
+	r := recogniser{text: t, g: gazetteer(), l: lists()}
+	for _, s := range t.sentences {
+		for i := s.lo; i < s.hi; {
+			n, ok := r.at(i, s)
+			if ok {
+				r.names = append(r.names, n)
+			}
+			i = max(i+1, n.hi)
+		}
+	}
+	r.propagate()
+	return r.names
+}
+
+// at reads the name that begins at word i. Where ok is false there is none,
+// and reading goes on at n.hi.
+func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
+	w := &r.words[i]
+	if !w.upper {
+		return name{}, false
+	}
+	known, knownOK := r.known(i, s)
+	if t, ok := r.titled(i, s); ok && t.title+2 > known.hi {
+		return t, true
+	}
+	if s.heading {
+		return known, knownOK
+	}
+	if org, ok := r.headed(i, s); ok && org.hi > known.hi {
+		return org, true
+	}
+	if knownOK || known.hi > 0 {
+		return r.extendPerson(known, knownOK, s)
+	}
+	if p, ok := r.person(i, s); ok {
+		return p, true
+	}
+	return r.guess(i, s)
+}
+
+// known reads the longest listed name at word i. A demonym is read but is no
+// name.
+func (r *recogniser) known(i int, s stretch) (name, bool) {
+	for k := min(r.g.longest[firstField(r.words[i].fold)], s.hi-i); k > 0; k-- {
+		if !r.words[i+k-1].upper && k > 1 && !r.g.endsSmall(r.words[i+k-1]) {
+			continue
+		}
+		e := r.g.find(joinFolds(r.words, i, i+k), r.spelling(i, i+k))
+		if e == nil {
+			continue
+		}
+		n := name{lo: i, hi: i + k, title: i, entry: e, class: e.class, kind: kinds[e.class], sure: true, why: "listed name"}
+		return n, e.class != demonymClass
+	}
+	return name{}, false
+}
+
+var kinds = map[class]model.NameKind{
+	countryClass: model.PlaceName, capitalClass: model.PlaceName, placeClass: model.PlaceName, buildingClass: model.PlaceName,
+	bodyClass: model.OrganisationName, groupClass: model.OrganisationName, partyClass: model.OrganisationName,
+	wireClass: model.OrganisationName, governmentClass: model.OrganisationName,
+}
+
+// extendPerson takes back a listed name that is the first part of a person's:
+// "Paris Hilton", "Chad Smith".
+func (r *recogniser) extendPerson(known name, ok bool, s stretch) (name, bool) {
+	if known.hi != known.lo+1 || known.hi >= s.hi {
+		return known, ok
+	}
+	if _, given := r.l.given[r.words[known.lo].fold]; !given || known.class == countryClass {
+		return known, ok
+	}
+	next := &r.words[known.hi]
+	if !next.upper || r.g.longest[firstField(next.fold)] > 0 || r.isRoleOrTitle(known.hi, s.hi) {
+		return known, ok
+	}
+	if p, isPerson := r.person(known.lo, s); isPerson {
+		return p, true
+	}
+	return known, ok
+}
+
+func (r *recogniser) spelling(lo, hi int) string {
+	if hi == lo+1 {
+		return r.words[lo].text
+	}
+	return ""
+}
+
+// isRoleOrTitle reports a capitalised role noun or form of address at word i.
+func (r *recogniser) isRoleOrTitle(i, hi int) bool {
+	if _, n := r.l.honorificAt(r.words, i, hi); n > 0 {
+		return true
+	}
+	_, n := r.l.roleAt(r.words, i, hi)
+	return n > 0
+}

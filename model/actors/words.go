@@ -1,0 +1,145 @@
+package actors
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+// word is a token, or one part of a compound such as "US-Taliban" that was
+// opened because names stand in it.
+type word struct {
+	model.Span
+	text  string // with ASCII marks
+	fold  string
+	tag   string
+	token int  // index into the document's tokens
+	upper bool // begins with a capital
+	start bool // opens a sentence or a quotation, so that its capital says nothing
+}
+
+// text is the words of one article with the ends of its sentences.
+type text struct {
+	doc       *language.Document
+	words     []word
+	sentences []stretch
+}
+
+// stretch is the range [lo, hi) of words of a sentence.
+type stretch struct {
+	lo, hi  int
+	heading bool // capitals throughout, which tell nothing
+}
+
+func newText(doc *language.Document) *text {
+	t := &text{doc: doc, words: make([]word, 0, len(doc.Tokens)+len(doc.Tokens)/16)}
+	t.sentences = make([]stretch, len(doc.Article.Sentences))
+	for i := range t.sentences {
+		lo := len(t.words)
+		first, _ := doc.Bounds(i)
+		for j, tok := range doc.Sentence(i) {
+			t.words = appendWords(t.words, tok, first+j)
+		}
+		markStarts(t.words[lo:])
+		t.sentences[i] = stretch{lo, len(t.words), isHeading(t.words[lo:])}
+	}
+	return t
+}
+
+func (t *text) span(lo, hi int) model.Span {
+	return model.Span{Start: t.words[lo].Start, End: t.words[hi-1].End}
+}
+
+// slice is the text of the words lo to hi-1 as it stands in the article.
+func (t *text) slice(lo, hi int) string { return t.doc.Article.Slice(t.span(lo, hi)) }
+
+// sentenceOf returns the sentence that holds a word.
+func (t *text) sentenceOf(w int) int {
+	return t.doc.Article.SentenceAt(t.words[w].Start)
+}
+
+func appendWords(out []word, tok language.Token, index int) []word {
+	for _, s := range openCompound(tok.Text, tok.Len()) {
+		part := tok.Text
+		span := tok.Span
+		if s.Len() != len(tok.Text) {
+			part = tok.Text[s.Start:s.End]
+			span = model.Span{Start: tok.Start + s.Start, End: tok.Start + s.End}
+		}
+		out = append(out, newWord(part, tok.Tag, span, index))
+	}
+	return out
+}
+
+func newWord(part, tag string, span model.Span, token int) word {
+	w := word{Span: span, text: part, tag: tag, token: token, upper: isUpper(part)}
+	w.fold = fold(part)
+	return w
+}
+
+// isUpper reports a word that begins with a capital, also behind a small
+// prefix such as "al-".
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if unicode.IsUpper(r) {
+		return true
+	}
+	prefix, rest, ok := strings.Cut(s, "-")
+	if !ok || len(prefix) > 3 || len(prefix) < 2 {
+		return false
+	}
+	r, _ = utf8.DecodeRuneInString(rest)
+	return unicode.IsUpper(r)
+}
+
+// isAcronym reports a word of two or more capitals, full stops apart; digits
+// may follow.
+func isAcronym(s string) bool {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= 'A' && c <= 'Z':
+			n++
+		case c == '.' || c == '-' || (n > 0 && c >= '0' && c <= '9'):
+		default:
+			return false
+		}
+	}
+	return n > 1
+}
+
+// markStarts finds the words whose capital is owed to their place.
+func markStarts(words []word) {
+	open := true
+	for i := range words {
+		w := &words[i]
+		letter, _ := utf8.DecodeRuneInString(w.text)
+		if unicode.IsLetter(letter) || unicode.IsDigit(letter) {
+			w.start, open = open, false
+			continue
+		}
+		switch w.text {
+		case `"`, ":", "--", "•", "...", "*", "[":
+			open = true
+		}
+	}
+}
+
+// isHeading reports a sentence in which most of the longer words have
+// capitals, as headlines do.
+func isHeading(words []word) bool {
+	long, upper := 0, 0
+	for _, w := range words {
+		if len(w.text) < 4 || w.text[0] < 'A' {
+			continue
+		}
+		long++
+		if w.upper {
+			upper++
+		}
+	}
+	return long >= 5 && upper*5 >= long*4
+}
