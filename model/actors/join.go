@@ -17,22 +17,20 @@ type Override struct {
 	Only  model.ArticleID // the one article in which the alias holds; empty for all
 }
 
-// Speakers says who speaks in an article: the local actors that are a
-// statement's speaker, target or embedded source, once for each statement.
-type Speakers func(article int) []model.ActorID
-
-// Join makes one actor of the actors of all articles that are the same. It
-// returns them with the most salient first, and for each cast the new id of
-// each local one.
-func Join(casts []*model.Cast, speakers Speakers, overrides []Override) (all []model.Actor, rename []map[model.ActorID]model.ActorID) {
+// Join makes one actor of the actors of all articles that are the same. The
+// three slices run in step: said holds the statements of each article with
+// local ids. Join returns the actors with the most salient first, and for each
+// article the new id of each local one; described people that nobody quotes
+// have none.
+func Join(articles []*model.Article, casts []*model.Cast, said [][]model.Statement, overrides []Override) (all []model.Actor, rename []map[model.ActorID]model.ActorID) {
 	rename = make([]map[model.ActorID]model.ActorID, len(casts))
 	byKey := map[string]int{}
 	ids := map[model.ActorID]bool{}
 	for i, c := range casts {
 		rename[i] = map[model.ActorID]model.ActorID{}
 		speaks := map[model.ActorID]bool{}
-		for _, id := range speakers(i) {
-			speaks[id] = true
+		for _, s := range said[i] {
+			speaks[s.Speaker], speaks[s.Target], speaks[s.Embedded] = true, true, true
 		}
 		for _, a := range c.Actors {
 			if a.Kind == model.Unnamed && !speaks[a.ID] {
