@@ -1,0 +1,167 @@
+package briefs
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"parley/model"
+)
+
+// absent lists what a reader would look for and not find: a statement by the
+// subject, answers to accusations, the meaning of short forms, dates.
+func (b *builder) absent() Section {
+	s := newSection("absent", "Not in these sources", ListLayout)
+	add := func(note string) {
+		if note != "" && len(s.Notes) < b.opt.cap("absent") {
+			s.Notes = append(s.Notes, note)
+		}
+	}
+	if b.actor != nil {
+		add(b.silence())
+		add(b.unanswered())
+	} else {
+		add(b.silentActors())
+	}
+	add(b.shortForms())
+	add(b.unknownSpeakers())
+	add(b.undatedSources())
+	return s
+}
+
+// silence says that the subject is there without a word of its own.
+func (b *builder) silence() string {
+	for _, it := range b.items {
+		if it.stance == says {
+			return ""
+		}
+	}
+	return "A statement by " + b.actor.Name + "."
+}
+
+// unanswered names accusations without a denial.
+func (b *builder) unanswered() string {
+	for _, p := range b.pairs {
+		if p.kind == accusationOpen {
+			return upperFirst(p.note) + "."
+		}
+	}
+	return ""
+}
+
+// silentActors names the actors that a theme's sentences speak of and that say
+// nothing in them.
+func (b *builder) silentActors() string {
+	speaks := map[*model.Actor]bool{}
+	count := map[*model.Actor]int{}
+	var order []*model.Actor
+	for _, it := range b.items {
+		for _, s := range it.speech {
+			speaks[b.corpus.Actor(s.Speaker)] = true
+		}
+		for _, a := range it.named {
+			if count[a] == 0 {
+				order = append(order, a)
+			}
+			count[a]++
+		}
+	}
+	var names []string
+	for _, a := range order {
+		if !speaks[a] && count[a] > 1 && len(names) < 4 {
+			names = append(names, a.Name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "A statement on this by " + strings.Join(names, ", ") + ": named, not heard."
+}
+
+// shortForms lists the short forms in the extracts that no cited source
+// spells out.
+func (b *builder) shortForms() string {
+	var texts []string
+	for _, s := range b.sources() {
+		texts = append(texts, b.corpus.Article(s.Article).Text)
+	}
+	var missing []string
+	seen := map[string]bool{}
+	for _, s := range b.brief.Sections {
+		for _, l := range s.Lines {
+			for _, w := range splitWords(l.Text) {
+				form := strings.TrimSuffix(w.text, "'s")
+				if isShortForm(form) && !seen[form] {
+					seen[form] = true
+					if !expanded(form, texts) {
+						missing = append(missing, form)
+					}
+				}
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return ""
+	}
+	return "What is meant by " + strings.Join(missing[:min(len(missing), 6)], ", ") + " (short forms that the files cited do not spell out)."
+}
+
+// isShortForm reports whether a word is all capitals, of two to six letters,
+// and not one that news never spells out.
+func isShortForm(w string) bool {
+	if len(w) < 2 || len(w) > 6 || acronyms()[w] {
+		return false
+	}
+	for _, r := range w {
+		if r > unicode.MaxASCII || !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// expanded reports whether a text gives the short form in brackets after its
+// long form, or the long form in brackets after it.
+func expanded(form string, texts []string) bool {
+	for _, t := range texts {
+		if strings.Contains(t, "("+form+")") || strings.Contains(t, form+" (") {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownSpeakers counts statements on the subject whose speaker was not found.
+func (b *builder) unknownSpeakers() string {
+	n, first := 0, ""
+	for _, it := range b.items {
+		if s := it.statement; s != nil && s.Speaker == "" {
+			if n == 0 {
+				first = b.names.of(it.article.ID) + " " + placeOf(it.article, it.first, it.last).String()
+			}
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("The speaker of %s (%s).", plural(n, "statement"), first)
+}
+
+// undatedSources names the cited articles without a date.
+func (b *builder) undatedSources() string {
+	var names []string
+	for _, s := range b.sources() {
+		if s.Published.Value == "" {
+			names = append(names, s.Short)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	list := strings.Join(names[:min(len(names), 5)], ", ")
+	if len(names) > 5 {
+		list += fmt.Sprintf(" and %d more", len(names)-5)
+	}
+	return "The date of " + list + "."
+}

@@ -1,0 +1,59 @@
+package briefs
+
+import (
+	"fmt"
+
+	"parley/model"
+)
+
+// conflict lists the typed pairs. A line that is a lead is only pointed to.
+func (b *builder) conflict() Section {
+	s := newSection("conflict", "Agreement and conflict", PairLayout)
+	pairs := b.pairs
+	if limit := b.opt.cap("conflict"); len(pairs) > limit {
+		s.More, pairs = len(pairs)-limit, pairs[:limit]
+	}
+	for i, p := range pairs {
+		number := i + 1
+		note := fmt.Sprintf("c%d: %s%s", number, p.kind, b.between(p))
+		for _, it := range p.lines {
+			if at := b.shown[it]; at != "" {
+				note += fmt.Sprintf("; see %s", at)
+				continue
+			}
+			b.take(it)
+			b.shown[it] = fmt.Sprintf("c%d", number)
+			l := b.line(it)
+			l.Pair = number
+			s.Lines = append(s.Lines, l)
+		}
+		if p.note != "" {
+			note += "; " + p.note
+		}
+		s.Notes = append(s.Notes, note+".")
+	}
+	return s
+}
+
+// between names the two sides of a pair.
+func (b *builder) between(p pair) string {
+	sides := []string{}
+	seen := map[model.ActorID]bool{}
+	for _, it := range p.lines {
+		for _, s := range it.speech {
+			for _, id := range []model.ActorID{s.Speaker, s.Target} {
+				if who := b.corpus.Actor(id); who != nil && !seen[id] && len(sides) < 2 {
+					seen[id] = true
+					sides = append(sides, who.Name)
+				}
+			}
+		}
+	}
+	switch len(sides) {
+	case 0:
+		return ""
+	case 1:
+		return ", " + sides[0]
+	}
+	return ", " + sides[0] + " and " + sides[1]
+}

@@ -1,0 +1,255 @@
+package briefs
+
+import (
+	"sort"
+
+	"parley/model"
+)
+
+// desk is one article with what was found in it, by sentence.
+type desk struct {
+	article    *model.Article
+	mentions   []model.Mention // of the subject, in the order of the text
+	statements []*model.Statement
+	events     map[int]*model.Event
+	claimed    map[int]*item // the item that holds a sentence
+	items      []*item
+}
+
+// desks prepares the articles that are wanted, in the order of the corpus.
+func desks(c *model.Corpus, wanted map[model.ArticleID]bool) []*desk {
+	byID := make(map[model.ArticleID]*desk, len(wanted))
+	var out []*desk
+	for _, a := range c.Articles {
+		if wanted[a.ID] && byID[a.ID] == nil {
+			d := &desk{article: a, events: map[int]*model.Event{}, claimed: map[int]*item{}}
+			byID[a.ID] = d
+			out = append(out, d)
+		}
+	}
+	find := lookup(byID)
+	for i := range c.Statements {
+		if d := find(c.Statements[i].Article); d != nil {
+			d.statements = append(d.statements, &c.Statements[i])
+		}
+	}
+	for i := range c.Events {
+		e := &c.Events[i]
+		if d := find(e.Article); d != nil && better(e, d.events[e.Sentence]) {
+			d.events[e.Sentence] = e
+		}
+	}
+	return out
+}
+
+// lookup finds the desk of an article. Findings of one article mostly stand
+// together, so the last answer is kept.
+func lookup(byID map[model.ArticleID]*desk) func(model.ArticleID) *desk {
+	var id model.ArticleID
+	var d *desk
+	return func(want model.ArticleID) *desk {
+		if want != id {
+			id, d = want, byID[want]
+		}
+		return d
+	}
+}
+
+// better reports whether an event says more about its sentence than another:
+// a value before none, what happened before what is expected.
+func better(e, old *model.Event) bool {
+	if old == nil {
+		return true
+	}
+	if (e.Date.Value != "") != (old.Date.Value != "") {
+		return e.Date.Value != ""
+	}
+	return e.Status == model.Happened && old.Status != model.Happened
+}
+
+// sentences returns the range of sentences that a statement lies in.
+func (d *desk) sentences(s *model.Statement) (first, last int, ok bool) {
+	n := len(d.article.Sentences)
+	if s.Sentence >= 0 && s.Sentence <= s.Last && s.Last < n {
+		return s.Sentence, s.Last, true
+	}
+	return d.article.SentencesIn(s.Whole())
+}
+
+// claim returns the item that shows the sentences first to last. Where a
+// neighbouring statement holds one of them already, its item is widened over
+// the free ones, so that no sentence is shown twice.
+func (d *desk) claim(first, last int) *item {
+	var it *item
+	for k := first; k <= last && it == nil; k++ {
+		it = d.claimed[k]
+	}
+	if it == nil {
+		it = &item{article: d.article, first: first, last: last}
+		d.items = append(d.items, it)
+	}
+	for k := first; k <= last; k++ {
+		if d.claimed[k] == nil && k >= it.first-1 && k <= it.last+1 {
+			d.claimed[k] = it
+			it.first, it.last = min(it.first, k), max(it.last, k)
+		}
+	}
+	return it
+}
+
+// mentionsIn returns the mentions of the subject inside the span.
+func (d *desk) mentionsIn(s model.Span) []model.Mention {
+	lo := sort.Search(len(d.mentions), func(i int) bool { return d.mentions[i].Start >= s.Start })
+	hi := lo
+	for hi < len(d.mentions) && d.mentions[hi].Start < s.End {
+		hi++
+	}
+	return d.mentions[lo:hi]
+}
+
+// actorItems finds every line about an actor: its statements, statements that
+// speak of it, and the sentences that tell of it.
+func actorItems(c *model.Corpus, a *model.Actor) []*item {
+	mentions := map[model.ArticleID][]model.Mention{}
+	wanted := map[model.ArticleID]bool{}
+	for _, m := range a.Mentions {
+		mentions[m.Article] = append(mentions[m.Article], m)
+		wanted[m.Article] = true
+	}
+	for i := range c.Statements {
+		if s := &c.Statements[i]; s.Speaker == a.ID || s.Target == a.ID || s.Embedded == a.ID {
+			wanted[s.Article] = true
+		}
+	}
+	var out []*item
+	for _, d := range desks(c, wanted) {
+		d.mentions = mentions[d.article.ID]
+		sort.SliceStable(d.mentions, func(i, j int) bool { return d.mentions[i].Start < d.mentions[j].Start })
+		d.ownStatements(a.ID)
+		d.otherStatements(a.ID)
+		d.narration()
+		d.place()
+		out = append(out, d.items...)
+	}
+	return out
+}
+
+// ownStatements takes up what the subject said.
+func (d *desk) ownStatements(id model.ActorID) {
+	for _, s := range d.statements {
+		if first, last, ok := d.sentences(s); ok && s.Speaker == id {
+			it := d.claim(first, last)
+			it.speech = append(it.speech, s)
+			if it.statement == nil || kindRank(s.Kind) < kindRank(it.statement.Kind) {
+				it.statement = s
+			}
+			it.stance = says
+		}
+	}
+}
+
+// kindRank orders statements by how much of them is in the speaker's words.
+func kindRank(k model.StatementKind) int {
+	switch k {
+	case model.Quote:
+		return 0
+	case model.Fragment:
+		return 1
+	}
+	return 2
+}
+
+// otherStatements takes up what others said of the subject. Where the subject
+// is named outside what is said, the sentence tells of it too.
+func (d *desk) otherStatements(id model.ActorID) {
+	for _, s := range d.statements {
+		first, last, ok := d.sentences(s)
+		if !ok || s.Speaker == id {
+			continue
+		}
+		whole := model.Span{Start: d.article.Sentences[first].Start, End: d.article.Sentences[last].End}
+		named := d.mentionsIn(whole)
+		if s.Target != id && s.Embedded != id && len(named) == 0 && !d.answers(s, id) {
+			continue
+		}
+		it := d.claim(first, last)
+		it.speech = append(it.speech, s)
+		if it.statement != nil {
+			continue // shown already, as the subject's own or another's words
+		}
+		it.statement, it.stance = s, spoken
+		if s.Target != id && s.Embedded != id && len(named) > 0 && !anyInside(named, s.Content) {
+			it.stance = does
+		}
+	}
+}
+
+// answers reports whether a statement denies something that the subject said
+// of its speaker in the same article.
+func (d *desk) answers(s *model.Statement, id model.ActorID) bool {
+	if s.Act != model.Denies || s.Speaker == "" {
+		return false
+	}
+	for _, t := range d.statements {
+		if t.Speaker == id && t.Target == s.Speaker && (t.Act == model.Accuses || t.Act == model.Demands) {
+			return true
+		}
+	}
+	return false
+}
+
+func anyInside(mentions []model.Mention, spans []model.Span) bool {
+	for _, m := range mentions {
+		for _, s := range spans {
+			if s.Overlaps(m.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// narration takes up the author's own sentences that name the subject. What
+// kind they are is told later, of those that are good enough to be shown.
+func (d *desk) narration() {
+	for _, m := range d.mentions {
+		k := d.article.SentenceAt(m.Start)
+		if k < len(d.article.Sentences) && d.article.Sentences[k].Start <= m.Start && d.claimed[k] == nil {
+			d.claim(k, k).stance = does
+		}
+	}
+}
+
+// place notes the events and mentions of the items.
+func (d *desk) place() {
+	for _, it := range d.items {
+		for k := it.first; k <= it.last && it.event == nil; k++ {
+			it.event = d.events[k]
+		}
+		for i, m := range d.mentionsIn(it.span()) {
+			named := m.Form != model.ByPronoun
+			if i == 0 || named {
+				it.mention, it.byPronoun = m.Span, !named
+			}
+			if named {
+				break
+			}
+		}
+	}
+}
+
+// describe splits the item's text into words and tells its kind.
+func (it *item) describe() {
+	it.words = splitWords(it.text())
+	if it.statement != nil {
+		it.kind = kindOfStatement(it.statement)
+		return
+	}
+	it.kind = kindOf(it.article, it.words, it.event)
+	switch it.kind {
+	case ViewLine:
+		it.stance = spoken
+	case ExpectedLine:
+		it.stance = awaited
+	}
+}

@@ -1,0 +1,186 @@
+package briefs
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"parley/model"
+)
+
+// finish writes the head and the list of sources.
+func (b *builder) finish() {
+	b.brief.Sources = b.sources()
+	newest, undated := b.asOf()
+	b.brief.AsOf = newest
+	b.brief.Head = append(b.brief.Head, b.asOfSentence(newest, undated), b.builtFrom())
+	if b.theme != nil {
+		b.brief.Head = append(b.brief.Head, b.themeRule())
+	}
+	b.brief.Head = append(b.brief.Head, b.support())
+}
+
+// asOf returns the date of the newest article that tells of the subject, as
+// EDTF, and how many have no date.
+func (b *builder) asOf() (newest string, undated int) {
+	for _, id := range b.inOrder() {
+		value := b.corpus.Article(id).Published.Value
+		if value == "" {
+			undated++
+		} else if newestKey(value) > newestKey(model.Maybe(newest)) {
+			newest = string(value)
+		}
+	}
+	return newest, undated
+}
+
+func (b *builder) asOfSentence(newest string, undated int) string {
+	if newest == "" {
+		return "As of: not known, no source is dated."
+	}
+	s := "As of " + DateWords(newest) + " (newest dated source)"
+	if undated > 0 {
+		s += fmt.Sprintf("; %d of %s undated", undated, plural(len(b.files), "source"))
+	}
+	return s + "."
+}
+
+// builtFrom counts the articles by kind.
+func (b *builder) builtFrom() string {
+	count := map[model.ArticleKind]int{}
+	for _, id := range b.inOrder() {
+		kind := b.corpus.Article(id).Kind
+		if kind == "" {
+			kind = model.UnknownKind
+		}
+		count[kind]++
+	}
+	var parts []string
+	for _, k := range []model.ArticleKind{model.Report, model.Release, model.Editorial, model.Opinion} {
+		if count[k] > 0 {
+			parts = append(parts, plural(count[k], kindWords(k)))
+		}
+	}
+	if n := count[model.UnknownKind]; n > 0 {
+		parts = append(parts, fmt.Sprintf("%d of unknown kind", n))
+	}
+	return fmt.Sprintf("Built from %d of %s: %s.", len(b.files), plural(len(b.corpus.Articles), "file"), strings.Join(parts, ", "))
+}
+
+// support counts the evidence, not what is shown of it; it says nothing about
+// likelihood.
+func (b *builder) support() string {
+	var own, reported, second int
+	via := map[string]bool{}
+	for _, it := range b.items {
+		s := it.statement
+		switch {
+		case s == nil:
+		case s.Embedded != "" && s.Embedded != s.Speaker:
+			second++
+		case b.actor != nil && it.stance != says:
+		case s.Kind == model.Reported:
+			reported++
+		default:
+			own++
+		}
+		if s != nil && s.Via != "" {
+			via[fold(string(s.Via))] = true
+		}
+	}
+	parts := []string{plural(own, "statement") + " with words in quotation marks", fmt.Sprintf("%d reported", reported)}
+	if second > 0 {
+		parts = append(parts, fmt.Sprintf("%d second-hand", second))
+	}
+	if len(via) > 0 {
+		var names []string
+		for v := range via {
+			names = append(names, v)
+		}
+		sort.Strings(names)
+		parts = append(parts, "carried in part by "+strings.Join(names[:min(len(names), 3)], ", "))
+	}
+	return "Support: " + strings.Join(parts, "; ") + ". No model wrote any extract below."
+}
+
+// sources lists the articles that the brief cites, in the order of the corpus.
+func (b *builder) sources() []Source {
+	cited := map[model.ArticleID]bool{}
+	for _, s := range b.brief.Sections {
+		for _, l := range s.Lines {
+			cited[l.Article] = true
+		}
+	}
+	out := []Source{}
+	for _, a := range b.corpus.Articles {
+		if cited[a.ID] {
+			out = append(out, Source{
+				Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: kindWords(a.Kind),
+				Citation: citation(a), Published: a.Published, Note: sourceNote(a), Short: b.names.of(a.ID),
+			})
+		}
+	}
+	return out
+}
+
+// citation is the entry of a source list, from what the file gives and with
+// where that was found: author, title or kind, date, file.
+func citation(a *model.Article) string {
+	var parts []string
+	if a.Author.Value != "" {
+		parts = append(parts, fold(a.Author.Value)+found(a.Author)+".")
+	}
+	switch {
+	case a.Title.Value != "":
+		parts = append(parts, "“"+strings.TrimRight(fold(a.Title.Value), ".")+".”")
+	case a.Author.Value != "" || a.Kind == model.Editorial:
+		parts = append(parts, "["+upperFirst(kindWords(a.Kind))+", no title.]")
+	default:
+		parts = append(parts, "["+upperFirst(kindWords(a.Kind))+", no author or title.]")
+	}
+	if a.Outlet.Value != "" {
+		parts = append(parts, fold(a.Outlet.Value)+found(a.Outlet)+".")
+	}
+	parts = append(parts, published(a.Published)+".", "File "+fileName(a.Path)+".")
+	return strings.Join(parts, " ")
+}
+
+// found says where a field comes from unless the text states it plainly.
+func found(f model.Field) string {
+	if f.Why == "" {
+		return ""
+	}
+	return " (from " + fold(f.Why) + ")"
+}
+
+// published is the date of a source: "28 Aug 2020 (stated: “…”)", "n.d.".
+func published(d model.Date) string {
+	if d.Value == "" {
+		return "n.d"
+	}
+	words := DateWords(string(d.Value))
+	if d.Basis == model.ByUser {
+		return words + " (user)"
+	}
+	if d.Anchor != "" {
+		return words + " (" + fold(string(d.Anchor)) + ")"
+	}
+	if d.Basis != model.Stated && d.Basis != "" {
+		return words + " (" + string(d.Basis) + ")"
+	}
+	return words
+}
+
+func fileName(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
+
+// sourceNote says what else a reader must know of a source.
+func sourceNote(a *model.Article) string {
+	var notes []string
+	if a.KindWhy != "" {
+		notes = append(notes, "kind: "+fold(a.KindWhy))
+	}
+	if a.Hidden > 0 {
+		notes = append(notes, plural(a.Hidden, "hidden character")+" left out")
+	}
+	return strings.Join(notes, "; ")
+}

@@ -1,0 +1,111 @@
+package briefs
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// kindOf says what sort of line the author's own sentence is. Advice is a view
+// wherever it stands; a plan, forecast or condition is expected; what is left
+// is narration in a report, and in comment only where it tells something that
+// happened at a time.
+func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
+	switch {
+	case advice().find(words) != "":
+		return ViewLine
+	case ev != nil && (ev.Status == model.Expected || ev.Status == model.Conditional || ev.IsExpected):
+		return ExpectedLine
+	case forecasts(words):
+		return ExpectedLine
+	case !isComment(a):
+		return NarrationLine
+	case ev != nil && ev.Status == model.Happened && ev.Date.Value != "":
+		return NarrationLine
+	}
+	return ViewLine
+}
+
+// forecasts reports whether the words tell a plan, a forecast or a condition.
+// "Could not" is a past inability, and "the will" a noun.
+func forecasts(words []word) bool {
+	for i, w := range words {
+		if forecast().at(words, i) == "" {
+			continue
+		}
+		if w.lower == "could" && i+1 < len(words) && words[i+1].lower == "not" {
+			continue
+		}
+		if w.lower == "will" && i > 0 && nounBefore[words[i-1].lower] {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// nounBefore holds words after which "will" is a noun.
+var nounBefore = map[string]bool{
+	"a": true, "the": true, "of": true, "political": true, "free": true, "good": true, "ill": true, "no": true, "popular": true, "last": true,
+}
+
+// isComment reports whether an article gives its author's opinion.
+func isComment(a *model.Article) bool { return a.Kind == model.Editorial || a.Kind == model.Opinion }
+
+// kindOfStatement is the kind of line that a statement makes.
+func kindOfStatement(s *model.Statement) LineKind {
+	switch s.Kind {
+	case model.Quote:
+		return QuoteLine
+	case model.Fragment:
+		return FragmentLine
+	}
+	return ReportedLine
+}
+
+// Flags of lines, as they are printed.
+const (
+	FlagHedged       = "hedged"
+	FlagUnattributed = "unattributed"
+	FlagSecondHand   = "second-hand"
+	FlagConditional  = "conditional"
+	FlagUndated      = "undated"
+	FlagInsertion    = "source's insertion [ ]"
+)
+
+// flags says what a reader must know about a line besides its kind.
+func (it *item) flags() []string {
+	out := []string{}
+	add := func(ok bool, flag string) {
+		if ok {
+			out = append(out, flag)
+		}
+	}
+	s := it.statement
+	add(hedges().find(it.words) != "" || s != nil && s.Hedged, FlagHedged)
+	add(s != nil && s.Speaker == "" && s.Source == nil, FlagUnattributed)
+	add(s != nil && s.Embedded != "" && s.Embedded != s.Speaker, FlagSecondHand)
+	add(s != nil && conditional(it.words), FlagConditional)
+	if s != nil && s.Via != "" {
+		out = append(out, "via "+fold(string(s.Via)))
+	}
+	if s != nil && s.Basis == model.SpeakerByPronoun && s.Source != nil {
+		out = append(out, "speaker from “"+fold(it.article.Slice(*s.Source))+"”")
+	}
+	text := it.text()
+	if open := strings.IndexByte(text, '['); open >= 0 {
+		add(strings.IndexByte(text[open:], ']') > 0, FlagInsertion)
+	}
+	add(it.date().Value == "" && it.article.Published.Value == "", FlagUndated)
+	return out
+}
+
+// conditional reports whether the words set a condition.
+func conditional(words []word) bool {
+	for _, w := range words {
+		if w.lower == "if" || w.lower == "unless" {
+			return forecasts(words)
+		}
+	}
+	return false
+}

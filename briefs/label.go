@@ -1,0 +1,210 @@
+package briefs
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/model"
+)
+
+// builder makes one brief: it knows the corpus, gives out references, and
+// sees to it that no extract is shown twice.
+type builder struct {
+	corpus *model.Corpus
+	opt    Options
+	names  shortNames
+	shown  map[*item]string // where an item is shown: "lead 1", "c2"
+	refs   map[string]bool
+	brief  *Brief
+	items  []*item // every candidate, the most telling first
+	pairs  []pair
+	taken  []*item                  // what was picked so far
+	drawn  map[model.ArticleID]int  // how often each article was drawn on
+	score  map[string]float64       // of each line, by its reference
+	actor  *model.Actor             // the subject of an actor brief
+	theme  *model.Theme             // the subject of a theme brief
+	files  map[model.ArticleID]bool // the articles that tell of the subject
+}
+
+func newBuilder(c *model.Corpus, opt Options, subject Subject) *builder {
+	return &builder{
+		corpus: c, opt: opt, names: newShortNames(c), shown: map[*item]string{}, refs: map[string]bool{},
+		drawn: map[model.ArticleID]int{}, score: map[string]float64{},
+		brief: &Brief{Schema: Schema, Subject: subject, Aliases: []string{}, Head: []string{}, Sections: []Section{}, Sources: []Source{}},
+	}
+}
+
+// line makes an item a line of the brief. The label says who, to whom, how
+// and when.
+func (b *builder) line(it *item) Line {
+	a, span := it.article, it.span()
+	short, p := b.names.of(a.ID), placeOf(a, it.first, it.last)
+	l := Line{
+		Article: a.ID, Sentence: it.first, Span: span, Text: it.text(), Kind: it.kind, Flags: it.flags(),
+		Ref: b.unique(p.label(short)), Place: footnote(a, short, p, span), Label: b.label(it),
+		Actor: it.actor(), Date: it.date(), Cells: []string{},
+	}
+	b.score[l.Ref] = it.score
+	return l
+}
+
+// unique gives a label that no other extract of the brief has.
+func (b *builder) unique(label string) string {
+	for b.refs[label] {
+		label += "x"
+	}
+	b.refs[label] = true
+	return label
+}
+
+// actor is the speaker of the line, or nobody.
+func (it *item) actor() model.ActorID {
+	if it.statement != nil {
+		return it.statement.Speaker
+	}
+	return ""
+}
+
+// label says what the extract itself does not: the speaker, the addressee, the
+// carrier, whom a pronoun stands for, the sort of article, the date, and who
+// else has the same words.
+func (b *builder) label(it *item) string {
+	parts := []string{}
+	if it.statement != nil {
+		parts = append(parts, b.speech(it.statement, it.article)...)
+	}
+	if lean := it.leaning(); lean != "" {
+		parts = append(parts, lean)
+	}
+	if it.why != "" {
+		parts = append(parts, "here for “"+fold(it.why)+"”")
+	}
+	parts = append(parts, b.source(it), b.time(it))
+	if len(it.also) > 0 {
+		parts = append(parts, "also in "+b.shortList(it.also))
+	}
+	var kept []string
+	for _, p := range parts {
+		if p != "" {
+			kept = append(kept, p)
+		}
+	}
+	return strings.Join(kept, ", ")
+}
+
+// speech says who spoke to whom through what.
+func (b *builder) speech(s *model.Statement, a *model.Article) []string {
+	parts := []string{b.speakerName(s, a)}
+	if s.Act != "" && s.Act != model.Says {
+		target := ""
+		if t := b.corpus.Actor(s.Target); t != nil {
+			target = " " + t.Name
+		}
+		parts = append(parts, string(s.Act)+target)
+	}
+	if s.Addressee != "" {
+		parts = append(parts, "to "+fold(string(s.Addressee)))
+	}
+	if s.Medium != "" {
+		parts = append(parts, "by "+fold(string(s.Medium)))
+	}
+	if e := b.corpus.Actor(s.Embedded); e != nil && s.Embedded != s.Speaker {
+		parts = append(parts, "of what "+e.Name+" said")
+	}
+	return parts
+}
+
+// speakerName is the actor's name, or the words of the text for one who has
+// none.
+func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
+	if who := b.corpus.Actor(s.Speaker); who != nil {
+		return who.Name
+	}
+	if s.Source != nil && s.Basis != model.SpeakerByPronoun {
+		return "“" + fold(a.Slice(*s.Source)) + "”"
+	}
+	return "speaker unknown"
+}
+
+// leaning explains the pronoun that the extract opens with.
+func (it *item) leaning() string {
+	if !leansOnPronoun(it.words) {
+		return ""
+	}
+	switch {
+	case it.opener != nil:
+		return "“" + it.words[0].text + "” = " + it.opener.Name
+	case demonstrative[it.words[0].lower] || it.words[0].lower == "it":
+		return ""
+	}
+	return "“" + it.words[0].text + "” not resolved"
+}
+
+// demonstrative holds the words that point at things rather than persons.
+var demonstrative = map[string]bool{"this": true, "these": true, "those": true, "that": true, "such": true, "its": true}
+
+// source says where the line stands when that matters to its weight.
+func (b *builder) source(it *item) string {
+	if it.article.Kind == model.Report || it.article.Kind == model.UnknownKind || it.article.Kind == "" {
+		return ""
+	}
+	return "in " + withArticle(kindWords(it.article.Kind))
+}
+
+// time says when: the line's own date, else the date of its article.
+func (b *builder) time(it *item) string {
+	d := it.date()
+	pub := it.article.Published.Value
+	switch {
+	case d.Value != "":
+		return dateLabel(d)
+	case pub != "" && d.Raw != "":
+		return "“" + fold(string(d.Raw)) + "”, article of " + DateWords(string(pub))
+	case pub != "":
+		return "article of " + DateWords(string(pub))
+	case d.Raw != "":
+		return "“" + fold(string(d.Raw)) + "” in an undated article"
+	}
+	return "" // the flag says undated
+}
+
+func (b *builder) shortList(articles []*model.Article) string {
+	var names []string
+	for _, a := range articles[:min(len(articles), 3)] {
+		names = append(names, b.names.of(a.ID))
+	}
+	out := strings.Join(names, ", ")
+	if more := len(articles) - len(names); more > 0 {
+		out += " and " + plural(more, "other file")
+	}
+	return out
+}
+
+// withArticle puts "a" or "an" before a word.
+func withArticle(words string) string {
+	if strings.ContainsAny(words[:1], "aeou") {
+		return "an " + words
+	}
+	return "a " + words
+}
+
+// upperFirst writes the first letter large.
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// Caption is everything that is printed with an extract besides its text: kind,
+// label, flags.
+func (l Line) Caption() string {
+	parts := []string{strings.ToUpper(string(l.Kind))}
+	if l.Label != "" {
+		parts = append(parts, l.Label)
+	}
+	out := strings.Join(parts, ", ")
+	if len(l.Flags) > 0 {
+		out += "; " + strings.Join(l.Flags, "; ")
+	}
+	return out
+}

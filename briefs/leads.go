@@ -1,0 +1,85 @@
+package briefs
+
+import "fmt"
+
+// maxLeadWords bounds the leads together; the first one always stands.
+const maxLeadWords = 90
+
+// leads chooses what a reader with half a minute must see: the most telling
+// line; the newest thing that the subject said; the first of accusation or
+// denial, second-hand report, or position that differs. Where there is none of
+// a sort, the next most telling line takes its place.
+func (b *builder) leads() Section {
+	s := newSection("leads", "Lead extracts", ListLayout)
+	anything := func(*item) bool { return true }
+	own := func(it *item) bool { return it.stance == says && it.statement != nil }
+	for _, choose := range []func(room int) *item{
+		func(room int) *item { return b.best(anything, room) },
+		func(room int) *item { return b.newest(own, room) },
+		func(room int) *item { return b.best(b.tense, room) },
+		func(room int) *item { return b.best(anything, room) },
+		func(room int) *item { return b.best(anything, room) },
+	} {
+		if len(s.Lines) == maxLeads {
+			break
+		}
+		room := maxLeadWords - wordsOf(s.Lines)
+		if len(s.Lines) == 0 {
+			room = maxLineWords
+		}
+		if it := choose(room); it != nil {
+			b.take(it)
+			b.shown[it] = fmt.Sprintf("lead %d", len(s.Lines)+1)
+			s.Lines = append(s.Lines, b.line(it))
+		}
+	}
+	return s
+}
+
+// best is the most telling line that passes the test, fits, and repeats no
+// other lead.
+func (b *builder) best(test func(*item) bool, room int) *item {
+	for _, it := range b.ranked(b.where(test)) {
+		if len(it.words) <= room && !b.repeats(it) {
+			return it
+		}
+	}
+	return nil
+}
+
+// newest is the line with the latest date among those that pass the test;
+// without dates the most telling.
+func (b *builder) newest(test func(*item) bool, room int) *item {
+	var best *item
+	for _, it := range b.where(test) {
+		if len(it.words) > room || b.repeats(it) {
+			continue
+		}
+		if best == nil || newestFirst(it, best) {
+			best = it
+		}
+	}
+	return best
+}
+
+// tense reports whether a line holds an accusation or denial, is second-hand,
+// or belongs to a pair.
+func (b *builder) tense(it *item) bool {
+	for _, p := range b.pairs {
+		for _, l := range p.lines {
+			if l == it && p.kind != agreement {
+				return true
+			}
+		}
+	}
+	return it.statement != nil && it.statement.Embedded != "" && it.statement.Embedded != it.statement.Speaker
+}
+
+// wordsOf counts the words of the extracts.
+func wordsOf(lines []Line) int {
+	n := 0
+	for _, l := range lines {
+		n += countWords(l.Text)
+	}
+	return n
+}

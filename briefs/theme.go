@@ -1,0 +1,166 @@
+package briefs
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// themeSections is the order of a theme brief as it is read.
+var themeSections = []sectionRule{
+	{"leads", (*builder).leads, 0},
+	{"positions", (*builder).positions, 2},
+	{"chronology", (*builder).chronology, 2},
+	{"conflict", (*builder).conflict, 1},
+	{"expected", (*builder).openQuestions, 2},
+	{"views", (*builder).views, 2},
+	{"changed", (*builder).changed, 3},
+	{"absent", (*builder).absent, 3},
+}
+
+// ForTheme builds the brief about one theme; nil when the corpus has none of
+// that id.
+func ForTheme(c *model.Corpus, id string, opt Options) *Brief {
+	t := themeOf(c, id)
+	if t == nil {
+		return nil
+	}
+	b := newBuilder(c, opt, Subject{"theme", t.ID, t.Label})
+	b.theme = t
+	b.files = map[model.ArticleID]bool{}
+	for _, s := range t.Sentences {
+		b.files[s.Article] = true
+	}
+	b.items = shortlist(c, themeItems(c, t, b.files), nil, opt)
+	b.pairs = findPairs(c, b.items)
+	b.compose(themeSections)
+	return b.brief
+}
+
+func themeOf(c *model.Corpus, id string) *model.Theme {
+	for i := range c.Themes {
+		if c.Themes[i].ID == id {
+			return &c.Themes[i]
+		}
+	}
+	return nil
+}
+
+// themeItems makes a line of every sentence of the theme, together with the
+// statement that it belongs to.
+func themeItems(c *model.Corpus, t *model.Theme, files map[model.ArticleID]bool) []*item {
+	all := desks(c, files)
+	byID := map[model.ArticleID]*desk{}
+	for _, d := range all {
+		byID[d.article.ID] = d
+	}
+	find := lookup(byID)
+	for _, s := range t.Sentences {
+		if d := find(s.Article); d != nil && s.Sentence >= 0 && s.Sentence < len(d.article.Sentences) {
+			d.claim(s.Sentence, s.Sentence).why = s.Why
+		}
+	}
+	var out []*item
+	for _, d := range all {
+		d.themeStatements()
+		d.place()
+		out = append(out, d.items...)
+	}
+	return out
+}
+
+// themeStatements joins the statements that touch a sentence of the theme to
+// its line, which then shows the whole of them.
+func (d *desk) themeStatements() {
+	for _, s := range d.statements {
+		first, last, ok := d.sentences(s)
+		if !ok {
+			continue
+		}
+		touches := false
+		for k := first; k <= last; k++ {
+			touches = touches || d.claimed[k] != nil
+		}
+		if !touches {
+			continue
+		}
+		it := d.claim(first, last)
+		it.speech = append(it.speech, s)
+		if it.statement == nil || it.statement.Speaker == "" && s.Speaker != "" {
+			it.statement = s
+		}
+	}
+	for _, it := range d.items {
+		it.stance = does
+		if it.statement != nil {
+			it.stance = says
+		}
+	}
+}
+
+// themeRule says which words put a sentence here.
+func (b *builder) themeRule() string {
+	terms := b.theme.Terms
+	rule := "Rule: sentences with " + fold(strings.Join(terms[:min(len(terms), maxTerms)], ", "))
+	if more := len(terms) - maxTerms; more > 0 {
+		rule += " and " + plural(more, "more word")
+	}
+	return rule + "."
+}
+
+// maxTerms bounds how many words of a theme its head names.
+const maxTerms = 12
+
+// positions is the table of who holds what, in the source's words: the best
+// line of every actor first, then second ones.
+func (b *builder) positions() Section {
+	s := newSection("positions", "Positions", TableLayout, "Actor", "Kind", "As of")
+	isPosition := func(it *item) bool { return it.statement != nil && it.statement.Speaker != "" }
+	b.fill(&s, b.onePerActor(b.where(isPosition)), mostTellingFirst, func(it *item) []string {
+		return []string{b.nameOf(it.actor()), string(it.kind), b.whenCell(it)}
+	})
+	b.pointToLeads(&s, says)
+	return s
+}
+
+// onePerActor lowers the score of an actor's second and further lines, so that
+// every actor is heard before one is heard twice.
+func (b *builder) onePerActor(items []*item) []*item {
+	heard := map[model.ActorID]int{}
+	for _, it := range items {
+		it.score -= float64(heard[it.actor()])
+		heard[it.actor()]++
+	}
+	return items
+}
+
+// chronology tells what happened, in the order of time, then what has no date,
+// in the order of its article.
+func (b *builder) chronology() Section {
+	s := newSection("chronology", "Chronology", TableLayout, "When", "Kind")
+	happened := func(it *item) bool { return it.statement == nil && it.kind == NarrationLine }
+	b.fill(&s, b.where(happened), oldestFirst, func(it *item) []string {
+		return []string{b.whenCell(it), string(it.kind)}
+	})
+	b.pointToLeads(&s, does)
+	return s
+}
+
+// openQuestions lists plans, forecasts and what the sources call unclear, also
+// where no speaker is named.
+func (b *builder) openQuestions() Section {
+	s := newSection("expected", "Expected, or open", QuoteLayout)
+	b.fill(&s, b.where(func(it *item) bool {
+		return it.kind == ExpectedLine || it.statement != nil && it.statement.Speaker == "" || open().find(it.words) != "" && it.kind != ViewLine
+	}), mostTellingFirst, nil)
+	b.pointToLeads(&s, awaited)
+	return s
+}
+
+// views keeps opinion apart from what is reported.
+func (b *builder) views() Section {
+	s := newSection("views", "Views", QuoteLayout)
+	b.fill(&s, b.where(func(it *item) bool { return it.kind == ViewLine }), mostTellingFirst, nil)
+	b.pointToLeads(&s, spoken)
+	return s
+}

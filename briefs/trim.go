@@ -1,0 +1,147 @@
+package briefs
+
+import "slices"
+
+// wordsForTheEnd is kept free for the sections about change and gaps and for
+// the list of sources.
+const wordsForTheEnd = 170
+
+// trimmed are the sections that may lose lines, and kept is how many lines
+// each keeps as long as another has more.
+var trimmed = []string{"said", "about", "did", "expected", "positions", "chronology", "views"}
+
+// trim takes lines away, the least telling first, until the brief holds no
+// more than its limits. Pairs and leads go last.
+func (b *builder) trim(sections []Section, limit int) {
+	if b.opt.Full {
+		return
+	}
+	b.brief.Sections = sections
+	b.brief.Sources = b.sources()
+	for countLines(sections) > maxLines || Words(b.brief) > limit {
+		if !b.dropLine(sections) && !dropPair(sections) && !dropLead(sections) {
+			return
+		}
+		b.brief.Sources = b.sources()
+	}
+}
+
+func countLines(sections []Section) int {
+	n := 0
+	for _, s := range sections {
+		n += len(s.Lines)
+	}
+	return n
+}
+
+// dropLine takes away the least telling line of the sections that may lose
+// one; the last line of a section only when every section is down to one.
+func (b *builder) dropLine(sections []Section) bool {
+	for _, atLeast := range []int{2, 1} {
+		worst, at := -1, -1
+		for i, s := range sections {
+			if !slices.Contains(trimmed, s.ID) || len(s.Lines) < atLeast {
+				continue
+			}
+			for j, l := range s.Lines {
+				if worst < 0 || b.score[l.Ref] < b.score[sections[worst].Lines[at].Ref] {
+					worst, at = i, j
+				}
+			}
+		}
+		if worst >= 0 {
+			s := &sections[worst]
+			s.Lines = slices.Delete(s.Lines, at, at+1)
+			s.More++
+			return true
+		}
+	}
+	return false
+}
+
+// dropPair takes away the last pair with its note.
+func dropPair(sections []Section) bool {
+	for i := range sections {
+		s := &sections[i]
+		if s.ID != "conflict" || len(s.Notes) == 0 {
+			continue
+		}
+		number := len(s.Notes)
+		s.Lines = slices.DeleteFunc(s.Lines, func(l Line) bool { return l.Pair == number })
+		s.Notes = s.Notes[:number-1]
+		s.More++
+		return true
+	}
+	return false
+}
+
+// dropLead takes away the last lead, but never the first.
+func dropLead(sections []Section) bool {
+	for i := range sections {
+		if s := &sections[i]; s.ID == "leads" && len(s.Lines) > 1 {
+			s.Lines = s.Lines[:len(s.Lines)-1]
+			s.More++
+			return true
+		}
+	}
+	return false
+}
+
+// Words counts what a reader of the printed brief reads, footnotes and sources
+// included, front matter excluded.
+func Words(b *Brief) int {
+	n := FrontWords(b)
+	for _, s := range b.Sections {
+		if s.ID != "leads" && s.ID != "who" {
+			n += s.words()
+		}
+	}
+	for _, src := range b.Sources {
+		n += 1 + countWords(src.Citation) + countWords(src.Note) + countWords(src.Kind) + 4
+	}
+	return n + wordsOfCheck
+}
+
+// wordsOfCheck is what stands below every brief: the headings of the note and
+// the sources, the head of the table, how to check.
+const wordsOfCheck = 40
+
+// FrontWords counts the front page: title, head, leads and who.
+func FrontWords(b *Brief) int {
+	n := 3 + countWords(b.Subject.Name)
+	for _, h := range b.Head {
+		n += countWords(h)
+	}
+	for _, s := range b.Sections {
+		if s.ID == "leads" || s.ID == "who" {
+			n += s.words()
+		}
+	}
+	return n
+}
+
+// words counts a section with its footnotes.
+func (s *Section) words() int {
+	n := countWords(s.Heading)
+	for _, c := range s.Columns {
+		n += countWords(c)
+	}
+	for _, l := range s.Lines {
+		n += 1 + countWords(l.Text) + countWords(l.Caption()) + 1 + countWords(l.Place)
+		for _, c := range l.Cells {
+			n += countWords(c)
+		}
+	}
+	for _, r := range s.Rows {
+		for _, c := range r {
+			n += countWords(c)
+		}
+	}
+	for _, note := range s.Notes {
+		n += countWords(note)
+	}
+	if s.More > 0 {
+		n += 9
+	}
+	return n
+}

@@ -1,0 +1,162 @@
+package briefs
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed data/advice.txt
+var adviceText string
+
+//go:embed data/forecast.txt
+var forecastText string
+
+//go:embed data/hedges.txt
+var hedgeText string
+
+//go:embed data/open.txt
+var openText string
+
+//go:embed data/pronouns.txt
+var pronounText string
+
+//go:embed data/acronyms.txt
+var acronymText string
+
+//go:embed data/stopwords.txt
+var stopText string
+
+var (
+	advice    = sync.OnceValue(func() phrases { return readPhrases(adviceText) })
+	forecast  = sync.OnceValue(func() phrases { return readPhrases(forecastText) })
+	hedges    = sync.OnceValue(func() phrases { return readPhrases(hedgeText) })
+	open      = sync.OnceValue(func() phrases { return readPhrases(openText) })
+	pronouns  = sync.OnceValue(func() phrases { return readPhrases(pronounText) })
+	acronyms  = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
+	stopWords = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
+)
+
+// word is one run of letters, digits and inner apostrophes.
+type word struct {
+	text  string // as it stands
+	lower string
+}
+
+// capital reports whether the word starts with an upper-case letter.
+func (w word) capital() bool {
+	r, _ := utf8.DecodeRuneInString(w.text)
+	return unicode.IsUpper(r)
+}
+
+// splitWords returns the words of a text; a curly apostrophe counts as a
+// straight one.
+func splitWords(text string) []word {
+	var out []word
+	start := -1
+	flush := func(end int) {
+		if start >= 0 {
+			t := strings.TrimRight(strings.ReplaceAll(text[start:end], "’", "'"), "'")
+			out = append(out, word{t, strings.ToLower(t)})
+			start = -1
+		}
+	}
+	for i, r := range text {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			if start < 0 {
+				start = i
+			}
+		case start >= 0 && (r == '\'' || r == '’'):
+		default:
+			flush(i)
+		}
+	}
+	flush(len(text))
+	return out
+}
+
+// countWords counts the runs of text between white space, as a word processor
+// does.
+func countWords(text string) int {
+	n, inside := 0, false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			inside = false
+		} else if !inside {
+			n, inside = n+1, true
+		}
+	}
+	return n
+}
+
+// phrases is a set of phrases of up to longest words each, in lower case.
+type phrases struct {
+	set     map[string]bool
+	longest int
+}
+
+// find returns the first phrase of the set among the words, or "".
+func (p phrases) find(words []word) string {
+	for i := range words {
+		if found := p.at(words, i); found != "" {
+			return found
+		}
+	}
+	return ""
+}
+
+// at returns the shortest phrase of the set that starts at word i, or "". A
+// word with a capital counts only as the first of the text: "May" is a month.
+func (p phrases) at(words []word, i int) string {
+	joined := ""
+	for n := i; n < len(words) && n < i+p.longest; n++ {
+		if words[n].capital() && n > 0 {
+			return ""
+		}
+		if n > i {
+			joined += " "
+		}
+		joined += words[n].lower
+		if p.set[joined] {
+			return joined
+		}
+	}
+	return ""
+}
+
+func readPhrases(text string) phrases {
+	p := phrases{set: map[string]bool{}}
+	for _, line := range dataLines(text) {
+		p.set[line] = true
+		p.longest = max(p.longest, strings.Count(line, " ")+1)
+	}
+	return p
+}
+
+func readWords(text string) map[string]bool {
+	set := map[string]bool{}
+	for _, line := range dataLines(text) {
+		for _, w := range strings.Fields(line) {
+			set[w] = true
+		}
+	}
+	return set
+}
+
+// dataLines returns the lines of a data file without comments and blanks.
+func dataLines(text string) []string {
+	var out []string
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// fold makes every run of white space one space.
+func fold(text string) string { return strings.Join(strings.Fields(text), " ") }
