@@ -1,0 +1,94 @@
+package timeline
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// edtf writes the stamp as EDTF: 2020, 2020-08 or 2020-08-28.
+func (s stamp) edtf() string {
+	switch {
+	case !s.valid():
+		return ""
+	case s.d > 0:
+		return fmt.Sprintf("%04d-%02d-%02d", s.y, s.m, s.d)
+	case s.m > 0:
+		return fmt.Sprintf("%04d-%02d", s.y, s.m)
+	}
+	return fmt.Sprintf("%04d", s.y)
+}
+
+// interval writes two stamps as an EDTF interval, or as one date when they are
+// the same.
+func interval(a, b stamp) string {
+	if a == b {
+		return a.edtf()
+	}
+	if !a.valid() || !b.valid() {
+		return ""
+	}
+	return a.edtf() + "/" + b.edtf()
+}
+
+// approximate marks an EDTF value with ~, at both ends of an interval.
+func approximate(v string) string { return qualify(v, "~") }
+
+// uncertain marks an EDTF value with ?, at both ends of an interval.
+func uncertain(v string) string { return qualify(v, "?") }
+
+func qualify(v, mark string) string {
+	if v == "" {
+		return ""
+	}
+	ends := strings.Split(v, "/")
+	for i, e := range ends {
+		if e != "" && e != ".." && !strings.HasSuffix(e, mark) {
+			ends[i] = e + mark
+		}
+	}
+	return strings.Join(ends, "/")
+}
+
+// parseStamp reads the plain EDTF dates 2020, 2020-08 and 2020-08-28. A
+// qualified date or an interval is no stamp: nothing is counted from it.
+func parseStamp(v string) (stamp, bool) {
+	var n [3]int
+	parts := strings.Split(v, "-")
+	if len(parts) > 3 || len(parts[0]) != 4 {
+		return stamp{}, false
+	}
+	for i, p := range parts {
+		v, err := strconv.Atoi(p)
+		if err != nil || v < 1 || (i > 0 && len(p) != 2) {
+			return stamp{}, false
+		}
+		n[i] = v
+	}
+	s := stamp{n[0], n[1], n[2]}
+	return s, validDay(s.y, max(s.m, 1), max(s.d, 1))
+}
+
+// partEDTF writes a season, quarter or half of a year. EDTF has numbers for
+// seasons (21-24) and quarters (33-36); a half is written as an interval.
+func partEDTF(y int, part string) string {
+	if y < 1 || y > 9999 {
+		return ""
+	}
+	if n, ok := partNumber[part]; ok {
+		return fmt.Sprintf("%04d-%02d", y, n)
+	}
+	switch part {
+	case "H1":
+		return interval(stamp{y, 1, 0}, stamp{y, 6, 0})
+	case "H2":
+		return interval(stamp{y, 7, 0}, stamp{y, 12, 0})
+	}
+	return ""
+}
+
+var partNumber = map[string]int{"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36}
+
+// firstMonth is the month in which a part of the year begins. Seasons are
+// those of the north.
+var firstMonth = map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}

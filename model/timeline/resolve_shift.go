@@ -1,0 +1,279 @@
+package timeline
+
+import (
+	"fmt"
+
+	"parley/model"
+)
+
+// farthest is the greatest number of units that is counted from an anchor.
+const farthest = 100_000
+
+// shifted resolves a unit that is counted from an anchor.
+func (sc *scene) shifted(e *expression) resolution {
+	n := e.shift
+	if e.amount.n > 0 {
+		n *= e.amount.n
+	}
+	if e.unit == "" {
+		return sc.thatTime(e)
+	}
+	if e.amount.vague || e.amount.half && e.amount.n == 0 {
+		return sc.vaguely(e)
+	}
+	base, label := sc.base(e.anchor)
+	r := resolution{basis: model.Derived, anchor: label, why: "counted from: " + label}
+	if e.anchor == toFocus && !sc.focus.known() {
+		r.basis, r.why = model.Unknown, "the text names no time to count from"
+	}
+	ok := base.known() && n < farthest && n > -farthest && sc.place(e, base, n, &r)
+	if !ok || !r.at.valid() {
+		return unresolved(openUnit(e), label)
+	}
+	if r.basis == model.Unknown {
+		r.edtf, r.anchor = "", ""
+	}
+	return r
+}
+
+// place fills in where n units from the base lie; ok is false when the base is
+// not known exactly enough.
+func (sc *scene) place(e *expression, base stamp, n int, r *resolution) bool {
+	counted := e.amount.n > 0
+	switch e.unit {
+	case hour, minute, second:
+		if !base.daily() {
+			return false
+		}
+		r.at = base
+		r.value, r.edtf = base.edtf(), approximate(base.edtf())
+	case day:
+		if !base.daily() {
+			return false
+		}
+		r.at = base.addDays(n)
+		r.value, r.edtf = r.at.edtf()+e.clock, r.at.edtf()
+	case week, fortnight, weekend:
+		return sc.placeWeek(e, base, n, r)
+	case month, quarter:
+		return placeMonth(e, base, n, r)
+	case year:
+		r.at = stamp{y: base.y + n}
+		r.value, r.edtf = r.at.edtf(), narrowed(r.at, e.mod)
+		if counted && e.anchor == toPublication {
+			r.edtf = approximate(r.edtf)
+		}
+	default:
+		return placeLong(e, base, n, r)
+	}
+	return true
+}
+
+// placeWeek places weeks, which run from Monday to Sunday, and weekends.
+func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool {
+	if !base.daily() {
+		return false
+	}
+	if e.unit == fortnight {
+		n *= 2
+	}
+	r.at = base.addDays(7 * n)
+	monday := r.at.monday()
+	y, w := monday.time().ISOWeek()
+	r.value = fmt.Sprintf("%04d-W%02d", y, w)
+	r.edtf = interval(monday, monday.addDays(6))
+	switch {
+	case e.unit == weekend:
+		r.value += "-WE"
+		r.at = monday.addDays(5)
+		r.edtf = interval(monday.addDays(5), monday.addDays(6))
+	case e.weekday > 0:
+		r.at = monday.addDays(e.weekday - 1)
+		r.value, r.edtf = r.at.edtf()+e.clock, r.at.edtf()
+	case e.amount.n > 0:
+		r.edtf = approximate(r.edtf)
+	}
+	return true
+}
+
+// placeMonth places months and quarters.
+func placeMonth(e *expression, base stamp, n int, r *resolution) bool {
+	if !base.monthly() {
+		return false
+	}
+	if e.unit == quarter {
+		r.at = stamp{base.y, base.m, 0}.addMonths(3 * n)
+		part := "Q" + string(rune('1'+(r.at.m-1)/3))
+		r.value, r.edtf = fmt.Sprintf("%04d-%s", r.at.y, part), partEDTF(r.at.y, part)
+		return true
+	}
+	r.at = stamp{base.y, base.m, 0}.addMonths(n)
+	r.value, r.edtf = r.at.edtf(), narrowed(r.at, e.mod)
+	if e.amount.n > 0 {
+		r.edtf = approximate(r.edtf)
+	}
+	return true
+}
+
+// placeLong places decades, centuries and millennia.
+func placeLong(e *expression, base stamp, n int, r *resolution) bool {
+	years := map[unit]int{decade: 10, century: 100, millennium: 1000}[e.unit]
+	if years == 0 {
+		return false
+	}
+	r.at = stamp{y: base.y + n*years}
+	if !r.at.valid() {
+		return false
+	}
+	if e.amount.n > 0 {
+		r.value, r.edtf = r.at.edtf(), approximate(r.at.edtf())
+		return true
+	}
+	switch e.unit {
+	case decade:
+		r.value = fmt.Sprintf("%03dX", r.at.y/10)
+		r.edtf = r.value
+	case century:
+		r.value = fmt.Sprintf("%02d", r.at.y/100)
+		r.edtf = r.value + "XX"
+	default:
+		return false
+	}
+	return true
+}
+
+// thatTime resolves "at that time" to the time in focus, as uncertain.
+func (sc *scene) thatTime(e *expression) resolution {
+	if sc.focusEDTF == "" {
+		return unresolved(e.given, "the text names no time to point at")
+	}
+	label := "the text's “" + sc.focusRaw + "”"
+	return resolution{value: sc.focus.edtf(), edtf: uncertain(sc.focusEDTF), basis: model.Inferred, at: sc.focus,
+		anchor: label, why: "points at: " + label}
+}
+
+// vaguely resolves "several weeks ago", which has no place but a direction.
+func (sc *scene) vaguely(e *expression) resolution {
+	if e.shift > 0 {
+		return unresolved("FUTURE_REF", "a vague time to come")
+	}
+	return unresolved("PAST_REF", "a vague time past")
+}
+
+// openUnit is the TIMEX3 value of a unit whose place is not known.
+func openUnit(e *expression) string {
+	switch e.unit {
+	case day:
+		return "XXXX-XX-XX" + e.clock
+	case week, fortnight:
+		return "XXXX-WXX"
+	case weekend:
+		return "XXXX-WXX-WE"
+	case month:
+		return "XXXX-XX"
+	case quarter:
+		return "XXXX-QX"
+	case year:
+		return "XXXX"
+	case decade:
+		return "XXX"
+	case century:
+		return "XX"
+	}
+	return ""
+}
+
+// stretch resolves a number of units that end or begin at the anchor: "the
+// past four years" before 2020-08-28 is 2016/2020. Ends are as exact as the
+// unit; of one year, as exact as a month.
+func (sc *scene) stretch(e *expression) resolution {
+	r := resolution{value: length(e.amount, e.unit), basis: model.Unknown, why: "length of time"}
+	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF != "" {
+		label := "the text's “" + sc.focusRaw + "”"
+		r.edtf, r.basis, r.anchor, r.at = uncertain(sc.focusEDTF), model.Inferred, label, sc.focus
+		return r
+	}
+	if e.shift == 0 || e.amount.vague || e.amount.n >= farthest || !sc.published.known() {
+		r.why = "length of time; " + sc.source
+		return r
+	}
+	from, ok := sc.counted(e, e.shift*max(e.amount.n, 1))
+	to := sc.cut(from)
+	if !ok || !from.valid() {
+		return r
+	}
+	if e.shift > 0 {
+		from, to = to, from
+	}
+	r.edtf, r.at = interval(from, to), stamp{}
+	r.basis, r.anchor, r.why = model.Derived, sc.source, "counted from: "+sc.source
+	return r
+}
+
+// cut returns the date of publication, as exact as s.
+func (sc *scene) cut(s stamp) stamp {
+	out := sc.published
+	if s.d == 0 {
+		out.d = 0
+	}
+	if s.m == 0 {
+		out.m = 0
+	}
+	return out
+}
+
+// counted returns the date n units from publication.
+func (sc *scene) counted(e *expression, n int) (stamp, bool) {
+	p := sc.published
+	switch e.unit {
+	case year:
+		if n == 1 || n == -1 {
+			return stamp{p.y, p.m, 0}.addMonths(12 * n), p.monthly()
+		}
+		return stamp{y: p.y + n}, true
+	case decade, century:
+		years := map[unit]int{decade: 10, century: 100}[e.unit]
+		return stamp{y: p.y + n*years}, true
+	case quarter:
+		return stamp{p.y, p.m, 0}.addMonths(3 * n), p.monthly()
+	case month:
+		return stamp{p.y, p.m, 0}.addMonths(n), p.monthly()
+	case week:
+		return p.addDays(7 * n), p.daily()
+	case fortnight:
+		return p.addDays(14 * n), p.daily()
+	case day:
+		return p.addDays(n), p.daily()
+	}
+	return stamp{}, false
+}
+
+// length is the TIMEX3 value of a duration: P3Y, PT48H, PXW.
+func length(n amount, u unit) string {
+	v := n.value()
+	switch u {
+	case second, minute, hour:
+		return "PT" + v + string(u[1:])
+	case fortnight:
+		if n.vague || n.half {
+			return "PXW"
+		}
+		return fmt.Sprintf("P%dW", 2*n.n)
+	case weekend:
+		return "P" + v + "WE"
+	}
+	return "P" + v + string(u)
+}
+
+// repetition is the TIMEX3 value of a set: P1D, XXXX-WXX-5, XXXX-12.
+func repetition(e *expression) string {
+	switch {
+	case e.weekday > 0:
+		return fmt.Sprintf("XXXX-WXX-%d%s", e.weekday, e.clock)
+	case e.month > 0:
+		return fmt.Sprintf("XXXX-%02d", e.month)
+	case e.clock != "":
+		return "XXXX-XX-XX" + e.clock
+	}
+	return length(e.amount, e.unit)
+}

@@ -1,0 +1,114 @@
+// Package timeline finds temporal expressions in an article, says which time
+// they name (as TIMEX3 and as EDTF), and what happened when.
+//
+// A date that the text does not give is not made up: expressions that count
+// from the day of publication stay open when that day is not known.
+package timeline
+
+import (
+	"parley/model"
+	"parley/model/language"
+)
+
+// Find returns the temporal expressions and the events of an article in the
+// order of the text, and fills in the dates of the statements.
+func Find(doc *language.Document, cast *model.Cast, statements []model.Statement) ([]model.Time, []model.Event) {
+	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists()}
+	f.scene = sceneOf(doc.Article)
+	for s := range doc.Article.Sentences {
+		f.sentence(s)
+	}
+	return f.times, nil
+}
+
+// finder walks over the sentences of one article.
+type finder struct {
+	doc        *language.Document
+	cast       *model.Cast
+	statements []model.Statement
+	lists      *lexicon
+	scene      scene
+	atoms      []atom // of the sentence at hand
+	found      []found
+	times      []model.Time
+}
+
+// found is an expression with its place and what it was resolved to.
+type found struct {
+	expression
+	resolution
+	model.Span
+	sentence int
+	lo, hi   int // tokens of the sentence
+	tense    tense
+}
+
+// sceneOf takes the article's date as the anchor when it is certain enough to
+// count from: a date that was only inferred is not.
+func sceneOf(a *model.Article) scene {
+	p := a.Published
+	switch p.Basis {
+	case model.Stated, model.Derived, model.ByUser:
+		if s, ok := parseStamp(string(p.Value)); ok {
+			return scene{published: s, source: "published " + s.edtf()}
+		}
+	}
+	if p.Value != "" {
+		return scene{source: "published " + string(p.Value) + ", not exact enough to count from"}
+	}
+	return scene{source: "date of publication not known"}
+}
+
+// sentence reads the expressions of sentence s.
+func (f *finder) sentence(s int) {
+	lo, hi := f.doc.Bounds(s)
+	f.atoms = atomise(f.atoms[:0], f.doc, lo, hi, f.lists)
+	p := &parser{f.atoms, f.lists}
+	for i := 0; i < len(f.atoms); {
+		if !p.starts(i) {
+			i++
+			continue
+		}
+		e, ok := p.parse(i, 0)
+		if !ok || e.hi <= i {
+			i++
+			continue
+		}
+		f.add(s, lo, &e)
+		i = e.hi
+	}
+}
+
+// starts reports whether an expression may begin at atom i.
+func (p *parser) starts(i int) bool {
+	switch p.a[i].reading.class {
+	case "", isDash, isSlash, isCurrency, isZone:
+		return false
+	case isArticle:
+		return i+1 < len(p.a) && p.a[i+1].reading.class != ""
+	}
+	return true
+}
+
+// add resolves an expression and keeps it.
+func (f *finder) add(s, first int, e *expression) {
+	last := f.atoms[e.hi-1]
+	t := found{expression: *e, sentence: s, Span: model.Span{Start: f.atoms[e.lo].Start, End: last.End}}
+	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
+	t.tense = tenseAt(f.doc.Sentence(s), t.lo, t.hi, f.lists)
+	t.resolution = f.scene.resolve(e, t.tense)
+	f.scene.notice(&t, f.doc.Article.Slice(t.Span))
+	f.found = append(f.found, t)
+	f.times = append(f.times, model.Time{
+		Article: f.doc.Article.ID, Span: t.Span, Type: e.typ, Value: model.Maybe(t.value),
+		EDTF: model.Maybe(t.edtf), Basis: t.basis, Why: t.why,
+	})
+}
+
+// notice moves the focus of the text to a time that was just named.
+func (sc *scene) notice(t *found, raw string) {
+	if t.edtf == "" || (t.kind != calendar && t.kind != shifted && t.kind != stretch) {
+		return
+	}
+	sc.focus, sc.focusEDTF, sc.focusRaw = t.at, t.edtf, raw
+}
