@@ -12,10 +12,10 @@ import (
 // Local is what one article gives to the themes of its folder.
 type Local struct {
 	article  *model.Article
-	findings []finding   // by sentence, then category
-	phrases  []candidate // by sentence
-	sides    []side      // in the order in which the article names them
-	present  [][]int     // of each sentence: indices into sides, rising
+	findings []finding    // by sentence, then category
+	phrases  []candidate  // by sentence
+	sides    []side       // in the order in which the article names them
+	present  [][]presence // of each sentence, in the order of sides
 }
 
 // Collect finds the codebook's themes, the candidate phrases and the sides

@@ -13,8 +13,7 @@ import (
 // Themes come in order of their number of sentences, then of their label.
 func Join(locals []*Local, overrides []Override) []model.Theme {
 	f := newFolder(locals)
-	drafts := f.choose(f.codebook(), f.strands(), f.pairs(), f.phrases())
-	return f.themes(f.override(drafts, overrides))
+	return f.themes(f.override(f.choose(), overrides))
 }
 
 // folder is all articles together.

@@ -1,25 +1,38 @@
 package themes
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"parley/model"
 )
 
-// pair is two sides by key, the lesser first.
-type pair struct{ a, b string }
+// mostSides bounds the sides of a sentence that are paired: one that lists
+// many states speaks of no two of them.
+const mostSides = 6
 
-// mostSides bounds the sides of one sentence that are paired: a sentence that
-// lists twenty states speaks of no two of them.
-const mostSides = 5
-
-// pairDrafts gathers the sentences in which two sides are present.
-func (f *folder) pairDrafts() []draft {
+// sides gathers the sentences in which each side is present.
+func (f *folder) sides() []draft {
 	labels := f.labels()
-	index := map[pair]int{}
-	var drafts []draft
+	g := newGathering()
+	for i, l := range f.locals {
+		if l == nil {
+			continue
+		}
+		for s, present := range l.present {
+			for _, p := range present {
+				key := l.sides[p.side].key
+				g.add(key, labels[key], line{i, s, []string{l.words(p)}})
+			}
+		}
+	}
+	return g.drafts
+}
+
+// pairs gathers the sentences in which two sides are present.
+func (f *folder) pairs() []draft {
+	labels := f.labels()
+	g := newGathering()
 	for i, l := range f.locals {
 		if l == nil {
 			continue
@@ -28,37 +41,25 @@ func (f *folder) pairDrafts() []draft {
 			if len(present) > mostSides {
 				continue
 			}
-			for x, a := range present {
-				for _, b := range present[x+1:] {
-					p := newPair(l.sides[a].key, l.sides[b].key)
-					at, ok := index[p]
-					if !ok {
-						at = len(drafts)
-						index[p] = at
-						drafts = append(drafts, draft{label: p.label(labels), basis: model.FromFolder})
-					}
-					drafts[at].add(i, s, labels[p.a]+" + "+labels[p.b])
+			for x, p := range present {
+				for _, q := range present[x+1:] {
+					keys := []string{l.sides[p.side].key, l.sides[q.side].key}
+					slices.Sort(keys)
+					names := []string{labels[keys[0]], labels[keys[1]]}
+					slices.Sort(names)
+					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.words(p) + " … " + l.words(q)}})
 				}
 			}
 		}
 	}
-	return drafts
+	return g.drafts
 }
 
-func newPair(a, b string) pair {
-	if b < a {
-		a, b = b, a
-	}
-	return pair{a, b}
-}
+// words are the words that name a side in a sentence.
+func (l *Local) words(p presence) string { return fold(l.article.Slice(p.Span)) }
 
-func (p pair) label(labels map[string]string) string {
-	names := []string{labels[p.a], labels[p.b]}
-	slices.Sort(names)
-	return strings.Join(names, " and ")
-}
-
-// labels gives each side the name that most articles give it.
+// labels gives each side the name that most articles give it; of equally
+// frequent ones the first in the alphabet.
 func (f *folder) labels() map[string]string {
 	type vote struct{ key, label string }
 	votes := map[vote]int{}
@@ -70,8 +71,8 @@ func (f *folder) labels() map[string]string {
 		for _, s := range l.sides {
 			v := vote{s.key, s.label}
 			votes[v]++
-			old, known := best[s.key]
-			if !known || cmp.Or(votes[v]-votes[vote{s.key, old}], strings.Compare(old, s.label)) > 0 {
+			old, lead := best[s.key], votes[v]-votes[vote{s.key, best[s.key]}]
+			if old == "" || lead > 0 || lead == 0 && s.label < old {
 				best[s.key] = s.label
 			}
 		}
@@ -79,17 +80,13 @@ func (f *folder) labels() map[string]string {
 	return best
 }
 
-func (f *folder) pairs() []draft   { return nil }
-func (f *folder) strands() []draft { return nil }
-func (f *folder) phrases() []draft { return nil }
-func (f *folder) choose(groups ...[]draft) []draft {
+// strands cuts the sentences of a theme by who is in them: "Talks: Fiji",
+// "Talks: Fiji and Tonga".
+func strands(theme *draft, actors []draft) []draft {
 	var out []draft
-	for _, g := range groups {
-		for _, d := range g {
-			if len(d.lines) >= 2 {
-				out = append(out, d)
-			}
-		}
+	for i := range actors {
+		a := &actors[i]
+		out = append(out, draft{label: theme.label + ": " + a.label, basis: model.FromFolder, lines: both(theme, a)})
 	}
 	return out
 }

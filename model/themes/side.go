@@ -26,18 +26,25 @@ func newParties(cast *model.Cast) *parties {
 	return &parties{cast: cast, index: map[string]int{}}
 }
 
-// in returns the sides that are present in a stretch of text.
-func (p *parties) in(s model.Span) []int {
-	var out []int
+// presence is a side in a sentence, with the words that name it there.
+type presence struct {
+	side int // index into the sides of the article
+	model.Span
+}
+
+// in returns the sides that are present in a stretch of text, each once.
+func (p *parties) in(s model.Span) []presence {
+	var out []presence
 	for _, who := range p.cast.In(s) {
 		if who.Form == model.ByPronoun {
 			continue
 		}
-		if i, ok := p.of(who.Actor); ok && !slices.Contains(out, i) {
-			out = append(out, i)
+		i, ok := p.of(who.Actor)
+		if ok && !slices.ContainsFunc(out, func(x presence) bool { return x.side == i }) {
+			out = append(out, presence{i, who.Span})
 		}
 	}
-	slices.Sort(out)
+	slices.SortFunc(out, func(a, b presence) int { return a.side - b.side })
 	return out
 }
 
