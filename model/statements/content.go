@@ -16,25 +16,78 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	end := r.contentEnd(u, clauses, i)
 	if c.how == after {
 		r.leftContent(u, clauses, i, c.group.start)
-		if right := r.resumed(u, c.subject.hi, end); !right.empty() {
-			c.content = append(c.content, right)
-		}
+		r.resume(u, c, c.subject.hi, end)
 		return
 	}
 	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before
-	if right, ok := r.rightContent(u, c, end); ok && !(quotedLeft && c.rule == "clause") {
+	if right, ok := r.rightContent(u, c, end); ok && !(quotedLeft && (c.rule == "clause" || c.rule == "question after the verb")) {
 		c.content = append(c.content, right)
 		return
 	}
-	c.open = r.endsOpen(u, c) && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame)
-	if c.how == before && c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame) {
+	c.open = r.endsOpen(u, c) && c.speaks()
+	if c.how == before && c.speaks() && r.closes(u, c, end) {
 		r.leftContent(u, clauses, i, c.subject.lo)
-		if len(c.content) > 0 {
-			if right := r.resumed(u, r.skipAdjuncts(u, r.skipHearer(u, c), end), end); !right.empty() {
-				c.content = append(c.content, right)
-			}
-		}
+		r.resume(u, c, r.skipAdjuncts(u, r.skipHearer(u, c), end), end)
 	}
+}
+
+// speaks reports whether the verb can govern words in quotation marks.
+func (c *clause) speaks() bool {
+	return c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame)
+}
+
+// closes reports whether nothing but adjuncts follows the verb, up to a comma
+// or the end: only then does what stands before belong to it.
+func (r *reading) closes(u *unit, c *clause, end int) bool {
+	if u.tag(c.subject.lo-1) == quoteTag {
+		return true
+	}
+	at := r.skipAdjuncts(u, r.skipHearer(u, c), end)
+	if at >= end {
+		return true
+	}
+	switch tag := u.tag(at); tag {
+	case ",", ".", ":", "IN", "VBG", "TO", "(", quoteTag:
+		return true
+	}
+	return false
+}
+
+// resume adds what is said after an interposed “, he said,”.
+func (r *reading) resume(u *unit, c *clause, at, end int) {
+	right := r.resumed(u, c, at, end)
+	if right.empty() {
+		return
+	}
+	if len(c.content) > 0 {
+		c.content = append(c.content, right)
+		return
+	}
+	if u.items[right.lo-1].tag != "," || u.tag(c.start-1) != "," && c.start > 0 && u.lower(c.start) != "," {
+		return
+	}
+	if left := r.leftWords(u, c); !left.empty() {
+		c.content = append(c.content, left)
+	}
+	c.content = append(c.content, right)
+	c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "clause around the verb"
+}
+
+// leftWords is the phrase before an interposed “, he said,”: “The talks, he
+// said, had failed.”
+func (r *reading) leftWords(u *unit, c *clause) stretch {
+	hi := c.subject.lo
+	if u.lower(hi-1) == "," {
+		hi--
+	}
+	lo := hi
+	for lo > 0 && hi-lo < farthest && u.tag(lo-1) != "." && u.lower(lo-1) != ";" {
+		lo--
+	}
+	if lo < hi && u.tag(lo) == "CC" {
+		lo++
+	}
+	return stretch{lo, hi}
 }
 
 // endsOpen reports whether a colon, or a comma, ends the unit after the verb.
@@ -67,7 +120,8 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 	case n.how == after:
 		return false
 	case n.form == gerund:
-		return u.lower(n.group.start-1) == "," || u.tag(n.group.start-1) == quoteTag
+		w := u.lower(n.group.start - 1)
+		return w == "," || u.tag(n.group.start-1) == quoteTag || n.how == before || (w == "and" && clauses[i].form == gerund)
 	case n.how == elliptical:
 		return n.subject == clauses[i].subject
 	}
@@ -200,11 +254,11 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return stretch{}, false
 	}
 	w, tag := u.lower(next), u.tag(next)
-	speaks := c.sense.has(clauseFrame, thatFrame, hearerFrame, quoteFrame)
+	speaks := c.speaks()
 	switch {
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
 		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, objectFrame)
-	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(questionFrame, descriptionFrame)):
+	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):
 		if w == ":" {
 			next++
 		}
@@ -213,12 +267,12 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		if u.tag(c.subject.lo-1) == quoteTag {
 			return stretch{}, false
 		}
-		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame)
+		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
 	case r.lex.is("question", w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):
 		return r.spoken(c, stretch{next, end}, "question after the verb", questionFrame, clauseFrame, hearerFrame, thatFrame)
 	case w == "," || tag == "." || tag == ":":
 		return stretch{}, false
-	case c.sense.has(clauseFrame, hearerFrame) && (r.hasFinite(u, next, end) || hasQuote(u, next, end)):
+	case c.sense.has(clauseFrame, hearerFrame) && (c.sense.base == "say" && (r.hasFinite(u, next, end) || hasQuote(u, next, end)) || r.bareClause(u, next, end)):
 		return r.spoken(c, stretch{next, end}, "clause", clauseFrame, hearerFrame)
 	case c.sense.has(thatFrame) && r.bareClause(u, next, end):
 		return r.spoken(c, stretch{next, end}, "clause", thatFrame)
@@ -392,12 +446,14 @@ func (r *reading) hasFiniteBack(u *unit, lo, hi int) bool {
 	return false
 }
 
-// resumed is what is said after an interposed “, he said,”.
-func (r *reading) resumed(u *unit, at, end int) stretch {
+// resumed is what follows an interposed “, he said,”: words in quotation marks,
+// or after a comma the rest of a clause that began without marks.
+func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 	at = r.skipAdjuncts(u, at, end)
 	if at >= end {
 		return stretch{}
 	}
+	marks := len(c.content) > 0 && u.items[c.content[0].hi-1].quote >= 0
 	switch u.tag(at) {
 	case quoteTag:
 		return stretch{at, end}
@@ -405,7 +461,7 @@ func (r *reading) resumed(u *unit, at, end int) stretch {
 		if u.tag(at+1) == quoteTag {
 			return stretch{at + 1, end}
 		}
-		if u.tag(at) == "," && at+1 < end {
+		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" {
 			return stretch{at + 1, end}
 		}
 	}

@@ -1,6 +1,10 @@
 package statements
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // finding is a statement in the making: ranges of items of one unit.
 type finding struct {
@@ -47,6 +51,7 @@ func (r *reading) readClauses(n int) {
 	for i := range clauses {
 		r.findContent(u, clauses, i)
 	}
+	r.dropEmbedded(clauses)
 	for i := range clauses {
 		c := &clauses[i]
 		f := &finding{
@@ -58,6 +63,27 @@ func (r *reading) readClauses(n int) {
 			r.found = append(r.found, f)
 		case c.open:
 			u.pending = f
+		}
+	}
+}
+
+// dropEmbedded takes away what another clause of speech holds: a verb inside
+// the words that name a speaker, and one inside what a speaker says.
+func (r *reading) dropEmbedded(clauses []clause) {
+	for i := range clauses {
+		for k := max(0, i-6); k < len(clauses) && k <= i+6; k++ {
+			if i == k || len(clauses[k].content) == 0 {
+				continue
+			}
+			at, outer := clauses[i].head, &clauses[k]
+			if outer.subject.lo <= at && at < outer.subject.hi {
+				clauses[i].content = nil
+			}
+			for _, c := range outer.content {
+				if c.lo <= at && at < c.hi {
+					clauses[i].content = nil
+				}
+			}
 		}
 	}
 }
@@ -123,8 +149,11 @@ func (r *reading) inverts(u *unit, c *clause) bool {
 // or of the sentence.
 func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	c := &clauses[i]
+	if r.ownSubject(u, c) {
+		return
+	}
 	for k := i - 1; k >= 0; k-- {
-		if !clauses[k].subject.empty() && clauses[k].form != passive {
+		if !clauses[k].subject.empty() && clauses[k].form != passive && c.group.start-clauses[k].end < farthest {
 			c.subject, c.how = clauses[k].subject, elliptical
 			return
 		}
@@ -132,6 +161,25 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	if s := r.mainSubject(u, c.group.start); !s.empty() {
 		c.subject, c.how = s, sentence
 	}
+}
+
+// ownSubject reads the subject of “with X saying” and “X saying … and Y
+// calling …”.
+func (r *reading) ownSubject(u *unit, c *clause) bool {
+	j := c.group.start - 1
+	if !r.canEndSubject(u, j) || r.lex.is("medium", u.lower(j)) || r.lex.is("medium", strings.TrimSuffix(u.lower(j), "s")) {
+		return false
+	}
+	s := stretch{r.phraseBack(u, j), j + 1}
+	for steps := 0; steps < 3 && (bridges(u.lower(s.lo-1)) || u.lower(s.lo-1) == "and") && u.lower(s.lo-1) != "with" && r.nounAt(u, s.lo-2); steps++ {
+		s.lo = r.phraseBack(u, s.lo-2)
+	}
+	switch w := u.lower(s.lo - 1); {
+	case w == "with", w == "and", w == "but", w == "-", w == "--", w == ",", w == ":":
+		c.subject, c.how, c.start = s, before, s.lo-1
+		return true
+	}
+	return false
 }
 
 // mainSubject is the subject of the first finite verb of the unit before item

@@ -68,7 +68,8 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	}
 	if it.tag == "NNS" || it.tag == "NN" {
 		after := u.lower(i + 1)
-		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && r.lex.nouns[it.lower] == ""
+		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && r.lex.nouns[it.lower] == "" &&
+			r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame)
 	}
 	return false
 }
@@ -118,7 +119,7 @@ func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
 		return passive
 	case u.lower(g.start-1) == "to" && !any && (tag == "VB" || tag == "VBP"):
 		return infinitive
-	case tag == "VBN" && !any && u.lower(g.end) == "by":
+	case tag == "VBN" && !any && (u.lower(g.end) == "by" || g.sense.has(descriptionFrame) && strings.HasPrefix(u.tag(g.start-1), "NN")):
 		return participle
 	}
 	return finite

@@ -76,7 +76,11 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 	if strings.HasPrefix(tag, "NN") {
 		return !r.isTimeWord(u, i)
 	}
-	return u.lower(i) == "&"
+	if tag == "RB" {
+		next := u.tag(i + 1)
+		return (next == "JJ" || next == "VBN") && (determiner(u.tag(i-1)) || u.tag(i-1) == "POS")
+	}
+	return u.lower(i) == "&" || (tag == "MD" && strings.HasPrefix(u.tag(i+1), "NNP"))
 }
 
 // bridges reports prepositions that tie a phrase to the one before it.

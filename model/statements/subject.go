@@ -27,6 +27,9 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
 			s := r.subjectEnding(u, j)
+			if u.tag(s.lo) == "WP$" {
+				return r.antecedent(u, s.lo)
+			}
 			s = r.withName(u, s)
 			if end > s.hi {
 				s.hi = end
