@@ -1,0 +1,127 @@
+package markdown
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// Published says what became of an export.
+type Published struct {
+	Path      string // where the brief is now
+	Beside    string // the file that was edited by hand and was left alone; Path stands beside it
+	Unchanged bool   // the file held the same bytes already
+}
+
+// String says it in words for a person.
+func (p Published) String() string {
+	switch {
+	case p.Beside != "":
+		return fmt.Sprintf("%s was edited by hand since parley wrote it and is left alone; the new brief is %s", p.Beside, p.Path)
+	case p.Unchanged:
+		return p.Path + " is up to date"
+	}
+	return p.Path
+}
+
+// Publish writes an export to a file, whole or not at all. An older export at
+// that place is replaced and its analyst's note kept to the letter, unless a
+// hand has changed it elsewhere, or it is no export: then the new one goes to
+// "name (2).md" beside it, with the note too. With force it is replaced even
+// so.
+func Publish(path string, data []byte, force bool) (Published, error) {
+	for try := 1; try <= maxBeside; try++ {
+		target := numbered(path, try)
+		old, err := os.ReadFile(target)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return Published{}, fmt.Errorf("publish: %w", err)
+		}
+		exists := err == nil
+		if exists {
+			data = withNote(data, Note(old))
+		}
+		p := Published{Path: target}
+		if try > 1 {
+			p.Beside = path
+		}
+		switch {
+		case exists && bytes.Equal(old, data):
+			p.Unchanged = true
+			return p, nil
+		case exists && !force && !Untouched(old):
+			continue
+		}
+		return p, replace(target, data)
+	}
+	return Published{}, fmt.Errorf("publish: %s and %d files beside it were edited by hand; use another name", path, maxBeside-1)
+}
+
+// maxBeside bounds how many numbered names are tried.
+const maxBeside = 99
+
+// numbered is the name of the n-th file beside a path: "name (2).md".
+func numbered(path string, n int) string {
+	if n == 1 {
+		return path
+	}
+	ext := filepath.Ext(path)
+	return fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(path, ext), n, ext)
+}
+
+// withNote puts the analyst's note into an export that has an empty one.
+func withNote(data []byte, note string) []byte {
+	before, own, after := cutNote(string(data))
+	if strings.TrimSpace(note) == "" || strings.TrimSpace(own) != "" {
+		return data
+	}
+	return []byte(before + NoteBegin + note + NoteEnd + after)
+}
+
+// replace writes a file next to the target and renames it into place, so that
+// the target is at every moment the old file or the new one. The mode of an
+// existing file is kept.
+func replace(target string, data []byte) (err error) {
+	dir := filepath.Dir(target)
+	tmp, err := os.CreateTemp(dir, ".parley-*.tmp")
+	if err != nil {
+		return fmt.Errorf("publish: %w", err)
+	}
+	defer func() {
+		if err != nil {
+			tmp.Close()
+			os.Remove(tmp.Name())
+		}
+	}()
+	mode := fs.FileMode(0o644)
+	if info, statErr := os.Stat(target); statErr == nil {
+		mode = info.Mode().Perm()
+	}
+	for _, step := range []func() error{
+		func() error { _, err := tmp.Write(data); return err },
+		func() error { return tmp.Chmod(mode) },
+		tmp.Sync,
+		tmp.Close,
+		func() error { return os.Rename(tmp.Name(), target) },
+	} {
+		if err := step(); err != nil {
+			return fmt.Errorf("publish %s: %w", target, err)
+		}
+	}
+	return syncDir(dir)
+}
+
+// syncDir makes the renaming itself last. Where a folder cannot be synced the
+// file is in place all the same.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return nil
+	}
+	defer d.Close()
+	_ = d.Sync()
+	return nil
+}
