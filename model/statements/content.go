@@ -9,6 +9,10 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	if c.modal || (c.subject.empty() && c.form != passive) || (c.negated && !c.sense.has(gerundFrame)) {
 		return
 	}
+	if c.how == complement {
+		r.accordingContent(u, clauses, i)
+		return
+	}
 	if c.form == passive || c.form == participle {
 		r.passiveContent(u, clauses, i)
 		return
@@ -119,6 +123,8 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 	switch {
 	case n.how == after:
 		return false
+	case n.how == complement:
+		return n.start < n.group.start
 	case n.form == gerund:
 		w := u.lower(n.group.start - 1)
 		return w == "," || u.tag(n.group.start-1) == quoteTag || n.how == before || (w == "and" && clauses[i].form == gerund)
@@ -404,6 +410,10 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		}
 		last := clauses[k].content[len(clauses[k].content)-1]
 		if last.hi >= hi {
+			if u.tag(hi-1) != quoteTag && u.lower(hi) == "," {
+				c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "words before the verb"
+				r.wrap(u, clauses, i, stretch{r.sentenceStart(u, hi), hi})
+			}
 			return
 		}
 		lo = max(lo, last.hi, clauses[k].end)

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -18,7 +19,6 @@ type finding struct {
 	act      model.Act
 	rule     string // how the content was found
 	via      stretch
-	clauseAt int  // where the clause of the cue begins
 	embedded bool // inside the content of another finding
 	whole    bool // the content is the clause itself: "denies these allegations"
 	lastUnit int  // of the extra content
@@ -33,6 +33,7 @@ type clause struct {
 	content []stretch
 	hearer  stretch
 	act     model.Act
+	via     stretch // an agency that carried it
 	rule    string
 	open    bool // a colon ends the unit after the verb
 }
@@ -40,14 +41,7 @@ type clause struct {
 // readClauses finds the verbs of speech of unit n and what they govern.
 func (r *reading) readClauses(n int) {
 	u := &r.units[n]
-	groups := r.groups(u)
-	clauses := make([]clause, len(groups))
-	for i, g := range groups {
-		clauses[i] = clause{group: g, start: g.start}
-	}
-	for i := range clauses {
-		r.findSubject(u, clauses, i)
-	}
+	clauses := r.clausesOf(u)
 	for i := range clauses {
 		r.findContent(u, clauses, i)
 	}
@@ -56,7 +50,7 @@ func (r *reading) readClauses(n int) {
 		c := &clauses[i]
 		f := &finding{
 			unit: n, cue: stretch{c.group.start, c.end}, source: c.subject, content: c.content,
-			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, clauseAt: c.start, lastUnit: n,
+			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, lastUnit: n, via: c.via,
 		}
 		switch {
 		case len(c.content) > 0:
@@ -65,6 +59,23 @@ func (r *reading) readClauses(n int) {
 			u.pending = f
 		}
 	}
+}
+
+// clausesOf lists the verbs of speech and the phrases with “according to” of a
+// unit, with who speaks.
+func (r *reading) clausesOf(u *unit) []clause {
+	var clauses []clause
+	for _, g := range r.groups(u) {
+		clauses = append(clauses, clause{group: g, start: g.start})
+	}
+	for i := range clauses {
+		r.findSubject(u, clauses, i)
+	}
+	if according := r.according(u); len(according) > 0 {
+		clauses = append(clauses, according...)
+		slices.SortStableFunc(clauses, func(a, b clause) int { return a.group.start - b.group.start })
+	}
+	return clauses
 }
 
 // dropEmbedded takes away what another clause of speech holds: a verb inside

@@ -1,0 +1,113 @@
+package statements
+
+import "parley/model"
+
+var accordingSense = &verbSense{base: "according", acts: map[frame]model.Act{clauseFrame: model.Says}}
+
+// according finds “according to X” and “in the words of X”.
+func (r *reading) according(u *unit) []clause {
+	var out []clause
+	for i := 0; i+2 < len(u.items); i++ {
+		n := accordingAt(u, i)
+		if n == 0 {
+			continue
+		}
+		s := r.subjectAfter(u, i+n)
+		if s.empty() {
+			continue
+		}
+		c := clause{group: group{start: i, head: i, end: i + n, sense: accordingSense}, subject: s, how: complement, start: i}
+		for c.start > 0 && (u.lower(c.start-1) == "," || u.tag(c.start-1) == "CC") {
+			c.start--
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// accordingAt is the number of words of the cue at item i, 0 when there is
+// none.
+func accordingAt(u *unit, i int) int {
+	switch {
+	case u.lower(i) == "according" && u.lower(i+1) == "to":
+		return 2
+	case u.lower(i) == "in" && u.lower(i+1) == "the" && u.lower(i+2) == "words" && u.lower(i+3) == "of":
+		return 4
+	}
+	return 0
+}
+
+// accordingContent reads the clause that “according to X” stands in: what
+// follows it, what precedes it, or both.
+func (r *reading) accordingContent(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	c.act, c.rule = model.Says, "clause of “according to”"
+	first := r.sentenceStart(u, c.group.start)
+	end := r.contentEnd(u, clauses, i)
+	left := stretch{first, c.start}
+	if left.hi > left.lo && (u.tag(left.lo) == "CC" || u.tag(left.lo) == "RB" && left.hi-left.lo == 1) {
+		left.lo++
+	}
+	right := stretch{c.subject.hi, end}
+	for !right.empty() && isStop(u.tag(right.lo)) {
+		right.lo++
+	}
+	switch {
+	case left.empty():
+		c.content = appendFull(c.content, right)
+	case u.lower(c.subject.hi) == "," && !right.empty() && u.tag(right.lo) != "WDT" && u.tag(right.lo) != "WP" && u.tag(right.lo) != "VBG" && u.tag(right.lo) != "CC":
+		c.content = appendFull(appendFull(c.content, left), right)
+	default:
+		r.wrap(u, clauses, i, left)
+	}
+}
+
+func appendFull(list []stretch, s stretch) []stretch {
+	if s.empty() {
+		return list
+	}
+	return append(list, s)
+}
+
+// wrap gives a closing attribution all of its sentence before it. An agency
+// or a paper only carried what another speaker in it says.
+func (r *reading) wrap(u *unit, clauses []clause, i int, left stretch) {
+	c := &clauses[i]
+	for k := i - 1; k >= 0 && clauses[k].group.start >= left.lo; k-- {
+		if len(clauses[k].content) > 0 && r.isOutlet(u, c.subject) {
+			clauses[k].via = c.subject
+			c.content = nil
+			return
+		}
+	}
+	c.content = appendFull(c.content, left)
+}
+
+// isOutlet reports whether a phrase names a news agency, a paper or a station.
+func (r *reading) isOutlet(u *unit, s stretch) bool {
+	for k := s.lo; k < s.hi && k-s.lo < 8; k++ {
+		if u.tag(k) == "," {
+			return false
+		}
+		w := u.lower(k)
+		if len(u.tag(k)) > 2 && u.tag(k)[:3] == "NNP" && (r.lex.is("outlet", w) || r.lex.is("outletword", w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceStart is the item where the sentence that holds item i begins.
+func (r *reading) sentenceStart(u *unit, i int) int {
+	for i > 0 && u.tag(i-1) != "." && u.lower(i-1) != ";" && !(u.items[i-1].quote >= 0 && r.endsSentence(u, i-1)) {
+		i--
+	}
+	return i
+}
+
+// endsSentence reports whether the quotation at item i ends with a full stop.
+func (r *reading) endsSentence(u *unit, i int) bool {
+	inner := r.marks[u.items[i].quote].inner
+	last := r.art.Text[inner.End-1]
+	return last == '.'
+}
