@@ -96,7 +96,7 @@ func (p *parser) skip(i int, words ...string) int {
 	return i
 }
 
-// skipDeterminer returns the atom after "the" or a possessive at i.
+// skipDeterminer returns the atom after "the" at i.
 func (p *parser) skipDeterminer(i int) int {
-	return p.skip(i, "the", "its", "their", "his", "her", "our")
+	return p.skip(i, "the")
 }

@@ -118,25 +118,32 @@ func (p *parser) roughly(i int) (next int, ok bool) {
 // focus ("a day earlier", "three weeks later").
 func (p *parser) counted(i int) (expression, bool) {
 	at, approx := p.roughly(i)
-	at = p.skip(at, "the", "those", "these", "its", "their", "his", "her", "first", "last", "final")
-	start := at
-	at = p.skip(at, "first", "last", "final", "entire", "whole")
+	if !approx {
+		at = p.skip(at, "the", "those", "these")
+		at = p.skip(at, "first", "last", "final", "entire", "whole")
+	}
 	n, next, ok := p.amount(at)
 	if !ok {
 		return p.bareUnits(i)
 	}
-	if !approx && start > i && p.word(at, "a") {
+	if at > i && !approx && p.word(at, "a") || n.vague && approx && !p.anyOf(i, "at", "just") {
 		return expression{}, false
 	}
 	dashed := p.gluedDash(next)
+	if dashed && at > i && !approx {
+		return expression{}, false
+	}
 	next = p.skipDash(next)
 	next = p.skip(next, "more", "full", "consecutive", "straight", "additional", "trading", "working", "whole", "solid", "long", "fiscal", "calendar", "business", "further")
 	u, ok := p.as(next, isUnits)
 	if !ok {
 		u, ok = p.as(next, isUnit)
-		if !ok || !(dashed || (n.n == 1 && !n.vague) || n.half || p.gluedDash(next+1) || p.word(i, "many")) {
+		if !ok || !(dashed || (n.n == 1 && !n.vague) || n.half || p.nounAfter(next+1) && !n.vague) {
 			return expression{}, false
 		}
+	}
+	if p.isAge(next+1) || (dashed && unit(u.code) == quarter && p.is(next, isUnits)) {
+		return expression{}, false
 	}
 	e := expression{typ: model.Duration, kind: duration, unit: unit(u.code), amount: n, approx: approx, hi: next + 1}
 	if e.unit == second && u.code == "TS" && p.word(next, "second") && !dashed {
@@ -144,10 +151,15 @@ func (p *parser) counted(i int) (expression, bool) {
 	}
 	p.halfAfter(&e)
 	p.compound(&e)
-	if start == i || approx {
+	if at == i || approx {
 		p.distance(&e)
 	}
 	return e, true
+}
+
+// isAge reports "old" after units, as in "a 52-year-old": an age is no time.
+func (p *parser) isAge(i int) bool {
+	return p.anyOf(p.skipDash(i), "old", "olds")
 }
 
 // halfAfter reads "a minute and a half" and "a year or two".
@@ -160,9 +172,9 @@ func (p *parser) halfAfter(e *expression) {
 	}
 }
 
-// compound reads the tail of "three-year-long" and "27-year-old".
+// compound reads the tail of "three-year-long".
 func (p *parser) compound(e *expression) {
-	if p.gluedDash(e.hi) && p.anyOf(e.hi+1, "long", "old", "olds") {
+	if p.gluedDash(e.hi) && p.word(e.hi+1, "long") {
 		e.hi += 2
 	}
 }
@@ -170,6 +182,9 @@ func (p *parser) compound(e *expression) {
 // bareUnits reads plurals without a number where a preposition makes them an
 // amount: "for weeks", "decades-long", "years ago".
 func (p *parser) bareUnits(i int) (expression, bool) {
+	if u, ok := p.as(i, isUnit); ok && p.gluedDash(i+1) && p.word(i+2, "long") {
+		return expression{typ: model.Duration, kind: duration, unit: unit(u.code), amount: amount{n: 1}, hi: i + 3}, true
+	}
 	u, ok := p.as(i, isUnits)
 	if !ok || unit(u.code) == second {
 		return expression{}, false
@@ -251,7 +266,7 @@ func (p *parser) repeated(i int) (expression, bool) {
 // "times" or "twice" before it.
 func (p *parser) rateBefore(i int) bool {
 	return p.anyOf(i, "once", "twice", "times", "%", "percent", "million", "billion", "dollars", "barrels", "tons", "tonnes", "cents") || p.is(i, isDecimal) ||
-		(p.is(i, isDigits) && p.is(i-1, isCurrency)) || (i > 1 && p.a[i].tag == "NNS" && p.a[i-1].tag == "CD")
+		(p.is(i, isDigits) && p.is(i-1, isCurrency)) || (i >= 0 && (p.a[i].tag == "NNS" || p.a[i].tag == "CD"))
 }
 
 // text returns the amount as TIMEX3 writes it: 3, 2.5, X.

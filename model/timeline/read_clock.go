@@ -14,6 +14,10 @@ func (p *parser) clockTime(i int) (expression, bool) {
 	e.approx = approx
 	if w, ok := p.as(at, isInstant); ok {
 		e.clock, e.hi = w.code, at+1
+		return e, !p.word(at-1, "high")
+	}
+	if d, ok := p.as(p.skipDash(i+1), isDaypart); ok && p.anyOf(i, "mid") {
+		e.clock, e.hi = d.code, p.skipDash(i+1)+1
 		return e, true
 	}
 	if w, ok := p.as(i, isDawn); ok && !p.word(i+1, "of") {
@@ -124,8 +128,11 @@ func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 	if p.is(i, isOrder) && p.anyOf(i, "earlier", "later") {
 		return "", p.skip(i+1, "on", "in"), true, true
 	}
-	if p.anyOf(i, "sometime", "about", "around", "nearly", "almost", "approximately") {
-		return "", p.skip(i+1, "in", "on", "during"), true, p.anyOf(i, "sometime", "around", "about")
+	switch {
+	case p.word(i, "sometime"):
+		return "", p.skip(i+1, "in", "on", "during"), true, true
+	case p.anyOf(i, "around", "about"):
+		return "", i + 1, true, !p.is(i+1, isWeekday)
 	}
 	return "", i, false, false
 }

@@ -131,6 +131,9 @@ func (p *parser) yearDate(i int) (expression, bool) {
 		at = the + 1
 	}
 	y, next, ok := p.plainYear(at)
+	if n, after, isNumber := p.number(at); !ok && isNumber && at > i && n.n >= 1000 && n.n < 2100 {
+		y, next, ok = n.n, after, true
+	}
 	if !ok || (at == i && !p.yearLike(i, next, y)) {
 		return e, false
 	}
@@ -147,6 +150,9 @@ func (p *parser) yearLike(i, next, y int) bool {
 		return p.beforeYear(i)
 	}
 	if p.is(i-1, isCurrency) || p.anyOf(i-1, "#", "no.", "number", "highway", "route", "flight", "resolution", "some", "about", "nearly", "almost", "than", "least", "over", "around", ".", "/", ":") {
+		return false
+	}
+	if i > 0 && p.a[i-1].tag == "NNP" && p.a[i-1].capital && !p.is(i-1, isMonth) && !p.is(i-1, isSeason) {
 		return false
 	}
 	if i > 0 && p.a[i].glued && !p.is(i-1, isDash) && !p.anyOf(i-1, "(", "[", `"`, "'", ",", "--", "...") {

@@ -196,11 +196,15 @@ func nearestYear(e *expression, base stamp, t tense) int {
 	case e.pointed:
 		return base.y
 	}
+	if e.day > 0 || e.part != "" && e.part[0] != 'S' && e.part[0] != 'F' && e.part[0] != 'W' || e.given != "" {
+		t = unknownTense
+	}
 	return base.y + yearOffset(diff, t)
 }
 
 // yearOffset decides between the last, this and the next year for a date that
-// lies diff days after the anchor this year.
+// lies diff days after the anchor this year. Of dates with a day, and of
+// quarters, the nearest is meant whatever the tense: far ones get a year.
 func yearOffset(diff int, t tense) int {
 	switch {
 	case t == past && diff > 0:
@@ -233,7 +237,7 @@ func (sc *scene) weekday(e *expression, t tense) resolution {
 		if diff <= 0 {
 			diff += 7
 		}
-	case t == future || (e.pointed && t != past):
+	case t == future || t == present || (e.pointed && t != past):
 		if diff < 0 {
 			diff += 7
 		}

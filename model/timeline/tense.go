@@ -34,52 +34,75 @@ func clauseEdge(t *language.Token, l *lexicon) bool {
 	case ";", ":", "--", "...":
 		return true
 	}
-	return t.Tag != "IN" && l.verbs["clause"][t.Lower] && t.Lower != "and" && t.Lower != "as"
+	return t.Tag != "IN" && l.verbs["clause"][t.Lower]
 }
 
-// verbTense reads the tense off the token at i; unknown when it is no finite
-// verb and no sign of a plan.
+// verbTense reads the tense off the token at i; unknown when it is no verb and
+// no sign of a plan.
 func verbTense(tokens []language.Token, i int, l *lexicon) tense {
 	t := &tokens[i]
 	switch t.Tag {
 	case "MD":
-		return future
+		if l.verbs["will"][t.Lower] {
+			return future
+		}
 	case "VBD":
-		return ofPlan(t, past, l)
+		return past
 	case "VBN":
-		return ofPlan(t, unknownTense, l)
+		return participleTense(tokens, i, l)
 	case "VBZ", "VBP":
 		return presentTense(tokens, i, l)
 	case "VB":
-		if i > 0 && tokens[i-1].Lower == "to" {
-			return infinitiveTense(tokens, i-1, l)
-		}
+		return infinitiveTense(tokens, i, l)
 	case "JJ":
-		return ofPlan(t, unknownTense, l)
+		if planned(tokens, i, l) {
+			return future
+		}
 	}
 	return unknownTense
 }
 
-// ofPlan is future for words such as "scheduled" and "due".
-func ofPlan(t *language.Token, other tense, l *lexicon) tense {
-	if l.verbs["plan"][t.Lower] && t.Tag != "VBD" {
-		return future
+// planned reports "scheduled for", "due to", "set for", "payable Dec. 1".
+func planned(tokens []language.Token, i int, l *lexicon) bool {
+	if !l.verbs["plan"][tokens[i].Lower] || i+1 == len(tokens) {
+		return false
 	}
-	return other
+	switch next := &tokens[i+1]; next.Lower {
+	case "to", "for", "by":
+		return true
+	default:
+		return tokens[i].Lower != "set" && (next.Tag == "NNP" || next.Tag == "IN" || next.Tag == "CD")
+	}
 }
 
-// presentTense tells "has met" (past) and "says" (past in news) from "is to
-// meet", "is meeting" and "meets" (a plan, when a date stands beside it).
+// participleTense tells "announced Friday" and "was held" (past) from "will be
+// held" and "scheduled for".
+func participleTense(tokens []language.Token, i int, l *lexicon) tense {
+	if planned(tokens, i, l) {
+		return future
+	}
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		switch t := &tokens[j]; {
+		case t.Tag == "MD" && l.verbs["will"][t.Lower]:
+			return future
+		case t.Tag == "TO":
+			return infinitiveTense(tokens, j+1, l)
+		case t.Tag != "RB" && t.Lower != "be" && t.Lower != "been":
+			return past
+		}
+	}
+	return past
+}
+
+// presentTense tells "has met" and "says" (past in news) from "is to meet", "is
+// meeting" (to come) and "meets".
 func presentTense(tokens []language.Token, i int, l *lexicon) tense {
 	switch tokens[i].Lower {
-	case "has", "have", "'ve":
-		return past
-	case "says", "say", "tells", "writes":
+	case "has", "have", "'ve", "says", "say", "tells", "writes":
 		return past
 	case "is", "are", "am", "'s", "'re", "'m":
 		for j := i + 1; j < len(tokens) && j < i+5; j++ {
-			switch {
-			case tokens[j].Tag == "VBG", tokens[j].Lower == "to", ofPlan(&tokens[j], present, l) == future:
+			if tokens[j].Tag == "VBG" || tokens[j].Lower == "to" || planned(tokens, j, l) {
 				return future
 			}
 		}
@@ -87,14 +110,14 @@ func presentTense(tokens []language.Token, i int, l *lexicon) tense {
 	return present
 }
 
-// infinitiveTense looks at what governs the "to" at i.
+// infinitiveTense looks at what governs the infinitive at i.
 func infinitiveTense(tokens []language.Token, i int, l *lexicon) tense {
-	for j := i - 1; j >= 0 && j >= i-6; j-- {
-		switch {
-		case l.verbs["plan"][tokens[j].Lower], tokens[j].Tag == "MD":
+	if i == 0 || tokens[i-1].Lower != "to" {
+		return unknownTense
+	}
+	for j := i - 2; j >= 0 && j >= i-8; j-- {
+		if l.verbs["intend"][tokens[j].Lower] || tokens[j].Tag == "MD" {
 			return future
-		case tokens[j].Tag == "VBD", tokens[j].Tag == "VBN":
-			return unknownTense
 		}
 	}
 	return unknownTense

@@ -107,6 +107,9 @@ func (f *finder) add(s, first int, e *expression) {
 
 // notice moves the focus of the text to a time that was just named.
 func (sc *scene) notice(t *found, raw string) {
+	if t.amount.n > 0 && t.unit == year && t.kind == shifted {
+		return // "a year earlier" compares, the text stays where it was
+	}
 	if t.edtf == "" || (t.kind != calendar && t.kind != shifted && t.kind != stretch) {
 		return
 	}
