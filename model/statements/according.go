@@ -99,7 +99,8 @@ func (r *reading) isOutlet(u *unit, s stretch) bool {
 
 // sentenceStart is the item where the sentence that holds item i begins.
 func (r *reading) sentenceStart(u *unit, i int) int {
-	for i > 0 && u.tag(i-1) != "." && u.lower(i-1) != ";" && !(u.items[i-1].quote >= 0 && r.endsSentence(u, i-1)) {
+	from := i
+	for i > 0 && from-i < longest && u.tag(i-1) != "." && u.lower(i-1) != ";" && !(u.items[i-1].quote >= 0 && r.endsSentence(u, i-1)) {
 		i--
 	}
 	return i

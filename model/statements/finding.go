@@ -59,6 +59,8 @@ func (r *reading) readClauses(n int) {
 			u.pending = f
 		}
 	}
+	r.readNouns(n, clauses)
+	r.readQuotes(n)
 }
 
 // clausesOf lists the verbs of speech and the phrases with “according to” of a

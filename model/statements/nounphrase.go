@@ -5,6 +5,9 @@ import "strings"
 // farthest bounds how many items a search for a subject or a bracket looks at.
 const farthest = 60
 
+// longest bounds how many items of a clause are looked at.
+const longest = 400
+
 // stretch is a range [lo, hi) of items; empty when nothing was found.
 type stretch struct{ lo, hi int }
 

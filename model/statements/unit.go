@@ -22,6 +22,7 @@ const quoteTag = "QUOTE"
 // unit is a sentence, or several that one quotation ties together.
 type unit struct {
 	items       []item
+	index       int // in reading.units
 	paragraph   int
 	first, last int      // sentences
 	pending     *finding // “he said:” at the end, and nothing after it yet
@@ -71,7 +72,7 @@ func (r *reading) sentenceEnd(at int) int {
 func (r *reading) readUnits() {
 	sentences := r.art.Sentences
 	for i := 0; i < len(sentences); {
-		u := unit{first: i, last: i, paragraph: sentences[i].Paragraph}
+		u := unit{index: len(r.units), first: i, last: i, paragraph: sentences[i].Paragraph}
 		for u.last+1 < len(sentences) && sentences[u.last+1].Paragraph == u.paragraph && r.tied(sentences[u.last].End, sentences[u.last+1].Start) {
 			u.last++
 		}

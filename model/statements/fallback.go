@@ -1,0 +1,117 @@
+package statements
+
+import "parley/model"
+
+// readQuotes finds attributions with verbs that no list names, where the
+// quotation itself shows that somebody speaks: “…,” the judge sighed. — She
+// gloated: “…”
+func (r *reading) readQuotes(n int) {
+	u := &r.units[n]
+	taken := r.takenIn(n)
+	for i := range u.items {
+		if u.items[i].quote < 0 || taken(i) || !r.sentenceLike(u, i) {
+			continue
+		}
+		if f := r.quoteAfter(u, i); f != nil {
+			r.found = append(r.found, f)
+		} else if f := r.quoteBefore(u, i); f != nil {
+			r.found = append(r.found, f)
+		}
+	}
+}
+
+// takenIn tells which items of unit n a finding has already.
+func (r *reading) takenIn(n int) func(int) bool {
+	var spans []stretch
+	for k := len(r.found) - 1; k >= 0 && r.found[k].unit == n; k-- {
+		f := r.found[k]
+		spans = append(spans, f.content...)
+		spans = append(spans, f.source)
+	}
+	return func(i int) bool {
+		for _, s := range spans {
+			if s.lo <= i && i < s.hi {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// sentenceLike reports whether a quotation is long enough, and begins as a
+// sentence does, to be an utterance.
+func (r *reading) sentenceLike(u *unit, i int) bool {
+	it := &u.items[i]
+	words := 0
+	for k := it.lo; k < it.hi && words < 4; k++ {
+		if t := r.doc.Tokens[k].Tag; len(t) > 0 && t[0] >= 'A' && t[0] <= 'Z' {
+			words++
+		}
+	}
+	first := r.art.Text[r.marks[it.quote].inner.Start]
+	return words >= 3 && (first < 'a' || first > 'z')
+}
+
+// quoteAfter reads “X gloated: …” with the quotation at item i.
+func (r *reading) quoteAfter(u *unit, i int) *finding {
+	k := i - 1
+	if p := u.lower(k); p != ":" && p != "," {
+		return nil
+	}
+	verb := k - 1
+	for verb > 0 && k-verb < 12 && !isFinite(u.tag(verb)) {
+		verb--
+	}
+	if !isFinite(u.tag(verb)) || u.tag(verb) == "MD" || u.lower(k) == "," && verb != k-1 {
+		return nil
+	}
+	return r.attributed(u, i, verb)
+}
+
+// quoteBefore reads “…,” the judge sighed, and “…,” reads the letter.
+func (r *reading) quoteBefore(u *unit, i int) *finding {
+	inner := r.marks[u.items[i].quote].inner
+	switch r.art.Text[inner.End-1] {
+	case ',', '?', '!', '-':
+	default:
+		if u.lower(i+1) != "," {
+			return nil
+		}
+	}
+	at := i + 1
+	if u.lower(at) == "," {
+		at++
+	}
+	if tag := u.tag(at); tag == "VBD" || tag == "VBZ" {
+		s := r.subjectAfter(u, at+1)
+		if s.empty() || (u.tag(s.hi) != "." && u.tag(s.hi) != "," && s.hi < len(u.items)) {
+			return nil
+		}
+		return &finding{unit: u.index, lastUnit: u.index, cue: stretch{at, at + 1}, source: s, how: after,
+			content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks before the verb"}
+	}
+	s := r.subjectAfter(u, at)
+	if s.empty() {
+		return nil
+	}
+	verb := s.hi
+	for u.lower(verb) == "," || u.tag(verb) == "RB" {
+		verb++
+	}
+	if tag := u.tag(verb); tag != "VBD" && tag != "VBZ" && tag != "VBP" {
+		return nil
+	}
+	return r.attributed(u, i, verb)
+}
+
+// attributed makes the finding for the quotation at item i and the verb.
+func (r *reading) attributed(u *unit, i, verb int) *finding {
+	g := group{start: verb, head: verb, end: verb + 1}
+	r.readAuxiliaries(u, &g)
+	s, how := r.subjectBefore(u, &g)
+	if s.empty() || g.modal || (s.lo <= i && i < s.hi) {
+		return nil
+	}
+	return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
+		content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks beside the verb"}
+}

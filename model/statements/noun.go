@@ -1,0 +1,116 @@
+package statements
+
+import "strings"
+
+// readNouns finds nouns of speech with what they govern: “the claim that …”,
+// “Anna Brook’s promise to …”, “a warning by officials that …”.
+func (r *reading) readNouns(n int, clauses []clause) {
+	u := &r.units[n]
+	for i := range u.items {
+		act, known := r.lex.nouns[u.lower(i)]
+		if !known || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
+			continue
+		}
+		f := &finding{unit: n, lastUnit: n, cue: stretch{i, i + 1}, act: act}
+		at := r.nounSource(u, i, f)
+		w, tag := u.lower(at), u.tag(at+1)
+		switch {
+		case w == "that" && r.bareClause(u, at+1, len(u.items)):
+			f.content, f.rule = []stretch{{at + 1, r.nounEnd(u, clauses, at)}}, "clause after a noun of speech"
+		case w == "to" && (tag == "VB" || tag == "VBP") && promises(u, i) && !f.source.empty():
+			f.content, f.rule = []stretch{{at, r.nounEnd(u, clauses, at)}}, "infinitive after a noun of speech"
+		default:
+			continue
+		}
+		if !f.content[0].empty() && !holds(clauses, i) {
+			r.found = append(r.found, f)
+		}
+	}
+}
+
+// promises reports nouns that take an infinitive.
+func promises(u *unit, i int) bool {
+	switch strings.TrimSuffix(u.lower(i), "s") {
+	case "promise", "pledge", "vow", "threat", "offer", "commitment", "call", "demand", "request", "appeal", "plea", "proposal", "order":
+		return true
+	}
+	return false
+}
+
+// nounSource finds who made the claim, as its owner or after “by” and “from”,
+// and returns where the content can begin.
+func (r *reading) nounSource(u *unit, i int, f *finding) int {
+	lo := r.phraseBack(u, i)
+	for k := i - 1; k >= lo; k-- {
+		if u.tag(k) == "POS" && k > lo {
+			f.source, f.how = stretch{lo, k}, owner
+			break
+		}
+		if u.tag(k) == "PRP$" {
+			f.source, f.how = stretch{k, k + 1}, owner
+			break
+		}
+	}
+	at := i + 1
+	if w := u.lower(at); w == "by" || w == "from" || (w == "of" && f.source.empty()) {
+		if s := r.fullPhrase(u, at+1); !s.empty() {
+			if w != "of" {
+				f.source, f.how = s, agent
+			}
+			at = s.hi
+		}
+	}
+	for steps := 0; steps < 3 && (u.tag(at) == "IN" || r.isTimeWord(u, at)) && u.lower(at) != "that"; steps++ {
+		if r.isTimeWord(u, at) {
+			at++
+			continue
+		}
+		s := r.fullPhrase(u, at+1)
+		if s.empty() {
+			break
+		}
+		at = s.hi
+	}
+	if u.lower(at) == "," && u.lower(at+1) == "that" {
+		at++
+	}
+	return at
+}
+
+// nounEnd is where the content of a noun ends: at a comma before a finite
+// verb or the next clause of speech, or with the unit.
+func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
+	end := len(u.items)
+	for _, c := range clauses {
+		if c.start > at+1 && !c.subject.empty() {
+			end = min(end, c.start)
+			break
+		}
+	}
+	for k := at + 2; k < end && k-at < farthest; k++ {
+		if u.lower(k) == "," && (isFinite(u.tag(k+1)) || u.tag(k+1) == "WDT" || u.tag(k+1) == "VBG" || u.tag(k+1) == "CC") {
+			end = k
+		}
+	}
+	return r.trimEnd(u, end)
+}
+
+// holds reports whether a clause of speech has item i in its source, cue or
+// content.
+func holds(clauses []clause, i int) bool {
+	for k := range clauses {
+		c := &clauses[k]
+		if len(c.content) == 0 {
+			continue
+		}
+		for _, s := range c.content {
+			if s.lo <= i && i < s.hi {
+				return true
+			}
+		}
+		if c.subject.lo <= i && i < c.subject.hi {
+			return true
+		}
+	}
+	return false
+}
