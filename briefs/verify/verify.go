@@ -1,0 +1,248 @@
+// Package verify reads an exported brief back and finds every extract in the
+// sources again. The contract: an extract holds when it stands in the file
+// with the recorded checksum, at the bytes that its footnote names, letter for
+// letter after runs of white space are made one space, and nothing else.
+package verify
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"parley/briefs"
+	"parley/briefs/markdown"
+	"parley/model"
+)
+
+// Verdict is what became of one extract.
+type Verdict string
+
+// The verdicts. Only Holds and Repeated are good.
+const (
+	Holds           Verdict = "holds"
+	Repeated        Verdict = "holds, found more than once" // at its place, and elsewhere in the same file too
+	Moved           Verdict = "footnote changed"            // the words stand in the file, but not at the bytes named
+	ExtractChanged  Verdict = "extract changed"             // the file is as it was, the words are not in it
+	Punctuation     Verdict = "punctuation changed"         // only quotation marks, dashes, dots: the work of a converter
+	SourceChanged   Verdict = "source changed"              // the file is no longer the one that was read
+	Elsewhere       Verdict = "found in another file"       // and not in its own
+	SourceMissing   Verdict = "source missing"              // no file with that checksum or name is among the sources
+	FootnoteMissing Verdict = "footnote missing"            // the extract names no place, or the note is gone
+	FootnoteEdited  Verdict = "footnote edited"             // the note cannot be read, or names a source that the front matter lacks
+	ExtractMissing  Verdict = "extract missing"             // a footnote without an extract
+)
+
+// Finding is the verdict on one extract.
+type Finding struct {
+	Ref     string  `json:"ref"`     // footnote label
+	Line    int     `json:"line"`    // of the brief
+	Extract string  `json:"extract"` // as the brief has it
+	Place   string  `json:"place"`   // as the footnote has it
+	Verdict Verdict `json:"verdict"`
+	Detail  string  `json:"detail"` // what was found instead, for a person
+}
+
+// Good reports whether the extract can be relied on.
+func (f Finding) Good() bool { return f.Verdict == Holds || f.Verdict == Repeated }
+
+// Report is the result of a check.
+type Report struct {
+	Problem  string    `json:"problem"` // why nothing could be checked; empty otherwise
+	Edited   bool      `json:"edited"`  // the brief was changed by hand outside the analyst's note
+	Sources  int       `json:"sources"` // how many files were searched
+	Findings []Finding `json:"findings"`
+}
+
+// OK reports whether every extract holds.
+func (r Report) OK() bool {
+	for _, f := range r.Findings {
+		if !f.Good() {
+			return false
+		}
+	}
+	return r.Problem == ""
+}
+
+// Check finds every extract of an exported brief in the sources again.
+func Check(md []byte, sources []*model.Article) Report {
+	d := read(md)
+	r := Report{Sources: len(sources), Edited: !markdown.Untouched(md), Findings: []Finding{}}
+	if !d.isBrief && len(d.extracts) == 0 {
+		r.Problem = "this is not a brief that parley exported: it has no front matter and no footnoted extracts"
+		return r
+	}
+	c := newChecker(d, sources)
+	used := map[string]bool{}
+	for _, e := range d.extracts {
+		used[e.ref] = true
+		r.Findings = append(r.Findings, c.check(e))
+	}
+	for _, label := range d.order {
+		if !used[label] {
+			n := d.notes[label]
+			r.Findings = append(r.Findings, Finding{
+				Ref: label, Line: n.line, Place: n.text, Verdict: ExtractMissing, Detail: "no text refers to this footnote",
+			})
+		}
+	}
+	return r
+}
+
+// checker holds the sources, ready to be searched.
+type checker struct {
+	doc     *document
+	sources []*model.Article
+	bySum   map[string]int
+	folded  []string // of each source, made when first asked for
+}
+
+func newChecker(d *document, sources []*model.Article) *checker {
+	c := &checker{doc: d, sources: sources, bySum: map[string]int{}, folded: make([]string, len(sources))}
+	for i, a := range sources {
+		if _, twice := c.bySum[a.SHA256]; !twice {
+			c.bySum[a.SHA256] = i
+		}
+	}
+	return c
+}
+
+// text is the folded text of source i.
+func (c *checker) text(i int) string {
+	if c.folded[i] == "" {
+		c.folded[i] = fold(c.sources[i].Text)
+	}
+	return c.folded[i]
+}
+
+func (c *checker) check(e extract) Finding {
+	n, ok := c.doc.notes[e.ref]
+	f := Finding{Ref: e.ref, Line: e.line, Extract: e.text, Place: n.text}
+	sum := c.doc.sums[n.short]
+	switch {
+	case e.ref == "":
+		f.Verdict, f.Detail = FootnoteMissing, "a quotation without a footnote"
+	case !ok:
+		f.Verdict, f.Detail = FootnoteMissing, "the footnote is not in the file"
+	case !n.ok:
+		f.Verdict, f.Detail = FootnoteEdited, "the footnote names no bytes"
+	case sum == "":
+		f.Verdict, f.Detail = FootnoteEdited, fmt.Sprintf("the front matter has no checksum for %q", n.short)
+	case e.text == "":
+		f.Verdict, f.Detail = ExtractChanged, "there are no words before the footnote mark"
+	default:
+		f.Verdict, f.Detail = c.search(e.text, n, sum)
+	}
+	return f
+}
+
+// search looks for the words: in their file, at their place, then anywhere.
+func (c *checker) search(text string, n note, sum string) (Verdict, string) {
+	i, same := c.bySum[sum]
+	if !same {
+		return c.searchChanged(text, n)
+	}
+	a := c.sources[i]
+	cited, inside := textSpan(a, n)
+	atPlace := inside && fold(a.Slice(cited)) == text
+	times := strings.Count(c.text(i), text)
+	switch {
+	case atPlace && times > 1:
+		return Repeated, fmt.Sprintf("the same words stand %d times in the file", times)
+	case atPlace:
+		return Holds, ""
+	case times > 0:
+		return Moved, "the words stand in the file, but not at the bytes that the footnote names"
+	case strings.Contains(plainPunctuation(c.text(i)), plainPunctuation(text)):
+		return Punctuation, "only quotation marks, dashes or dots differ: a converter changed them; pandoc -f gfm leaves them alone"
+	}
+	if other := c.others(text, i); other != "" {
+		return Elsewhere, "not in its own file; it stands in " + other
+	}
+	if inside {
+		return ExtractChanged, difference(text, fold(a.Slice(cited)))
+	}
+	return ExtractChanged, "the words are not in the file, and the footnote names bytes beyond its end"
+}
+
+// searchChanged looks for words whose file is not among the sources as it was.
+func (c *checker) searchChanged(text string, n note) (Verdict, string) {
+	for i, a := range c.sources {
+		if !answersTo(a, n.short) {
+			continue
+		}
+		if strings.Contains(c.text(i), text) {
+			return SourceChanged, markdown.Flatten(a.Path) + " has other contents than when it was read; the words still stand in it"
+		}
+		return SourceChanged, markdown.Flatten(a.Path) + " has other contents than when it was read, and the words no longer stand in it"
+	}
+	if other := c.others(text, -1); other != "" {
+		return Elsewhere, "its own file is not among the sources; the words stand in " + other
+	}
+	return SourceMissing, fmt.Sprintf("no file with the recorded checksum, or called %q, is among the sources", n.short)
+}
+
+// answersTo reports whether an article can be the one of that short name.
+func answersTo(a *model.Article, short string) bool {
+	id := string(a.ID)
+	return briefs.Slug(id) == short || strings.HasPrefix(id, short+"_") || strings.HasPrefix(id, short+".") || id == short
+}
+
+// others names the other files that hold the words, at most three.
+func (c *checker) others(text string, except int) string {
+	var names []string
+	for i, a := range c.sources {
+		if i != except && strings.Contains(c.text(i), text) {
+			if len(names) == 3 {
+				return strings.Join(names, ", ") + " and more"
+			}
+			names = append(names, markdown.Flatten(a.Path))
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// textSpan leads from the bytes of the file that a note names to the span of
+// the article's text.
+func textSpan(a *model.Article, n note) (model.Span, bool) {
+	find := func(file int) int {
+		return sort.Search(len(a.Text)+1, func(i int) bool { return a.Bytes.File(i) >= file })
+	}
+	s := model.Span{Start: find(n.start), End: find(n.end)}
+	return s, s.End <= len(a.Text) && s.Start < s.End
+}
+
+// difference says where an extract departs from what stands at its place.
+func difference(brief, source string) string {
+	i := 0
+	for i < len(brief) && i < len(source) && brief[i] == source[i] {
+		i++
+	}
+	return fmt.Sprintf("the brief has “%s”, the source “%s”", around(brief, i), around(source, i))
+}
+
+// around is a piece of text near an offset, cut between words.
+func around(text string, i int) string {
+	from, to := max(0, i-24), min(len(text), i+24)
+	if at := strings.IndexByte(text[from:min(i, len(text))], ' '); from > 0 && at >= 0 {
+		from += at + 1
+	}
+	if at := strings.LastIndexByte(text[min(i, to):to], ' '); to < len(text) && at >= 0 {
+		to = min(i, to) + at
+	}
+	return strings.ToValidUTF8(text[from:to], "")
+}
+
+// plainPunctuation folds what converters change: curly quotation marks and
+// apostrophes, dashes of any length, the ellipsis.
+func plainPunctuation(text string) string {
+	text = punctuation.Replace(text)
+	for strings.Contains(text, "--") {
+		text = strings.ReplaceAll(text, "--", "-")
+	}
+	return text
+}
+
+var punctuation = strings.NewReplacer(
+	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‘", "'", "’", "'", "‚", "'",
+	"–", "-", "—", "-", "―", "-", "‐", "-", "‑", "-", "−", "-", "…", "...",
+)
