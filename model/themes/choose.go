@@ -50,24 +50,25 @@ func (f *folder) choose() []draft {
 	return f.pick(chosen, f.spread(f.phrases(), chosen), leastPhrase, mostPhrases)
 }
 
-// most returns the drafts with the most lines.
+// most returns the drafts of the greatest weight.
 func most(drafts []draft, n int) []draft {
 	out := slices.Clone(drafts)
-	slices.SortStableFunc(out, bySize)
+	slices.SortStableFunc(out, byWeight)
 	return out[:min(n, len(out))]
 }
 
-func bySize(a, b draft) int {
-	return cmp.Or(len(b.lines)-len(a.lines), strings.Compare(a.label, b.label))
+// byWeight puts drafts with many sentences in many articles first.
+func byWeight(a, b draft) int {
+	return cmp.Or(b.weight()-a.weight(), strings.Compare(a.label, b.label))
 }
 
 // pick adds the largest candidates that are themes and unlike those chosen.
 func (f *folder) pick(chosen, candidates []draft, least, n int) []draft {
 	for _, d := range most(candidates, len(candidates)) {
-		if n == 0 || len(d.lines) < least {
+		if n == 0 {
 			break
 		}
-		if !f.everywhere(&d) && !slices.ContainsFunc(chosen, func(c draft) bool { return alike(&c, &d) }) {
+		if len(d.lines) >= least && !f.everywhere(&d) && !slices.ContainsFunc(chosen, func(c draft) bool { return alike(&c, &d) }) {
 			chosen = append(chosen, d)
 			n--
 		}

@@ -48,6 +48,9 @@ func (d *draft) articles() int {
 	return n
 }
 
+// weight is frequency times spread: sentences times articles.
+func (d *draft) weight() int { return len(d.lines) * d.articles() }
+
 // shared is the number of sentences that two drafts have in common.
 func shared(a, b *draft) int {
 	n, j := 0, 0

@@ -10,6 +10,8 @@ import (
 const (
 	window   = 12 // most words between the parts of a rule
 	mostWhys = 3  // findings told of one sentence and theme
+
+	gap = " … " // stands between the parts of a reason
 )
 
 // finding is a sentence that a category's words put there.
@@ -92,14 +94,21 @@ func (m *matcher) hit(r *rule, lo, hi int) {
 	}
 }
 
-// addWhy appends a reason that no other one holds.
+// addWhy appends a reason that says something new.
 func addWhy(whys []string, why string) []string {
 	for _, w := range whys {
-		if strings.Contains(w, why) {
+		if strings.Contains(w, why) || strings.EqualFold(w, why) || turned(w) == turned(why) {
 			return whys
 		}
 	}
 	return append(whys, why)
+}
+
+// turned puts the parts of a reason in alphabetical order.
+func turned(why string) string {
+	parts := strings.Split(strings.ToLower(why), gap)
+	slices.Sort(parts)
+	return strings.Join(parts, gap)
 }
 
 // why gives the words of a rule as they stand in the text, in their order.
@@ -116,7 +125,7 @@ func (m *matcher) why(r *rule, lo, hi int) string {
 	for _, p := range places {
 		words = append(words, m.words(p.lo, p.hi))
 	}
-	return strings.Join(words, " … ")
+	return strings.Join(words, gap)
 }
 
 // words is the text from token lo to hi-1, with white space folded.

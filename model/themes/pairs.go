@@ -47,7 +47,7 @@ func (f *folder) pairs() []draft {
 					slices.Sort(keys)
 					names := []string{labels[keys[0]], labels[keys[1]]}
 					slices.Sort(names)
-					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.words(p) + " … " + l.words(q)}})
+					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.words(p) + gap + l.words(q)}})
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package themes
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model/language"
@@ -8,20 +9,41 @@ import (
 
 // atom is one word of a pattern.
 type atom struct {
-	text    string
-	starred bool   // the word only begins so
-	exact   bool   // capitals count
-	tag     string // the tag begins so; empty for any tag
+	text   string
+	ending ending
+	exact  bool   // capitals count
+	tag    string // the tag begins so; empty for any tag
 }
 
-// parseAtom reads a word of a pattern: "negotiat*", "talks/N", "UN".
+// ending says how a word may go on after the text of its atom.
+type ending int
+
+const (
+	none      ending = iota // not at all
+	anyEnding               // "negotiat*"
+	inflected               // "ship~": as a regular form of the word
+)
+
+// regularEndings are the endings of regular plurals and verb forms.
+var regularEndings = []string{"", "s", "es", "d", "ed", "ing"}
+
+func (e ending) fits(rest string) bool {
+	return rest == "" || e == anyEnding || e == inflected && slices.Contains(regularEndings, rest)
+}
+
+// parseAtom reads a word of a pattern: "negotiat*", "ship~", "talks/N", "UN".
 func parseAtom(s string) atom {
 	var a atom
 	if at := strings.LastIndexByte(s, '/'); at > 0 {
 		s, a.tag = s[:at], s[at+1:]
 	}
-	a.text = strings.TrimSuffix(s, "*")
-	a.starred = a.text != s
+	switch {
+	case strings.HasSuffix(s, "*"):
+		s, a.ending = s[:len(s)-1], anyEnding
+	case strings.HasSuffix(s, "~"):
+		s, a.ending = s[:len(s)-1], inflected
+	}
+	a.text = s
 	a.exact = a.text != strings.ToLower(a.text)
 	return a
 }
@@ -33,10 +55,8 @@ func (a *atom) fits(t *language.Token) bool {
 	if a.exact {
 		form = t.Text
 	}
-	if form != a.text && !(a.starred && strings.HasPrefix(form, a.text)) {
-		return false
-	}
-	return t.Tag == "" || strings.HasPrefix(t.Tag, a.tag)
+	rest, begins := strings.CutPrefix(form, a.text)
+	return begins && a.ending.fits(rest) && (t.Tag == "" || strings.HasPrefix(t.Tag, a.tag))
 }
 
 // phrase is a run of words.

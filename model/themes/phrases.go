@@ -33,7 +33,7 @@ func phrasesOf(doc *language.Document, sentence int, names nameIndex) []candidat
 	var out []candidate
 	for _, p := range doc.NounPhrases(sentence) {
 		lo, hi := content(doc, p)
-		if hi-lo < leastWords || genericNouns()[singular(doc.Tokens[hi-1].Lower)] {
+		if hi-lo < leastWords || !isSubject(&doc.Tokens[hi-1]) {
 			continue
 		}
 		for _, from := range []int{lo, hi - leastWords} {
@@ -47,6 +47,12 @@ func phrasesOf(doc *language.Document, sentence int, names nameIndex) []candidat
 		}
 	}
 	return out
+}
+
+// isSubject reports a common noun that says what a phrase is about: the phrase
+// may name something ("Rewa valley bridge") but is no mere name.
+func isSubject(head *language.Token) bool {
+	return strings.HasPrefix(head.Tag, "NN") && head.Text == head.Lower && !genericNouns()[singular(head.Lower)]
 }
 
 // content is the part of a phrase that says what it is about: what follows the

@@ -8,9 +8,9 @@ import "strings"
 type trie []node
 
 type node struct {
-	next    [branches]int32
-	whole   []int // entries whose word ends here
-	starred []int // entries whose word may go on from here
+	next  [branches]int32
+	whole []int // entries whose word ends here
+	open  []int // entries whose word may go on from here
 }
 
 const branches = 27
@@ -38,10 +38,10 @@ func (t *trie) add(a atom, entry int) {
 		}
 		at = *next
 	}
-	if n := &(*t)[at]; a.starred {
-		n.starred = append(n.starred, entry)
-	} else {
+	if n := &(*t)[at]; a.ending == none {
 		n.whole = append(n.whole, entry)
+	} else {
+		n.open = append(n.open, entry)
 	}
 }
 
@@ -54,7 +54,7 @@ func (t trie) visit(word string, do func(entry int)) {
 		if at == 0 {
 			return
 		}
-		for _, e := range t[at].starred {
+		for _, e := range t[at].open {
 			do(e)
 		}
 	}
