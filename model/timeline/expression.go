@@ -75,6 +75,9 @@ type expression struct {
 	unit   unit
 	amount amount
 
+	tail   bool // the second end of "2006–07", "May 3-5" or "May 3 and 5"
+	dashed bool // of a range
+
 	clock  string // "T17:00", "TMO"
 	mod    string // early, mid, late
 	approx bool

@@ -29,12 +29,12 @@ type scene struct {
 
 // resolution is what became of an expression.
 type resolution struct {
-	value  string // TIMEX3
-	edtf   string // empty when it names no time that EDTF can express, or is open
-	basis  model.Basis
-	why    string
-	anchor string
-	at     stamp // the day, month or year it names, for what counts from it
+	value string // TIMEX3
+	edtf  string // empty when it names no time that EDTF can express, or is open
+	basis model.Basis
+	why   string
+	label string // the anchor, readable
+	at    stamp  // the day, month or year it names, for what counts from it
 }
 
 // unresolved is an expression whose anchor is not known.
@@ -145,7 +145,7 @@ func (sc *scene) year(e *expression, t tense) (int, resolution) {
 	if !base.known() {
 		return 0, unresolved("", label)
 	}
-	r := resolution{basis: model.Derived, anchor: label, why: "counted from: " + label}
+	r := resolution{basis: model.Derived, label: label, why: "counted from: " + label}
 	if e.relative {
 		return base.y + e.year, r
 	}
@@ -248,7 +248,7 @@ func (sc *scene) weekday(e *expression, t tense) resolution {
 	}
 	at := base.addDays(diff)
 	return resolution{value: at.edtf() + e.clock, edtf: at.edtf(), basis: model.Derived, at: at,
-		anchor: label, why: "counted from: " + label}
+		label: label, why: "counted from: " + label}
 }
 
 // holidayIn returns the month and day that a rule of data/holidays.tsv gives in

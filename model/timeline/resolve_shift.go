@@ -22,7 +22,7 @@ func (sc *scene) shifted(e *expression) resolution {
 		return sc.vaguely(e)
 	}
 	base, label := sc.base(e.anchor)
-	r := resolution{basis: model.Derived, anchor: label, why: "counted from: " + label}
+	r := resolution{basis: model.Derived, label: label, why: "counted from: " + label}
 	if e.anchor == toFocus && !sc.focus.known() {
 		r.basis, r.why = model.Unknown, "the text names no time to count from"
 	}
@@ -31,7 +31,7 @@ func (sc *scene) shifted(e *expression) resolution {
 		return unresolved(openUnit(e), label)
 	}
 	if r.basis == model.Unknown {
-		r.edtf, r.anchor = "", ""
+		r.edtf, r.label = "", ""
 	}
 	return r
 }
@@ -149,7 +149,7 @@ func (sc *scene) thatTime(e *expression) resolution {
 	}
 	label := "the text's “" + sc.focusRaw + "”"
 	return resolution{value: sc.focus.edtf(), edtf: uncertain(sc.focusEDTF), basis: model.Inferred, at: sc.focus,
-		anchor: label, why: "points at: " + label}
+		label: label, why: "points at: " + label}
 }
 
 // vaguely resolves "several weeks ago", which has no place but a direction.
@@ -190,7 +190,7 @@ func (sc *scene) stretch(e *expression) resolution {
 	r := resolution{value: length(e.amount, e.unit), basis: model.Unknown, why: "length of time"}
 	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF != "" {
 		label := "the text's “" + sc.focusRaw + "”"
-		r.edtf, r.basis, r.anchor, r.at = uncertain(sc.focusEDTF), model.Inferred, label, sc.focus
+		r.edtf, r.basis, r.label, r.at = uncertain(sc.focusEDTF), model.Inferred, label, sc.focus
 		return r
 	}
 	if e.shift == 0 || e.amount.vague || e.amount.n >= farthest || !sc.published.known() {
@@ -206,7 +206,7 @@ func (sc *scene) stretch(e *expression) resolution {
 		from, to = to, from
 	}
 	r.edtf, r.at = interval(from, to), stamp{}
-	r.basis, r.anchor, r.why = model.Derived, sc.source, "counted from: "+sc.source
+	r.basis, r.label, r.why = model.Derived, sc.source, "counted from: "+sc.source
 	return r
 }
 

@@ -16,9 +16,13 @@ func Find(doc *language.Document, cast *model.Cast, statements []model.Statement
 	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists()}
 	f.scene = sceneOf(doc.Article)
 	for s := range doc.Article.Sentences {
+		from := len(f.found)
 		f.sentence(s)
+		f.ranges(from)
 	}
-	return f.times, nil
+	f.utterances()
+	f.quoted()
+	return f.times, f.events()
 }
 
 // finder walks over the sentences of one article.
@@ -31,6 +35,7 @@ type finder struct {
 	atoms      []atom // of the sentence at hand
 	found      []found
 	times      []model.Time
+	newest     int // the newest year that the text states
 }
 
 // found is an expression with its place and what it was resolved to.
@@ -41,6 +46,8 @@ type found struct {
 	sentence int
 	lo, hi   int // tokens of the sentence
 	tense    tense
+	ranged   bool // stands for a whole range
+	merged   bool // the end of a range whose beginning stands for it
 }
 
 // sceneOf takes the article's date as the anchor when it is certain enough to
@@ -76,6 +83,10 @@ func (f *finder) sentence(s int) {
 		}
 		f.add(s, lo, &e)
 		i = e.hi
+		if tail, ok := p.tail(&e); ok {
+			f.add(s, lo, &tail)
+			i = tail.hi
+		}
 	}
 }
 
@@ -98,11 +109,19 @@ func (f *finder) add(s, first int, e *expression) {
 	t.tense = tenseAt(f.doc.Sentence(s), t.lo, t.hi, f.lists)
 	t.resolution = f.scene.resolve(e, t.tense)
 	f.scene.notice(&t, f.doc.Article.Slice(t.Span))
+	if t.basis == model.Stated && t.kind == calendar {
+		f.newest = max(f.newest, t.at.y)
+	}
 	f.found = append(f.found, t)
-	f.times = append(f.times, model.Time{
-		Article: f.doc.Article.ID, Span: t.Span, Type: e.typ, Value: model.Maybe(t.value),
+	f.times = append(f.times, f.time(&t))
+}
+
+// time is what is told to others of a found time.
+func (f *finder) time(t *found) model.Time {
+	return model.Time{
+		Article: f.doc.Article.ID, Span: t.Span, Type: t.typ, Value: model.Maybe(t.value),
 		EDTF: model.Maybe(t.edtf), Basis: t.basis, Why: t.why,
-	})
+	}
 }
 
 // notice moves the focus of the text to a time that was just named.
@@ -114,4 +133,26 @@ func (sc *scene) notice(t *found, raw string) {
 		return
 	}
 	sc.focus, sc.focusEDTF, sc.focusRaw = t.at, t.edtf, raw
+}
+
+// events makes the events of the article in the order of the text: of each
+// dated time one, and of a sentence without any the one its order word gives.
+func (f *finder) events() []model.Event {
+	var out []model.Event
+	next := 0
+	for s := range f.doc.Article.Sentences {
+		dated := false
+		for ; next < len(f.found) && f.found[next].sentence == s; next++ {
+			if e, ok := f.event(next); ok {
+				out, dated = append(out, e), true
+			}
+		}
+		if dated {
+			continue
+		}
+		if e, ok := f.order(s); ok {
+			out = append(out, e)
+		}
+	}
+	return out
 }

@@ -1,0 +1,144 @@
+package timeline
+
+import (
+	"slices"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+// event makes the event that a found time dates, or ok = false when the time
+// dates none: lengths, repetitions, vague words, datelines.
+func (f *finder) event(i int) (e model.Event, ok bool) {
+	t := &f.found[i]
+	if t.merged || !f.dates(t) {
+		return e, false
+	}
+	tokens := f.doc.Sentence(t.sentence)
+	clause := clauseAt(tokens, t.lo, t.hi, f.lists)
+	lead := leadingPreposition(tokens, t.lo)
+	span := model.Span{Start: tokens[lead].Start, End: t.End}
+	e = model.Event{
+		Article: f.doc.Article.ID, Sentence: t.sentence,
+		Date: model.EventDate{Span: span, Date: model.Date{
+			Raw:   model.Maybe(f.doc.Article.Slice(span)),
+			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower)), Basis: t.basis, Anchor: model.Maybe(t.label),
+		}},
+		Actors: f.actorsIn(tokens, clause),
+	}
+	e.Status, e.Why = f.status(t, tokens, clause)
+	e.IsExpected = e.Status == model.Expected
+	e.Why += "; " + t.why
+	return e, true
+}
+
+// dates reports whether the time dates what its clause tells.
+func (f *finder) dates(t *found) bool {
+	switch t.kind {
+	case calendar:
+		return !f.dateline(t)
+	case shifted:
+		return t.dayKnown() || !f.otherTimeIn(t.sentence)
+	case stretch:
+		return t.shift != 0 || t.edtf != ""
+	case duration:
+		return f.ahead(t)
+	}
+	return false
+}
+
+// dayKnown is false for a time of the clock alone, which says nothing that the
+// sentence's day does not.
+func (t *found) dayKnown() bool {
+	return t.clock == "" || t.anchor == toPublication || t.shift != 0
+}
+
+// otherTimeIn reports whether the sentence names a day or longer.
+func (f *finder) otherTimeIn(sentence int) bool {
+	return slices.ContainsFunc(f.found, func(o found) bool {
+		return o.sentence == sentence && (o.kind == calendar || (o.kind == shifted && o.dayKnown()))
+	})
+}
+
+// dateline reports a date between a place and the first words of a report:
+// “GENEVA, May 3 (Agency) --”.
+func (f *finder) dateline(t *found) bool {
+	tokens := f.doc.Sentence(t.sentence)
+	if t.lo > 6 || t.hi >= len(tokens) {
+		return false
+	}
+	switch tokens[t.hi].Lower {
+	case "(", "--", "-":
+		return t.lo == 0 || tokens[t.lo-1].Lower == "," || tokens[t.lo-1].Lower == "("
+	}
+	return false
+}
+
+// ahead reports "in about a month" in a clause that looks ahead, and turns it
+// into the date it means.
+func (f *finder) ahead(t *found) bool {
+	tokens := f.doc.Sentence(t.sentence)
+	if t.tense != future || t.lo == 0 || tokens[t.lo-1].Lower != "in" || t.amount.vague {
+		return false
+	}
+	e := t.expression
+	e.kind, e.shift = shifted, 1
+	r := f.scene.resolve(&e, future)
+	r.value = t.value
+	t.resolution, t.approx = r, true
+	t.edtf = approximate(t.edtf)
+	return true
+}
+
+// prepositions that belong to a date.
+func isDatePreposition(w string) bool {
+	switch w {
+	case "in", "on", "at", "by", "since", "until", "till", "before", "after", "during", "from", "between", "over",
+		"within", "through", "throughout", "for", "around", "as":
+		return true
+	}
+	return false
+}
+
+// leadingPreposition returns the token at which the date's preposition stands,
+// or lo itself.
+func leadingPreposition(tokens []language.Token, lo int) int {
+	if lo > 0 && isDatePreposition(tokens[lo-1].Lower) {
+		return lo - 1
+	}
+	return lo
+}
+
+// bounded turns "by X" and "since X" into intervals with an open end.
+func bounded(edtf, preposition string) string {
+	if edtf == "" {
+		return ""
+	}
+	first, last := ends(edtf)
+	switch preposition {
+	case "by", "until", "till", "before":
+		return "../" + last
+	case "since", "after":
+		return first + "/.."
+	}
+	return edtf
+}
+
+// actorsIn returns who takes part in the clause, or in the whole sentence when
+// the clause names nobody.
+func (f *finder) actorsIn(tokens []language.Token, c clause) []model.ActorID {
+	if ids := f.present(model.Span{Start: tokens[c.lo].Start, End: tokens[c.hi-1].End}); len(ids) > 0 {
+		return ids
+	}
+	return f.present(model.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End})
+}
+
+func (f *finder) present(s model.Span) []model.ActorID {
+	var ids []model.ActorID
+	for _, p := range f.cast.In(s) {
+		if !slices.Contains(ids, p.ID) {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}

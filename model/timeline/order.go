@@ -1,0 +1,115 @@
+package timeline
+
+import (
+	"strings"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+// longestOrder bounds the words of "following the talks in the capital".
+const longestOrder = 12
+
+// order makes the event of a sentence that has no date but a word of order:
+// "subsequently", "following the explosions".
+func (f *finder) order(s int) (e model.Event, ok bool) {
+	tokens := f.doc.Sentence(s)
+	at, n, kind := f.orderWord(tokens)
+	if n == 0 || !tellsPast(tokens) {
+		return e, false
+	}
+	hi := at + n
+	if kind == "preposition" {
+		hi = phraseEnd(tokens, hi, f.lists)
+	}
+	span := model.Span{Start: tokens[at].Start, End: tokens[hi-1].End}
+	word := strings.ToLower(f.doc.Article.Slice(model.Span{Start: span.Start, End: tokens[at+n-1].End}))
+	e = model.Event{
+		Article: f.doc.Article.ID, Sentence: s, Order: word,
+		Date: model.EventDate{Span: span, Date: model.Date{Raw: model.Maybe(f.doc.Article.Slice(span)), Basis: model.Unknown}},
+		Why:  "no date, but the order “" + word + "”",
+	}
+	c := clauseAt(tokens, at, hi, f.lists)
+	e.Actors = f.actorsIn(tokens, c)
+	t := found{tense: tenseAt(tokens, at, hi, f.lists)}
+	var why string
+	e.Status, why = f.status(&t, tokens, c)
+	e.IsExpected = e.Status == model.Expected
+	e.Why += "; " + why
+	return e, true
+}
+
+// orderWord finds the first order word of a sentence; adverbs count before
+// prepositions.
+func (f *finder) orderWord(tokens []language.Token) (at, n int, kind string) {
+	for i := range tokens {
+		for _, p := range f.lists.order[tokens[i].Lower] {
+			if len(p.words) <= n && at == i || (n > 0 && (kind == "adverb" || p.value != "adverb") && at != i) {
+				continue
+			}
+			if wordsAt(tokens, i, p.words) && f.orders(tokens, i, p) {
+				at, n, kind = i, len(p.words), p.value
+			}
+		}
+	}
+	return at, n, kind
+}
+
+func wordsAt(tokens []language.Token, i int, words []string) bool {
+	if i+len(words) > len(tokens) {
+		return false
+	}
+	for k, w := range words {
+		if tokens[i+k].Lower != w {
+			return false
+		}
+	}
+	return true
+}
+
+// orders reports whether the phrase at i orders the events of its clause: an
+// adverb stands before or after a verb or at the beginning, a preposition
+// before a noun phrase or a participle.
+func (f *finder) orders(tokens []language.Token, i int, p phrase) bool {
+	next := i + len(p.words)
+	if p.value == "adverb" {
+		if p.words[0] == "later" || p.words[0] == "earlier" {
+			return i == 0 || (i > 0 && strings.HasPrefix(tokens[i-1].Tag, "VBD")) || (next < len(tokens) && tokens[next].Tag == "VBD")
+		}
+		return true
+	}
+	if next >= len(tokens) {
+		return false
+	}
+	switch tokens[next].Tag {
+	case "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "PRP$", "CD":
+		return tokens[i].Lower != "following" || i == 0 || tokens[i-1].Tag != "DT"
+	}
+	return false
+}
+
+// phraseEnd returns the end of the noun phrase that a preposition at lo
+// governs: before the next comma, stop or finite verb.
+func phraseEnd(tokens []language.Token, lo int, l *lexicon) int {
+	hi := lo
+	for hi < len(tokens) && hi < lo+longestOrder {
+		switch t := &tokens[hi]; {
+		case t.Tag == "," || t.Tag == "." || t.Tag == ":" || t.Tag == "''" || t.Tag == "``" || t.Tag == "VBD" && hi > lo || t.Tag == "MD" || t.Tag == "VBZ" || t.Tag == "VBP":
+			return max(hi, lo+1)
+		case hi > lo && clauseEdge(t, l):
+			return hi
+		}
+		hi++
+	}
+	return max(hi, lo)
+}
+
+// tellsPast reports a sentence with a verb in the past.
+func tellsPast(tokens []language.Token) bool {
+	for i := range tokens {
+		if tokens[i].Tag == "VBD" || tokens[i].Lower == "has" || tokens[i].Lower == "have" || tokens[i].Tag == "VBN" {
+			return true
+		}
+	}
+	return false
+}
