@@ -5,9 +5,12 @@ import "parley/model"
 // longestHeaded bounds the words of a name with a head.
 const longestHeaded = 12
 
-// headed reads a name that a word of the list of heads ends or begins: "Rift
+// withHead reads a name that a word of the list of heads ends or begins: "Rift
 // Valley Water Board", "Bank of Ruritania", "Mount Zal".
-func (r *recogniser) headed(i int, s stretch) (name, bool) {
+func (r *recogniser) withHead(i int, s stretch) (name, bool) {
+	if closedTags[r.words[i].tag] {
+		return name{}, false
+	}
 	end, head, at := 0, orgHead{}, 0
 	for j := i; j < s.hi && j-i < longestHeaded && r.continues(j, i, s); j++ {
 		h, ok := r.l.heads[r.words[j].text]
@@ -36,8 +39,13 @@ func (r *recogniser) headed(i int, s stretch) (name, bool) {
 	return r.headedName(i, tail, head), true
 }
 
+// closedTags are the parts of speech that no name begins with.
+var closedTags = map[string]bool{
+	"DT": true, "PRP": true, "PRP$": true, "IN": true, "CC": true, "WDT": true, "WP": true, "WRB": true, "MD": true, "TO": true, "EX": true,
+}
+
 func (r *recogniser) headedName(lo, hi int, h orgHead) name {
-	return name{lo: lo, hi: hi, title: lo, kind: h.kind, class: h.class, sure: true, why: "has the head of such a name"}
+	return name{lo: lo, hi: hi, title: lo, kind: h.kind, class: h.class, trust: headed, why: "has the head of such a name"}
 }
 
 // continues reports that word j can belong to a name that began at i.

@@ -15,9 +15,9 @@ var particles = map[string]bool{
 	"dos": true, "di": true, "du": true, "la": true, "van": true, "von": true, "der": true, "den": true, "ter": true, "abu": true,
 }
 
-// titled reads a title and the person's name after it: "Foreign Minister A B",
+// afterTitle reads a title and the person's name after it: "Foreign Minister A B",
 // "Lt-Gen C".
-func (r *recogniser) titled(i int, s stretch) (name, bool) {
+func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 	j, gender := i, model.Gender("")
 	for j < s.hi && j-i < 8 {
 		g, n := r.l.honorificAt(r.words, j, s.hi)
@@ -41,7 +41,7 @@ func (r *recogniser) titled(i int, s stretch) (name, bool) {
 	if !ok || (r.g.longest[firstField(r.words[j].fold)] > 0 && r.isBody(j, s)) {
 		return name{}, false
 	}
-	p.title, p.sure, p.why = i, true, "after the title “"+r.slice(i, j)+"”"
+	p.title, p.trust, p.why = i, titled, "after the title “"+r.slice(i, j)+"”"
 	if gender != "" {
 		p.gender = gender
 	}
@@ -81,7 +81,7 @@ func (r *recogniser) person(i int, s stretch) (name, bool) {
 	if !ok || p.hi < i+2 {
 		return name{}, false
 	}
-	p.gender, p.sure, p.why = g, true, "begins with a given name"
+	p.gender, p.trust, p.why = g, given, "begins with a given name"
 	return p, true
 }
 

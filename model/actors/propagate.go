@@ -2,13 +2,13 @@ package actors
 
 import "parley/model"
 
-// propagate gives unsure names the kind of a sure one with the same words
+// propagate gives guessed names the kind of a better known one with the same words
 // elsewhere in the article, and bare surnames the kind person.
 func (r *recogniser) propagate() {
 	kinds := map[string]model.NameKind{}
 	classes := map[string]class{}
 	for _, n := range r.names {
-		if !n.sure {
+		if n.trust == guessed {
 			continue
 		}
 		key := joinFolds(r.words, n.lo, n.hi)
@@ -19,7 +19,7 @@ func (r *recogniser) propagate() {
 	}
 	for i := range r.names {
 		n := &r.names[i]
-		if n.sure {
+		if n.trust > guessed {
 			continue
 		}
 		if k, ok := kinds[joinFolds(r.words, n.lo, n.hi)]; ok {

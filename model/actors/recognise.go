@@ -13,9 +13,20 @@ type name struct {
 	entry  *entry
 	title  int // first word of the title; lo when there is none
 	gender model.Gender
-	sure   bool // the evidence is a list or a title, not a guess
+	trust  trust
 	why    string
 }
+
+// trust is how far the evidence for a name of the grammar goes.
+type trust uint8
+
+const (
+	guessed trust = iota // nothing but capitals
+	given                // begins with a given name
+	headed               // has a word for such a thing as its head
+	listed               // stands in a list
+	titled               // follows a title
+)
 
 // recogniser finds the proper names of one article by grammar and lists.
 type recogniser struct {
@@ -28,7 +39,24 @@ type recogniser struct {
 // recognise returns the names of an article in the order of the text. None
 // overlap.
 func recognise(t *text) []name {
-	r := recogniser{text: t, g: gazetteer(), l: lists()}
+	r := grammar(t)
+	o := newObserver(r)
+	var learned []name
+	for _, s := range t.sentences {
+		learned = append(learned, tagged(namesTagger(), o, s)...)
+	}
+	out := combine(r.names, learned)
+	for i := range out {
+		if out[i].class == unknownClass {
+			out[i].class = classOf(out[i].kind)
+		}
+	}
+	return out
+}
+
+// grammar finds the names that rules and lists alone see.
+func grammar(t *text) *recogniser {
+	r := &recogniser{text: t, g: gazetteer(), l: lists()}
 	for _, s := range t.sentences {
 		for i := s.lo; i < s.hi; {
 			n, ok := r.at(i, s)
@@ -39,7 +67,7 @@ func recognise(t *text) []name {
 		}
 	}
 	r.propagate()
-	return r.names
+	return r
 }
 
 // at reads the name that begins at word i. Where ok is false there is none,
@@ -50,13 +78,13 @@ func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
 		return name{}, false
 	}
 	known, knownOK := r.known(i, s)
-	if t, ok := r.titled(i, s); ok && t.title+2 > known.hi {
+	if t, ok := r.afterTitle(i, s); ok && t.title+2 > known.hi {
 		return t, true
 	}
 	if s.heading {
 		return known, knownOK
 	}
-	if org, ok := r.headed(i, s); ok && org.hi > known.hi {
+	if org, ok := r.withHead(i, s); ok && org.hi > known.hi {
 		return org, true
 	}
 	if knownOK || known.hi > 0 {
@@ -79,7 +107,7 @@ func (r *recogniser) known(i int, s stretch) (name, bool) {
 		if e == nil {
 			continue
 		}
-		n := name{lo: i, hi: i + k, title: i, entry: e, class: e.class, kind: kinds[e.class], sure: true, why: "listed name"}
+		n := name{lo: i, hi: i + k, title: i, entry: e, class: e.class, kind: kinds[e.class], trust: listed, why: "listed name"}
 		return n, e.class != demonymClass
 	}
 	return name{}, false
