@@ -11,18 +11,20 @@ import (
 // one.
 const (
 	mostCategories = 24
-	mostStrands    = 8
-	mostPairs      = 4
-	mostPhrases    = 6
+	mostStrands    = 4 // by pairs, and by single sides
+	mostPairs      = 3
+	mostPhrases    = 5
+	mostInLarge    = 32 // categories, in a large folder
+	largeFolder    = 40 // articles
 
-	leastLines       = 2  // of a category in a small folder
-	leastStrand      = 4  // of a strand
-	leastPair        = 4  // of a pair of actors
-	leastPhrase      = 3  // of a phrase
-	splitFrom        = 12 // a category of that many lines is cut into strands
-	smallFolder      = 6  // articles: in fewer, a theme may be in all of them
-	mostPairsTried   = 12 // the most frequent pairs and sides that cut a category
-	mostShareOfWhole = 2  // a theme has at most one in so many of all sentences
+	leastLines  = 2 // sentences of a category
+	leastStrand = 4
+	leastPair   = 4
+	leastPhrase = 3
+
+	splitFrom   = 12 // a category of that many sentences is cut into strands
+	mostCuts    = 12 // the weightiest pairs, and sides, that cut it
+	smallFolder = 6  // articles: in fewer, a theme may be everywhere
 )
 
 // choose picks the themes that a reader is shown: those of the codebook that
@@ -30,22 +32,15 @@ const (
 // actors and phrases that keep coming back. What is nearly the same as an
 // earlier one is left out, and so is what is everywhere.
 func (f *folder) choose() []draft {
-	pairs, sides := f.pairs(), f.sides()
-	cuts := slices.Concat(most(pairs, mostPairsTried), most(sides, mostPairsTried))
-	categories := most(f.codebook(), len(world().categories))
-	var cut []draft
-	for i := range categories {
-		if c := &categories[i]; len(c.lines) >= splitFrom {
-			for _, s := range strands(c, cuts) {
-				if len(s.lines) >= leastStrand && 4*len(s.lines) <= 3*len(c.lines) {
-					cut = append(cut, s)
-				}
-			}
-		}
+	categories, pairs := f.codebook(), f.pairs()
+	n := mostCategories
+	if f.articles >= largeFolder {
+		n = mostInLarge
 	}
 	var chosen []draft
-	chosen = f.pick(chosen, categories, leastLines, mostCategories)
-	chosen = f.pick(chosen, cut, leastStrand, mostStrands)
+	chosen = f.pick(chosen, categories, leastLines, n)
+	chosen = f.pick(chosen, strands(categories, most(pairs, mostCuts)), leastStrand, mostStrands)
+	chosen = f.pick(chosen, strands(categories, most(f.sides(), mostCuts)), leastStrand, mostStrands)
 	chosen = f.pick(chosen, pairs, leastPair, mostPairs)
 	return f.pick(chosen, f.spread(f.phrases(), chosen), leastPhrase, mostPhrases)
 }
@@ -82,7 +77,7 @@ func (f *folder) everywhere(d *draft) bool {
 	if f.articles < smallFolder {
 		return false
 	}
-	return d.articles() == f.articles || mostShareOfWhole*len(d.lines) > f.sentences
+	return d.articles() == f.articles || 2*len(d.lines) > f.sentences
 }
 
 // alike reports whether two drafts have three quarters of their sentences in
@@ -92,12 +87,16 @@ func alike(a, b *draft) bool {
 	return 4*n >= 3*(len(a.lines)+len(b.lines)-n)
 }
 
-// spread keeps the phrases that are in more than one article, where there are
-// more, and that name something or say what no chosen theme says.
+// leastSpread is the number of articles that a phrase must be in: two, or one
+// in forty of a large folder.
+func (f *folder) leastSpread() int { return min(f.articles, max(2, f.articles/40)) }
+
+// spread keeps the phrases that are in several articles and that name
+// something or say what no chosen theme says.
 func (f *folder) spread(phrases, chosen []draft) []draft {
 	var out []draft
 	for _, d := range phrases {
-		if len(d.lines) < leastPhrase || f.articles > 1 && d.articles() < 2 {
+		if len(d.lines) < leastPhrase || d.articles() < f.leastSpread() {
 			continue
 		}
 		within := slices.ContainsFunc(chosen, func(c draft) bool { return 5*shared(&c, &d) >= 4*len(d.lines) })

@@ -21,15 +21,25 @@ func (g *gathering) add(key, label string, l line) {
 	g.drafts[i].add(l.article, l.sentence, l.whys...)
 }
 
-// phrases gathers the sentences of each candidate phrase.
+// phrases gathers the sentences of each candidate phrase. A sentence that
+// stands in several articles word for word, such as a line of a page template,
+// counts once.
 func (f *folder) phrases() []draft {
 	g := newGathering()
+	seen := map[string]bool{}
 	for i, l := range f.locals {
 		if l == nil {
 			continue
 		}
-		for _, c := range l.phrases {
-			g.add(c.key, c.text, line{i, c.sentence, []string{c.text}})
+		for at := 0; at < len(l.phrases); {
+			s := l.phrases[at].sentence
+			text := l.article.Slice(l.article.Sentences[s].Span)
+			for ; at < len(l.phrases) && l.phrases[at].sentence == s; at++ {
+				if c := &l.phrases[at]; !seen[text] {
+					g.add(c.key, c.text, line{i, s, []string{c.text}})
+				}
+			}
+			seen[text] = true
 		}
 	}
 	return g.drafts

@@ -47,7 +47,7 @@ func (f *folder) pairs() []draft {
 					slices.Sort(keys)
 					names := []string{labels[keys[0]], labels[keys[1]]}
 					slices.Sort(names)
-					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.words(p) + gap + l.words(q)}})
+					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.bothWords(p, q)}})
 				}
 			}
 		}
@@ -57,6 +57,14 @@ func (f *folder) pairs() []draft {
 
 // words are the words that name a side in a sentence.
 func (l *Local) words(p presence) string { return fold(l.article.Slice(p.Span)) }
+
+// bothWords are the words that name two sides, in the order of the sentence.
+func (l *Local) bothWords(p, q presence) string {
+	if q.Start < p.Start {
+		p, q = q, p
+	}
+	return l.words(p) + gap + l.words(q)
+}
 
 // labels gives each side the name that most articles give it; of equally
 // frequent ones the first in the alphabet.
@@ -80,13 +88,22 @@ func (f *folder) labels() map[string]string {
 	return best
 }
 
-// strands cuts the sentences of a theme by who is in them: "Talks: Fiji",
-// "Talks: Fiji and Tonga".
-func strands(theme *draft, actors []draft) []draft {
+// strands cuts the larger themes by who is in their sentences: "Talks and
+// negotiations: Fiji", "Talks and negotiations: Fiji and Tonga". A strand with
+// more than three quarters of its theme is no part of it.
+func strands(themes, actors []draft) []draft {
 	var out []draft
-	for i := range actors {
-		a := &actors[i]
-		out = append(out, draft{label: theme.label + ": " + a.label, basis: model.FromFolder, lines: both(theme, a)})
+	for i := range themes {
+		t := &themes[i]
+		if len(t.lines) < splitFrom {
+			continue
+		}
+		for j := range actors {
+			lines := both(t, &actors[j])
+			if 4*len(lines) <= 3*len(t.lines) {
+				out = append(out, draft{label: t.label + ": " + actors[j].label, basis: model.FromFolder, lines: lines})
+			}
+		}
 	}
 	return out
 }

@@ -70,24 +70,3 @@ func whys(t *model.Theme) []string {
 	}
 	return out
 }
-
-func TestCodebookSaysWhy(t *testing.T) {
-	a := article(t, "a",
-		"The two delegations negotiated all night in Suva.",
-		"Tonga will pull its last 300 soldiers out of the port.",
-		"He pulled a chair to the table.",
-		"The truce held; no shelling was heard.",
-		"Officials spoke on condition of anonymity about the demands.",
-		"A ceasefire was signed and the soldiers withdrew.")
-	th := Join([]*Local{Collect(a, &model.Cast{})}, nil)
-	for label, want := range map[string][]string{
-		"Talks and negotiations":             nil,
-		"Troop withdrawal and deployment":    {"a 1: pull … soldiers", "a 5: soldiers … withdrew"},
-		"Escalation, truce and ceasefire":    {"a 3: truce", "a 5: ceasefire"},
-		"Conditions, demands and guarantees": nil,
-	} {
-		if got := whys(named(th, label)); !slices.Equal(got, want) {
-			t.Errorf("%s:\n got %q\nwant %q", label, got, want)
-		}
-	}
-}

@@ -1,0 +1,96 @@
+package themes
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"parley/model"
+)
+
+func TestWorldCodebook(t *testing.T) {
+	b := world()
+	if n := len(b.categories); n < 60 || n > 120 {
+		t.Errorf("%d categories, want 60 to 120", n)
+	}
+	rules := make([]int, len(b.categories))
+	for _, r := range b.rules {
+		if !r.never {
+			rules[r.category]++
+		}
+	}
+	seen := map[string]bool{}
+	for i, c := range b.categories {
+		if seen[c.id] || seen[c.label] {
+			t.Errorf("%s (%s) stands twice", c.id, c.label)
+		}
+		seen[c.id], seen[c.label] = true, true
+		if rules[i] < 5 {
+			t.Errorf("%s has %d patterns only", c.id, rules[i])
+		}
+	}
+	for _, e := range b.entries {
+		for _, a := range e.phrase {
+			if a.ending == anyEnding && len(a.text) < 3 || strings.ContainsAny(a.text, "*~|+/:") {
+				t.Errorf("pattern word %q", a.text)
+			}
+		}
+	}
+}
+
+func TestCodebookSaysWhy(t *testing.T) {
+	a := article(t, "a",
+		"The two delegations negotiated all night in Suva.",
+		"Tonga will pull its last 300 soldiers out of the port.",
+		"He pulled a chair to the table.",
+		"The truce held; no shelling was heard.",
+		"Officials spoke on condition of anonymity about the demands.",
+		"A ceasefire was signed and the soldiers withdrew.",
+		"The talk show was cancelled after the talks.",
+		"The UN said un soldat had stayed.",
+	)
+	th := Join([]*Local{Collect(a, &model.Cast{})}, nil)
+	for label, want := range map[string][]string{
+		"Troop withdrawal and deployment":        {"a 1: pull … soldiers", "a 5: soldiers … withdrew"},
+		"Escalation, truce and ceasefire":        {"a 3: truce", "a 5: ceasefire"},
+		"Talks and negotiations":                 nil, // one sentence only: "talk show" keeps the other out
+		"United Nations and multilateral bodies": nil, // one sentence only: "un" is not "UN"
+		"Conditions, demands and guarantees":     nil,
+	} {
+		if got := whys(named(th, label)); !slices.Equal(got, want) {
+			t.Errorf("%s:\n got %q\nwant %q", label, got, want)
+		}
+	}
+}
+
+func TestPatterns(t *testing.T) {
+	for _, c := range []struct {
+		pattern, sentence string
+		want              bool
+	}{
+		{"negotiat*", "They negotiated.", true},
+		{"negotiat*", "They talked.", false},
+		{"ship~", "Two ships came.", true},
+		{"ship~", "The shipyard closed.", false},
+		{"peace process", "The peace process ended.", true},
+		{"peace process", "The process of peace ended.", false},
+		{"talks/N", "The talks ended.", true},
+		{"talks/N", "She talks fast.", false},
+		{"UN", "The UN left.", true},
+		{"UN", "The un left.", false},
+		{"pull* out|withdraw* + troops|forces", "The forces will withdraw.", true},
+		{"pull* out|withdraw* + troops|forces", "They pulled out their troops.", true},
+		{"pull* out|withdraw* + troops|forces", "They withdrew money.", false},
+		{"withdraw* + troops", "Troops from the north of the old kingdom were asked by the new prime minister and by her cabinet to withdraw.", false},
+		{"", "Nothing.", false},
+		{" + |, *", "Nothing.", false},
+	} {
+		b := &codebook{categories: []category{{"x", "X"}}, first: newTrie()}
+		b.add(0, c.pattern, false)
+		doc := article(t, "a", c.sentence)
+		got := newMatcher(b, doc.Article.Text).match(0, doc.Sentence(0))
+		if (len(got) > 0) != c.want {
+			t.Errorf("%q in %q: %v, want %v", c.pattern, c.sentence, got, c.want)
+		}
+	}
+}
