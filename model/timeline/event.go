@@ -17,12 +17,15 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	tokens := f.doc.Sentence(t.sentence)
 	clause := clauseAt(tokens, t.lo, t.hi, f.lists)
 	lead := leadingPreposition(tokens, t.lo)
-	span := model.Span{Start: tokens[lead].Start, End: t.End}
+	span := t.Span
+	if lead < t.lo {
+		span.Start = tokens[lead].Start
+	}
 	e = model.Event{
 		Article: f.doc.Article.ID, Sentence: t.sentence,
 		Date: model.EventDate{Span: span, Date: model.Date{
 			Raw:   model.Maybe(f.doc.Article.Slice(span)),
-			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower)), Basis: t.basis, Anchor: model.Maybe(t.label),
+			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, wordAt(tokens, t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
 		}},
 		Actors: f.actorsIn(tokens, clause),
 	}
@@ -36,11 +39,11 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 func (f *finder) dates(t *found) bool {
 	switch t.kind {
 	case calendar:
-		return !f.dateline(t)
+		return !f.dateline(t) && !f.attributive(t)
 	case shifted:
-		return t.dayKnown() || !f.otherTimeIn(t.sentence)
+		return !t.compares() && (t.dayKnown() || t.edtf != "" && !f.otherTimeIn(t.sentence))
 	case stretch:
-		return t.shift != 0 || t.edtf != ""
+		return t.shift != 0 || t.anchor == toFocus
 	case duration:
 		return f.ahead(t)
 	}
@@ -51,6 +54,27 @@ func (f *finder) dates(t *found) bool {
 // sentence's day does not.
 func (t *found) dayKnown() bool {
 	return t.clock == "" || t.anchor == toPublication || t.shift != 0
+}
+
+// compares reports "a year earlier", which dates what something is compared
+// with.
+func (t *found) compares() bool { return t.amount.n > 0 && t.unit == year && t.anchor == toFocus }
+
+// attributive reports a year that belongs to a noun, as in "the 2020 vote": it
+// does not date what the clause tells.
+func (f *finder) attributive(t *found) bool {
+	tokens := f.doc.Sentence(t.sentence)
+	if t.month > 0 || t.part != "" || t.span != "" || !t.hasYear || t.hi >= len(tokens) {
+		return false
+	}
+	if t.lo > 0 && isDatePreposition(tokens[t.lo-1].Lower) {
+		return false
+	}
+	switch tokens[t.hi].Tag {
+	case "NN", "NNS", "NNP", "NNPS", "JJ":
+		return true
+	}
+	return false
 }
 
 // otherTimeIn reports whether the sentence names a day or longer.
@@ -68,7 +92,7 @@ func (f *finder) dateline(t *found) bool {
 		return false
 	}
 	switch tokens[t.hi].Lower {
-	case "(", "--", "-":
+	case "(", "--", "-", ":":
 		return t.lo == 0 || tokens[t.lo-1].Lower == "," || tokens[t.lo-1].Lower == "("
 	}
 	return false
@@ -78,7 +102,10 @@ func (f *finder) dateline(t *found) bool {
 // into the date it means.
 func (f *finder) ahead(t *found) bool {
 	tokens := f.doc.Sentence(t.sentence)
-	if t.tense != future || t.lo == 0 || tokens[t.lo-1].Lower != "in" || t.amount.vague {
+	if t.tense != future || t.lo < 2 || tokens[t.lo-1].Lower != "in" || t.amount.vague || len(t.unit) == 2 && t.unit[0] == 'T' {
+		return false
+	}
+	if before := &tokens[t.lo-2]; before.Lower == "time" || before.Tag == "JJS" || before.Tag == "RBS" {
 		return false
 	}
 	e := t.expression
@@ -109,8 +136,16 @@ func leadingPreposition(tokens []language.Token, lo int) int {
 	return lo
 }
 
-// bounded turns "by X" and "since X" into intervals with an open end.
-func bounded(edtf, preposition string) string {
+// wordAt returns the small form of token i, empty at the end.
+func wordAt(tokens []language.Token, i int) string {
+	if i >= len(tokens) {
+		return ""
+	}
+	return tokens[i].Lower
+}
+
+// bounded turns "by X", "since X" and "from X on" into intervals with an open end.
+func bounded(edtf, preposition, after string) string {
 	if edtf == "" {
 		return ""
 	}
@@ -120,6 +155,10 @@ func bounded(edtf, preposition string) string {
 		return "../" + last
 	case "since", "after":
 		return first + "/.."
+	case "from":
+		if first == last && (after == "on" || after == "onward" || after == "onwards") {
+			return first + "/.."
+		}
 	}
 	return edtf
 }

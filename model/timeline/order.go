@@ -8,14 +8,14 @@ import (
 )
 
 // longestOrder bounds the words of "following the talks in the capital".
-const longestOrder = 12
+const longestOrder = 20
 
 // order makes the event of a sentence that has no date but a word of order:
 // "subsequently", "following the explosions".
 func (f *finder) order(s int) (e model.Event, ok bool) {
 	tokens := f.doc.Sentence(s)
 	at, n, kind := f.orderWord(tokens)
-	if n == 0 || !tellsPast(tokens) {
+	if n == 0 {
 		return e, false
 	}
 	hi := at + n
@@ -30,10 +30,12 @@ func (f *finder) order(s int) (e model.Event, ok bool) {
 		Why:  "no date, but the order “" + word + "”",
 	}
 	c := clauseAt(tokens, at, hi, f.lists)
+	if !tellsPast(tokens[c.lo:c.hi]) || tenseAt(tokens, at, hi, f.lists) == future {
+		return e, false
+	}
 	e.Actors = f.actorsIn(tokens, c)
-	t := found{tense: tenseAt(tokens, at, hi, f.lists)}
 	var why string
-	e.Status, why = f.status(&t, tokens, c)
+	e.Status, why = f.status(&found{tense: past}, tokens, c)
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + why
 	return e, true
@@ -73,12 +75,9 @@ func wordsAt(tokens []language.Token, i int, words []string) bool {
 func (f *finder) orders(tokens []language.Token, i int, p phrase) bool {
 	next := i + len(p.words)
 	if p.value == "adverb" {
-		if p.words[0] == "later" || p.words[0] == "earlier" {
-			return i == 0 || (i > 0 && strings.HasPrefix(tokens[i-1].Tag, "VBD")) || (next < len(tokens) && tokens[next].Tag == "VBD")
-		}
-		return true
+		return i == 0 || isVerb(tokens, i-1) || isVerb(tokens, next)
 	}
-	if next >= len(tokens) {
+	if next >= len(tokens) || tokens[next].Lower == "all" || i > 0 && (p.words[0] == "after" || p.words[0] == "before") {
 		return false
 	}
 	switch tokens[next].Tag {
@@ -96,7 +95,7 @@ func phraseEnd(tokens []language.Token, lo int, l *lexicon) int {
 		switch t := &tokens[hi]; {
 		case t.Tag == "," || t.Tag == "." || t.Tag == ":" || t.Tag == "''" || t.Tag == "``" || t.Tag == "VBD" && hi > lo || t.Tag == "MD" || t.Tag == "VBZ" || t.Tag == "VBP":
 			return max(hi, lo+1)
-		case hi > lo && clauseEdge(t, l):
+		case hi > lo && l.verbs["clause"][t.Lower]:
 			return hi
 		}
 		hi++
@@ -104,10 +103,14 @@ func phraseEnd(tokens []language.Token, lo int, l *lexicon) int {
 	return max(hi, lo)
 }
 
+func isVerb(tokens []language.Token, i int) bool {
+	return i >= 0 && i < len(tokens) && (tokens[i].Tag == "VBD" || tokens[i].Tag == "VBN")
+}
+
 // tellsPast reports a sentence with a verb in the past.
 func tellsPast(tokens []language.Token) bool {
 	for i := range tokens {
-		if tokens[i].Tag == "VBD" || tokens[i].Lower == "has" || tokens[i].Lower == "have" || tokens[i].Tag == "VBN" {
+		if tokens[i].Tag == "VBD" || i > 0 && tokens[i].Tag == "VBN" && tokens[i-1].Lower != "be" {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (f *finder) ranges(from int) {
 // linked reports what makes one range of two dates: a dash, "to" or "until"
 // after "from", "and" after "between".
 func (f *finder) linked(a, b *found) bool {
-	if b.tail {
+	if b.tail || b.dashed {
 		return b.dashed
 	}
 	tokens := f.doc.Sentence(a.sentence)

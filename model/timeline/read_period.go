@@ -149,10 +149,10 @@ func (p *parser) yearLike(i, next, y int) bool {
 	if p.a[i].lower == "twenty" || p.a[i].lower == "two" {
 		return p.beforeYear(i)
 	}
-	if p.is(i-1, isCurrency) || p.anyOf(i-1, "#", "no.", "number", "highway", "route", "flight", "resolution", "some", "about", "nearly", "almost", "than", "least", "over", "around", ".", "/", ":") {
+	if p.is(i-1, isCurrency) || p.anyOf(i-1, "#", "no.", "number", "highway", "route", "flight", "resolution", "some", "about", "nearly", "almost", "than", "least", "over", "around", "copyright", "©", ".", "/", ":") {
 		return false
 	}
-	if i > 0 && p.a[i-1].tag == "NNP" && p.a[i-1].capital && !p.is(i-1, isMonth) && !p.is(i-1, isSeason) {
+	if p.partOfName(i) || p.gluedDash(next) && p.is(next+1, isDigits) && p.gluedDash(next+2) {
 		return false
 	}
 	if i > 0 && p.a[i].glued && !p.is(i-1, isDash) && !p.anyOf(i-1, "(", "[", `"`, "'", ",", "--", "...") {
@@ -168,6 +168,14 @@ func (p *parser) yearLike(i, next, y int) bool {
 		return y >= 1000
 	}
 	return y >= 1900 && y < 2060 && !p.countsThings(i) || y >= 1700 && y < 2060 && p.anyOf(i-1, "(", "the")
+}
+
+// partOfName reports a number that ends a name, as in "Agenda 2030".
+func (p *parser) partOfName(i int) bool {
+	if i == 0 || !p.a[i-1].capital || p.is(i-1, isMonth) || p.is(i-1, isSeason) {
+		return false
+	}
+	return p.a[i-1].tag == "NNP" || i == 1 && p.a[0].tag == "NN"
 }
 
 // beforeYear reports words before i that announce a year.

@@ -154,9 +154,9 @@ func (p *parser) focusUnit(i int) (expression, bool) {
 		e.typ, e.kind, e.unit, e.amount = model.Duration, stretch, unit(u.code), amount{vague: true}
 		return e, e.unit != second
 	}
-	if p.word(at+1, "time") && p.anyOf(at, "that", "same") && p.anyOf(i-1, "at", "by", "around", "since", "until", "before") {
+	if p.word(at+1, "time") && p.word(at, "that") && p.anyOf(i-1, "at", "by", "around", "since", "until", "before") {
 		e.unit, e.given = "", "PAST_REF"
-		return e, !p.word(i, "the") || true
+		return e, true
 	}
 	if p.is(at+1, isMonth) && p.a[at+1].capital || p.is(at+1, isSeason) {
 		return p.focusMonth(at)

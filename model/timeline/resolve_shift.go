@@ -188,6 +188,10 @@ func openUnit(e *expression) string {
 // unit; of one year, as exact as a month.
 func (sc *scene) stretch(e *expression) resolution {
 	r := resolution{value: length(e.amount, e.unit), basis: model.Unknown, why: "length of time"}
+	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF == "" && sc.focusRaw != "" {
+		r.why = "points at the text's “" + sc.focusRaw + "”"
+		return r
+	}
 	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF != "" {
 		label := "the text's “" + sc.focusRaw + "”"
 		r.edtf, r.basis, r.label, r.at = uncertain(sc.focusEDTF), model.Inferred, label, sc.focus

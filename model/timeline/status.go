@@ -23,7 +23,7 @@ func (f *finder) status(t *found, tokens []language.Token, c clause) (model.Even
 		return model.Denied, "denied"
 	case wouldHave(words):
 		return model.Conditional, "“would have”"
-	case published.daily() && first.daily() && published.before(first):
+	case published.known() && later(first, published):
 		return model.Expected, "after the day of publication"
 	case t.tense == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
@@ -33,6 +33,17 @@ func (f *finder) status(t *found, tokens []language.Token, c clause) (model.Even
 		return model.Background, "long before the article"
 	}
 	return model.Happened, "told as a fact"
+}
+
+// later reports whether a begins after all of b, each as exact as it is.
+func later(a, b stamp) bool {
+	switch {
+	case a.y != b.y:
+		return a.y > b.y
+	case a.m != b.m:
+		return a.monthly() && b.monthly() && a.m > b.m
+	}
+	return a.daily() && b.daily() && a.d > b.d
 }
 
 // has reports whether one of the tokens is in the list of data/verbs.tsv.

@@ -71,6 +71,7 @@ func (f *finder) sentence(s int) {
 	lo, hi := f.doc.Bounds(s)
 	f.atoms = atomise(f.atoms[:0], f.doc, lo, hi, f.lists)
 	p := &parser{f.atoms, f.lists}
+	end := -1 // of the expression before
 	for i := 0; i < len(f.atoms); {
 		if !p.starts(i) {
 			i++
@@ -81,12 +82,14 @@ func (f *finder) sentence(s int) {
 			i++
 			continue
 		}
+		e.dashed = i-1 == end && p.is(end, isDash)
 		f.add(s, lo, &e)
 		i = e.hi
 		if tail, ok := p.tail(&e); ok {
 			f.add(s, lo, &tail)
 			i = tail.hi
 		}
+		end = i
 	}
 }
 
@@ -128,6 +131,10 @@ func (f *finder) time(t *found) model.Time {
 func (sc *scene) notice(t *found, raw string) {
 	if t.amount.n > 0 && t.unit == year && t.kind == shifted {
 		return // "a year earlier" compares, the text stays where it was
+	}
+	if t.kind == stretch && t.edtf == "" || t.kind == calendar && t.edtf == "" {
+		*sc = scene{published: sc.published, source: sc.source, focusRaw: raw}
+		return
 	}
 	if t.edtf == "" || (t.kind != calendar && t.kind != shifted && t.kind != stretch) {
 		return
