@@ -12,8 +12,8 @@ func (r *reading) according(u *unit) []clause {
 		if n == 0 {
 			continue
 		}
-		s := r.subjectAfter(u, i+n)
-		if s.empty() {
+		s := r.accordingSource(u, i+n)
+		if s.empty() || u.lower(i-1) == "," && u.lower(i-2) == "that" {
 			continue
 		}
 		c := clause{group: group{start: i, head: i, end: i + n, sense: accordingSense}, subject: s, how: complement, start: i}
@@ -23,6 +23,23 @@ func (r *reading) according(u *unit) []clause {
 		out = append(out, c)
 	}
 	return out
+}
+
+// accordingSource is the phrase at item i. A comma after it goes on to a
+// description only when another comma closes it or the sentence ends with it.
+func (r *reading) accordingSource(u *unit, i int) stretch {
+	s := r.subjectAfter(u, i)
+	if s.empty() || s.hi >= len(u.items) || u.tag(s.hi) == "." || u.tag(s.hi) == "," {
+		if !r.hasFinite(u, s.lo, s.hi) {
+			return s
+		}
+	}
+	for k := s.lo; k < s.hi; k++ {
+		if u.lower(k) == "," {
+			return stretch{s.lo, k}
+		}
+	}
+	return s
 }
 
 // accordingAt is the number of words of the cue at item i, 0 when there is

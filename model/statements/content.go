@@ -88,7 +88,7 @@ func (r *reading) leftWords(u *unit, c *clause) stretch {
 	for lo > 0 && hi-lo < farthest && u.tag(lo-1) != "." && u.lower(lo-1) != ";" {
 		lo--
 	}
-	if lo < hi && u.tag(lo) == "CC" {
+	if lo < hi && (u.tag(lo) == "CC" || u.lower(lo) == "as") {
 		lo++
 	}
 	return stretch{lo, hi}
@@ -168,7 +168,10 @@ func (r *reading) skipHearer(u *unit, c *clause) int {
 		return at
 	}
 	c.hearer = s
-	return s.hi
+	if u.tag(s.hi) == "POS" {
+		s.hi++
+	}
+	return r.skipTitle(u, s.hi)
 }
 
 // fullPhrase is a noun phrase with the phrases that “of”, “for” and “and” tie
@@ -201,6 +204,8 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at++
 		case tag == "RB" && w != "not" && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "," || u.tag(at+1) == quoteTag || u.tag(at+1) == ":"):
 			at++
+		case (tag == "IN" || tag == "TO") && r.isTimeWord(u, at+1):
+			at += 2
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
 			if s.empty() {
@@ -209,12 +214,21 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {
 				return at
 			}
-			at = s.hi
+			at = r.skipTitle(u, s.hi)
 		case w == "," && r.closesAdjunct(u, at, end) > 0:
 			at = r.closesAdjunct(u, at, end)
 		default:
 			return at
 		}
+	}
+	return at
+}
+
+// skipTitle passes the title of a programme or a paper in quotation marks:
+// “on the show ‘Morning Talk’ that”.
+func (r *reading) skipTitle(u *unit, at int) int {
+	if u.tag(at) == quoteTag && u.items[at].hi-u.items[at].lo <= 7 && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "PRP" || u.tag(at+1) == "DT" || r.isTimeWord(u, at+1)) {
+		return at + 1
 	}
 	return at
 }
@@ -323,11 +337,25 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 			return r.spoken(c, stretch{s.hi + 1, end}, "accusation after “"+u.lower(s.hi)+"”", accusationFrame)
 		}
 	case c.sense.has(descriptionFrame):
-		if s := r.phraseAfter(u, at); !s.empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" {
+		if r.describesThing(u, c, at, end) {
 			return r.spoken(c, stretch{at, end}, "description after the verb", descriptionFrame)
 		}
 	}
 	return stretch{}, false
+}
+
+// describesThing reports an object with its description: “call” may have any,
+// other verbs need “as”, or words in quotation marks.
+func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
+	if c.sense.base == "call" {
+		return !r.phraseAfter(u, at).empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" || u.tag(at) == "WP" || u.tag(at) == "DT"
+	}
+	for k := at; k < end && k-at < farthest/2; k++ {
+		if u.lower(k) == "as" || u.tag(k) == quoteTag {
+			return true
+		}
+	}
+	return false
 }
 
 // fullPhraseTo is a noun phrase that ends before the “of” or “for” of an
@@ -383,6 +411,9 @@ func hasQuote(u *unit, lo, hi int) bool {
 // bareClause reports a clause without “that”: a noun phrase and its verb.
 func (r *reading) bareClause(u *unit, at, hi int) bool {
 	s := r.fullPhrase(u, at)
+	if s.empty() && (u.tag(at) == "DT" || u.tag(at) == "EX") {
+		s = stretch{at, at + 1}
+	}
 	if s.empty() || s.hi >= hi {
 		return false
 	}
@@ -398,6 +429,9 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	c := &clauses[i]
 	hi := at
+	if u.lower(hi-1) == "as" {
+		hi--
+	}
 	if u.lower(hi-1) == "," || u.lower(hi-1) == "-" || u.lower(hi-1) == "--" {
 		hi--
 	} else if u.tag(hi-1) != quoteTag && u.tag(hi-1) != "." {
@@ -471,7 +505,7 @@ func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 		if u.tag(at+1) == quoteTag {
 			return stretch{at + 1, end}
 		}
-		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" {
+		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !r.lex.is("clausal", u.lower(at+1)) {
 			return stretch{at + 1, end}
 		}
 	}
@@ -493,6 +527,9 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	case w == "that" && c.sense.has(hearerFrame, clauseFrame):
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
+	case r.lex.is("question", w) && c.sense.has(questionFrame):
+		c.content = []stretch{{at, end}}
+		c.rule, c.act = "question after a passive", c.sense.act(questionFrame)
 	case w == "of" && c.sense.has(accusationFrame):
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "accusation after a passive", c.sense.act(accusationFrame)

@@ -249,19 +249,40 @@ func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
 	if u.tag(k) == quoteTag {
 		return
 	}
+	if r.nounAt(u, k) {
+		if p := r.phraseBack(u, k) - 1; bridges(u.lower(p)) {
+			k = p - 1
+			c.start = k + 1
+		}
+	}
 	joined := u.tag(k) == "CC" || (u.lower(k) == "," && k > 0)
 	if !joined {
 		return
 	}
-	for p := i - 1; p >= 0; p-- {
-		if !clauses[p].subject.empty() && (clauses[p].form == finite) {
-			c.subject, c.how = clauses[p].subject, elliptical
-			r.connective(u, c)
-			return
-		}
+	if p := governing(clauses, i); p >= 0 {
+		c.subject, c.how = clauses[p].subject, elliptical
+		r.connective(u, c)
+		return
 	}
 	if s := r.mainSubject(u, k); !s.empty() {
 		c.subject, c.how = s, elliptical
 		r.connective(u, c)
 	}
+}
+
+// governing is the clause of speech before clause i that no other one holds:
+// the nearest that begins with a conjunction, or else the first.
+func governing(clauses []clause, i int) int {
+	best := -1
+	for p := i - 1; p >= 0 && i-p < 8; p-- {
+		c := &clauses[p]
+		if c.subject.empty() || c.form != finite || !c.speaks() && !c.sense.has(descriptionFrame, objectFrame, infinitiveFrame, thingFrame) {
+			continue
+		}
+		best = p
+		if c.start < c.subject.lo {
+			break
+		}
+	}
+	return best
 }

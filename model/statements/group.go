@@ -52,6 +52,9 @@ func (r *reading) groupAt(u *unit, i int) (group, bool) {
 		return group{}, false
 	}
 	r.readAuxiliaries(u, &g)
+	if g.sense.has(clauseFrame) && u.lower(g.end) == "in" && u.lower(g.end+1) == "a" && u.lower(g.end+2) == "statement" {
+		g.end += 3
+	}
 	return g, true
 }
 

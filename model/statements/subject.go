@@ -27,6 +27,9 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
 			s := r.subjectEnding(u, j)
+			if k := s.lo - 1; k > 0 && bridges(u.lower(k)) && (u.tag(k-1) == "CC" || u.tag(k-1) == ",") {
+				return stretch{}, "" // “but in an interview said”
+			}
 			if u.tag(s.lo) == "WP$" {
 				return r.antecedent(u, s.lo)
 			}
@@ -46,8 +49,30 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			j = k - 1
 		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.lower(j) == "on":
 			j--
+		case (u.tag(j) == "VBN" || u.tag(j) == "VBD") && r.canEndSubject(u, j-1) || j == 0 && strings.HasPrefix(u.tag(j), "VB"):
+			if j == 0 {
+				return stretch{0, 1}, before // a name that looks like a verb
+			}
+			j--
 		default:
-			return stretch{}, ""
+			return r.beforeRelative(u, j)
+		}
+	}
+	return stretch{}, ""
+}
+
+// beforeRelative finds a subject with a relative clause between it and the
+// verb: “the groups who wrote to her say”.
+func (r *reading) beforeRelative(u *unit, j int) (stretch, manner) {
+	for k := j; k > 0 && j-k < farthest/3; k-- {
+		tag := u.tag(k)
+		if tag == "," || tag == quoteTag || tag == ":" || tag == "CC" {
+			break
+		}
+		if (u.lower(k) == "who" || tag == "WDT") && r.canEndSubject(u, k-1) && r.hasFinite(u, k+1, j+1) {
+			s := r.subjectEnding(u, k-1)
+			s.hi = j + 1
+			return s, before
 		}
 	}
 	return stretch{}, ""
@@ -198,6 +223,9 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 		return stretch{i, i + 1}
 	}
 	k, last := i, -1
+	if (u.tag(i) == "VBG" || u.tag(i) == "VBN") && !strings.HasPrefix(u.tag(i+1), "NN") {
+		return stretch{}
+	}
 	for ; k < len(u.items) && k-i < 16; k++ {
 		tag := u.tag(k)
 		noun := strings.HasPrefix(tag, "NN") && !r.isTimeWord(u, k)
@@ -211,7 +239,7 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 			}
 		case last >= 0 && u.tag(k-1) != "POS" && (determiner(tag) || tag == "VBN" || tag == "VBG"):
 			return stretch{i, last + 1}
-		case r.inPhrase(u, k) || (last < 0 && (tag == "VBG" || tag == "VBN") && k > i):
+		case r.inPhrase(u, k) || (last < 0 && (tag == "VBG" || tag == "VBN")):
 		default:
 			k = len(u.items)
 		}
