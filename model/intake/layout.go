@@ -2,32 +2,209 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"parley/model"
 )
 
+// line is one line of the text that is not blank, without the blanks at its
+// ends.
+type line struct {
+	model.Span
+	gap   bool // a blank line stands before it
+	ended bool // ends as a sentence does
+	words int
+	width int // in runes
+	shape shape
+}
+
+// block is a run of lines that belong together: a paragraph, or a line that
+// stands alone, such as a headline.
+type block struct {
+	model.Span
+	gap    bool // a blank line stands before it
+	spaced bool // a blank line, or the end of the text, comes after it
+}
+
+// blocks cuts a text into blocks. Lines are joined when a sentence runs on
+// from one to the next.
+func blocks(text string) []block {
+	lines := splitLines(text)
+	l := joiner{text: text, lines: lines, width: wrapWidth(text, lines)}
+	var out []block
+	for i := range lines {
+		if i > 0 && l.joins(i) {
+			out[len(out)-1].End = lines[i].End
+			continue
+		}
+		out = append(out, block{Span: lines[i].Span, gap: lines[i].gap})
+	}
+	for i := range out {
+		out[i].spaced = i+1 == len(out) || out[i+1].gap
+	}
+	return out
+}
+
+func splitLines(text string) []line {
+	var lines []line
+	var buf []word
+	gap := true
+	for start := 0; start < len(text); {
+		end := len(text)
+		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		s := trim(text, model.Span{Start: start, End: end})
+		start = end + 1
+		if s.Len() == 0 {
+			gap = true
+			continue
+		}
+		buf = appendWords(buf[:0], text, s)
+		lines = append(lines, line{
+			Span:  s,
+			gap:   gap,
+			ended: ended(text[s.Start:s.End]),
+			words: len(buf),
+			width: utf8.RuneCountInString(text[s.Start:s.End]),
+			shape: shapeOf(buf),
+		})
+		gap = false
+	}
+	return lines
+}
+
 // trim returns the span without white space at its ends.
 func trim(text string, s model.Span) model.Span {
 	part := text[s.Start:s.End]
-	left := strings.TrimLeft(part, " \n\u00a0")
+	left := strings.TrimLeftFunc(part, unicode.IsSpace)
 	s.Start += len(part) - len(left)
-	s.End = s.Start + len(strings.TrimRight(left, " \n\u00a0"))
+	s.End = s.Start + len(strings.TrimRightFunc(left, unicode.IsSpace))
 	return s
 }
 
-func paragraphs(text string) []model.Span {
-	var spans []model.Span
-	for start := 0; start < len(text); {
-		end := strings.IndexByte(text[start:], '\n')
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += start
-		}
-		if s := trim(text, model.Span{Start: start, End: end}); s.Len() > 0 {
-			spans = append(spans, s)
-		}
-		start = end + 1
+const closers = `"'”’»)]*_`
+
+// ended reports whether a text ends as a sentence or an introduction to a list
+// does.
+func ended(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers+" \u00a0"))
+	return strings.ContainsRune(".!?…:", r)
+}
+
+// joiner decides which lines run on.
+type joiner struct {
+	text  string
+	lines []line
+	width int  // of the lines of a text with hard wraps, else 0
+	prose bool // a sentence has ended on a line before
+}
+
+// joins reports whether line i goes on with what line i-1 left open.
+func (j *joiner) joins(i int) bool {
+	last, next := j.lines[i-1], j.lines[i]
+	if last.ended && last.words >= 5 {
+		j.prose = true
 	}
-	return spans
+	if next.gap || isItem(j.text[next.Start:next.End]) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(j.text[next.Start:])
+	full := j.width > 0 && last.width+1+firstWidth(j.text[next.Start:next.End]) > j.width
+	switch {
+	case last.ended:
+		return full && !j.lastIsLabel(i) || unicode.IsLower(first)
+	case unicode.IsLower(first), last.shape.open:
+		return true
+	case j.width > 0 && j.prose:
+		return full || !last.gap
+	case !j.prose:
+		return full && last.shape.prose()
+	}
+	return !last.shape.title() && !(last.gap && last.words <= 6) && last.words > 2
+}
+
+// lastIsLabel holds for a line before i that only introduces: "Title: …".
+func (j *joiner) lastIsLabel(i int) bool {
+	return j.lines[i-1].words < 4 && !j.prose
+}
+
+// isItem reports whether a line begins with the sign of a list item, a quoted
+// line or a heading.
+func isItem(s string) bool {
+	switch r, size := utf8.DecodeRuneInString(s); {
+	case strings.ContainsRune("•‣◦▪·■►●", r):
+		return true
+	case strings.ContainsRune("-*+>#—–", r):
+		return size < len(s) && (s[size] == ' ' || r == '#' || r == '>')
+	}
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	return digits > 0 && digits < 4 && (strings.HasPrefix(s[digits:], ". ") || strings.HasPrefix(s[digits:], ") "))
+}
+
+func firstWidth(s string) int {
+	if n := strings.IndexFunc(s, unicode.IsSpace); n >= 0 {
+		s = s[:n]
+	}
+	return utf8.RuneCountInString(s)
+}
+
+// The widths between which the lines of a text with hard wraps may lie.
+const (
+	leastWrap = 40
+	mostWrap  = 100
+)
+
+// wrapWidth returns the width to which the lines of a text were wrapped, or 0
+// when they were not: no line is wider, and most of the lines that another
+// follows had no room for its first word.
+func wrapWidth(text string, lines []line) int {
+	width, full, all := 0, 0, 0
+	for _, l := range lines {
+		if l.width > mostWrap {
+			return 0
+		}
+		width = max(width, l.width)
+	}
+	if width < leastWrap {
+		return 0
+	}
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap {
+			continue
+		}
+		all++
+		if lines[i-1].width+1+firstWidth(text[lines[i].Start:lines[i].End]) > width {
+			full++
+		}
+	}
+	if all < 3 || full*10 < all*6 {
+		return 0
+	}
+	return width
+}
+
+// markerSize returns the length of the signs of list items and quoted lines
+// that a block begins with, blanks after them included. Not more than a few
+// are taken off.
+func markerSize(s string) int {
+	size := 0
+	for range 8 {
+		rest := s[size:]
+		if !isItem(rest) || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") {
+			break
+		}
+		n := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(rest)
+			for rest[0] == '#' && n < len(rest) && rest[n] == '#' {
+				n++
+			}
+		} else {
+			n++
+		}
+		size += n + blanks(rest[n:])
+	}
+	return size
 }

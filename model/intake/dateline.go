@@ -1,0 +1,191 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	_ "embed"
+	"sync"
+
+	"parley/model"
+)
+
+//go:embed data/places.txt
+var placeData string
+
+// places are cities from which news is often dated, in lower case.
+var places = sync.OnceValue(func() map[string]bool { return lineSet(placeData) })
+
+//go:embed data/labels.txt
+var labelData string
+
+// kindLabels are words in capitals that may stand before a text with a colon.
+var kindLabels = sync.OnceValue(func() map[string]bool { return lineSet(labelData) })
+
+func lineSet(data string) map[string]bool {
+	set := map[string]bool{}
+	for _, line := range dataLines(data) {
+		set[line] = true
+	}
+	return set
+}
+
+// dateline reads a place in front of a report, with region, date and agency if
+// they are given, up to the dash or colon that ends it. A place that is not in
+// capitals must be a known city, or have a date or an agency with it.
+func (p prefix) dateline(at int, head bool) int {
+	limit := min(p.end, at+prefixReach)
+	place := p.placeName(at, limit)
+	if place == at {
+		return at
+	}
+	name := p.text[at:place]
+	capitals := name == strings.ToUpper(name)
+	end, region := p.region(place, limit)
+	end, dated := p.date(end, limit, head)
+	end, agency := p.agency(end, limit)
+	if !dated {
+		end, dated = p.date(end, limit, head)
+	}
+	body, mark := datelineMark(p.text[end:limit])
+	if body == 0 || !opensBody(p.text[end+body:p.end]) {
+		return at
+	}
+	known := places()[strings.ToLower(name)]
+	switch {
+	case mark == '.' && !(dated && (capitals || known)):
+		return at
+	case mark == ':' && !known && !(capitals && head && !kindLabels()[strings.ToLower(name)]):
+		return at
+	case !capitals && !known && !dated && agency == "" && !(region && mark == '—'):
+		return at
+	case strings.Count(name, " ") > 3:
+		return at
+	}
+	if agency != "" {
+		set(&p.facts.outlet, agency, model.Stated, "agency in the dateline")
+	}
+	if p.facts.dateline == "" {
+		p.facts.dateline = strings.Join(strings.Fields(p.text[at:end+body]), " ")
+	}
+	return end + body
+}
+
+// placeName reads up to five words that all begin with capitals.
+func (p prefix) placeName(at, limit int) int {
+	end, capitals := at, true
+	for words := 0; words < 5; words++ {
+		next := end
+		if words > 0 {
+			if !strings.HasPrefix(p.text[end:limit], " ") {
+				break
+			}
+			next++
+		}
+		size := strings.IndexFunc(p.text[next:limit], func(r rune) bool {
+			return !unicode.IsLetter(r) && !strings.ContainsRune("-'’./", r)
+		})
+		if size <= 0 {
+			break
+		}
+		w := p.text[next : next+size]
+		if strings.HasSuffix(w, ".") && len(w) > 4 {
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		upper := w == strings.ToUpper(w)
+		if !unicode.IsUpper(r) || words > 0 && capitals && !upper {
+			break
+		}
+		if _, isDate := parseDate(p.text[:limit], next); isDate {
+			break
+		}
+		capitals = capitals && upper && (words > 0 || size > 1)
+		end = next + size
+	}
+	if end > at && end-at < 3 {
+		return at
+	}
+	return end
+}
+
+// region reads ", Ukraine" or ", D.C.".
+func (p prefix) region(at, limit int) (end int, ok bool) {
+	if !strings.HasPrefix(p.text[at:limit], ", ") {
+		return at, false
+	}
+	if _, isDate := parseDate(p.text[:limit], at+2); isDate {
+		return at, false
+	}
+	end = p.placeName(at+2, limit)
+	if end == at+2 {
+		// Regions may be abbreviated: "Va.".
+		if n := strings.IndexByte(p.text[at+2:limit], '.'); n == 2 || n == 3 {
+			return at + 2 + n + 1, true
+		}
+		return at, false
+	}
+	if strings.HasPrefix(p.text[end:limit], ".") && end-at < 8 {
+		end++
+	}
+	return end, true
+}
+
+// date reads a date with or without a year.
+func (p prefix) date(at, limit int, head bool) (end int, ok bool) {
+	rest := p.text[at:limit]
+	from := at + len(rest) - len(strings.TrimLeft(rest, ", (|"))
+	d, ok := parseDate(p.text[:limit], from)
+	if !ok {
+		return at, false
+	}
+	if head {
+		p.facts.date(strings.TrimSpace(p.text[from:d.end]), d.value, "dateline", byDateline)
+	}
+	if strings.HasPrefix(p.text[d.end:limit], ")") {
+		d.end++
+	}
+	return d.end, true
+}
+
+// agency reads a name in round brackets, or an agency in capitals after a
+// comma or a slash.
+func (p prefix) agency(at, limit int) (end int, name string) {
+	rest := strings.TrimLeft(p.text[at:limit], " ,")
+	open := at + len(p.text[at:limit]) - len(rest)
+	n := strings.IndexByte(rest, ')')
+	if !strings.HasPrefix(rest, "(") || n < 0 || n > 40 {
+		return at, ""
+	}
+	name = rest[1:n]
+	if r, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(r) && !unicode.IsLower(r) {
+		return at, ""
+	}
+	return open + n + 1, name
+}
+
+// datelineMark returns the length and kind of the mark that ends a dateline.
+func datelineMark(s string) (size int, mark rune) {
+	trimmed := strings.TrimLeft(s, " \u00a0")
+	lead := len(s) - len(trimmed)
+	for _, dash := range []string{"—", "–", "―", "--", "-"} {
+		if strings.HasPrefix(trimmed, dash) && (lead > 0 || dash == "—" || dash == "--") {
+			return lead + len(dash), '—'
+		}
+	}
+	switch {
+	case lead == 0 && strings.HasPrefix(trimmed, ": "):
+		return 1, ':'
+	case lead == 0 && strings.HasPrefix(trimmed, ". "):
+		return 1, '.'
+	}
+	return 0, 0
+}
+
+// opensBody reports whether s can be the first sentence after a dateline.
+func opensBody(s string) bool {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	r, _ := utf8.DecodeRuneInString(s)
+	return s != "" && (unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("\"'“‘[(", r))
+}

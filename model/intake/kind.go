@@ -1,0 +1,109 @@
+package intake
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"parley/model"
+)
+
+//go:embed data/kind.tsv
+var kindData string
+
+var kindWords = sync.OnceValue(func() lexicon { return parseLexicon(kindData) })
+
+// voice counts what the words of a text say of its kind, outside quotation
+// marks unless noted.
+type voice struct {
+	sentences    int
+	attributions int // sentences that report somebody's words
+	advice       int // sentences that say what ought to be
+	value        int // sentences that judge
+	first        int // sentences in the first person singular
+	questions    int
+	release      int // phrases of press releases, quoted or not
+	editorial    int
+	opinion      int
+	note         bool // a note says who the author is
+	wire         bool // a credit of an agency
+}
+
+// listen counts over all units; furniture counts only for labels and notes.
+func listen(s *sheet) voice {
+	var v voice
+	var buf []word
+	for _, u := range s.units {
+		buf = appendWords(buf[:0], s.text, u.Span)
+		seen := map[string]bool{}
+		for at := range buf {
+			if p, ok := kindWords().at(buf, at, func(p pattern) bool { return !seen[p.label] }); ok {
+				seen[p.label] = true
+			}
+		}
+		v.count(u, seen)
+	}
+	return v
+}
+
+func (v *voice) count(u unit, seen map[string]bool) {
+	v.note = v.note || seen["note"] && u.reason != ""
+	v.wire = v.wire || seen["wire"] && u.reason != ""
+	if u.reason != "" {
+		v.release += one(seen["release"])
+		v.editorial += one(seen["editorial"])
+		v.opinion += one(seen["opinion"])
+		return
+	}
+	if !u.prose() {
+		return
+	}
+	v.sentences++
+	v.attributions += one(seen["attribution"])
+	if u.quoted {
+		return
+	}
+	v.advice += one(seen["advice"])
+	v.value += one(seen["value"])
+	v.first += one(seen["i"])
+	v.questions += one(u.asks)
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// kind decides what kind of text an article is and says on what evidence.
+func (s *sheet) kind() (model.ArticleKind, string) {
+	v := listen(s)
+	label := s.facts.label
+	counts := fmt.Sprintf("%d sentences: %d attributions, %d of advice, %d that judge, %d in the first person",
+		v.sentences, v.attributions, v.advice, v.value, v.first)
+	comment := v.advice*2 + v.value + v.questions
+	signed := s.facts.author.Value != "" || v.note
+	switch {
+	case v.release > 0 || label == "release" || strings.HasSuffix(label, " release"):
+		return model.Release, "it is marked as a press release or an official statement"
+	case v.editorial > 0 || label == "editorial":
+		return model.Editorial, "it is marked as an editorial"
+	case label == "opinion" || label == "op-ed" || label == "comment" || label == "commentary" || label == "column" || v.opinion > 0:
+		return model.Opinion, "it is marked as opinion"
+	case v.sentences < 3:
+		return model.UnknownKind, "too short to tell"
+	case v.first >= 2 && v.first*12 >= v.sentences && v.attributions*4 < v.sentences:
+		return model.Opinion, "the author speaks in the first person; " + counts
+	case s.facts.dateline != "" || v.wire:
+		return model.Report, "it has a dateline or an agency's credit; " + counts
+	case v.attributions*3 >= v.sentences:
+		return model.Report, "it reports what others say; " + counts
+	case comment*3 >= v.sentences && comment > v.attributions && signed:
+		return model.Opinion, "signed, with advice and judgement and few attributions; " + counts
+	case comment*3 >= v.sentences && comment > v.attributions:
+		return model.Editorial, "unsigned, with advice and judgement and few attributions; " + counts
+	}
+	return model.Report, "neither advice nor judgement prevail; " + counts
+}

@@ -1,0 +1,227 @@
+package intake
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model"
+)
+
+//go:embed data/outlets.txt
+var outletData string
+
+// outletWords are words that names of papers, agencies and stations hold.
+var outletWords = sync.OnceValue(func() map[string]bool { return wordSet(outletData) })
+
+// collect finds the title and, in the lines left out, author and outlet.
+func (s *sheet) collect() {
+	s.findOutlet()
+	s.findTitle()
+	for i := range s.units {
+		u := s.units[i]
+		part := s.text[u.Start:u.End]
+		switch u.reason {
+		case "contact":
+			s.facts.contact(part)
+		case authorNote:
+			s.facts.note = s.facts.note || strings.HasPrefix(strings.ToLower(part), "the ")
+			s.facts.credit(part)
+		case "copyright":
+			s.facts.copyright(part)
+		}
+		if u.label != "" && s.facts.label == "" {
+			s.facts.label = u.label
+		}
+		s.facts.link(part, u)
+	}
+}
+
+// head returns the range of units before the body.
+func (s *sheet) head() []unit {
+	first, _ := bodyBounds(s.units)
+	return s.units[:first]
+}
+
+// findOutlet takes a line above the body that is a name of a paper.
+func (s *sheet) findOutlet() {
+	head := s.head()
+	var buf []word
+	for i := range head {
+		u := &head[i]
+		if u.reason != "page head" || !u.first || !u.last || u.shape.words > 5 || u.shape.capitals+u.shape.function < u.shape.words {
+			continue
+		}
+		buf = appendWords(buf[:0], s.text, u.Span)
+		for _, w := range buf {
+			if outletWords()[w.lower] && u.shape.words > 1 {
+				u.reason = "outlet"
+				set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "a line above the text")
+				break
+			}
+		}
+	}
+}
+
+// findTitle takes the first line above the body that is long enough for a
+// headline, or the longest if none is.
+func (s *sheet) findTitle() {
+	head := s.head()
+	best := -1
+	for i := 0; i < len(head); i++ {
+		from := i
+		for i+1 < len(head) && head[i+1].block == head[from].block {
+			i++
+		}
+		if !titleLike(head[from:i+1]) || isMenu(s.text[head[from].Start:head[i].End]) {
+			continue
+		}
+		words := wordsIn(head[from : i+1])
+		if best < 0 || words > wordsIn(sameBlock(head, best)) && wordsIn(sameBlock(head, best)) < 4 {
+			best = from
+		}
+	}
+	if best < 0 {
+		return
+	}
+	title := sameBlock(head, best)
+	for i := range title {
+		title[i].reason = "title"
+	}
+	text := s.text[title[0].Start:title[len(title)-1].End]
+	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
+}
+
+func sameBlock(units []unit, from int) []unit {
+	to := from + 1
+	for to < len(units) && units[to].block == units[from].block {
+		to++
+	}
+	return units[from:to]
+}
+
+func wordsIn(units []unit) int {
+	n := 0
+	for _, u := range units {
+		n += u.shape.words
+	}
+	return n
+}
+
+// titleLike holds for a block of which nothing else is known and that has the
+// length of a headline.
+func titleLike(units []unit) bool {
+	for _, u := range units {
+		if u.reason != "page head" {
+			return false
+		}
+	}
+	n := wordsIn(units)
+	return units[0].first && units[len(units)-1].last && n >= 2 && n <= 30
+}
+
+// isMenu holds for lines whose parts are set apart, as in a menu.
+func isMenu(s string) bool {
+	for _, mark := range []string{" | ", " > ", " » ", " • ", " · ", " / ", "  "} {
+		if strings.Count(s, mark) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// contact reads "NAME can be reached at ADDRESS".
+func (f *facts) contact(s string) {
+	p := prefix{text: s, end: len(s)}
+	at := markerSize(s)
+	if end := p.names(at); end > at && !strings.Contains(s[at:end], "@") {
+		set(&f.author, strings.Join(strings.Fields(s[at:end]), " "), model.Stated, "contact line "+quoted(s))
+	}
+	if _, domain, ok := strings.Cut(s, "@"); ok {
+		domain = strings.TrimRight(cutAt(domain, " ,;)]\u00a0"), ".")
+		if strings.Contains(domain, ".") && !freeMail(domain) {
+			set(&f.outlet, domain, model.Inferred, "domain of the e-mail address in the contact line")
+		}
+	}
+}
+
+// freeMail holds for domains where anybody has an address.
+func freeMail(domain string) bool {
+	name, _, _ := strings.Cut(strings.ToLower(domain), ".")
+	switch name {
+	case "gmail", "googlemail", "yahoo", "hotmail", "outlook", "protonmail", "proton", "icloud", "aol", "gmx", "live", "mail", "yandex":
+		return true
+	}
+	return false
+}
+
+// credit reads "Reporting by NAME" and "first appeared in PAPER".
+func (f *facts) credit(s string) {
+	for _, by := range []string{"Reporting by ", "Reported by ", "Written by ", "Writing by ", "written by "} {
+		if i := strings.Index(s, by); i >= 0 {
+			p := prefix{text: s, end: len(s)}
+			from := i + len(by)
+			set(&f.author, s[from:p.names(from)], model.Stated, "credit "+quoted(by))
+		}
+	}
+	for _, in := range []string{"appeared in ", "appeared on ", "published in ", "published on ", "published by ", "Published in "} {
+		if i := strings.Index(s, in); i >= 0 {
+			p := prefix{text: s, end: len(s)}
+			from := i + len(in)
+			set(&f.outlet, strings.TrimRight(s[from:p.properName(from)], ". "), model.Stated, "note "+quoted(in))
+		}
+	}
+}
+
+// copyright reads "© 2026 HOLDER".
+func (f *facts) copyright(s string) {
+	i := strings.Index(s, "©")
+	if i < 0 {
+		return
+	}
+	p := prefix{text: s, end: len(s)}
+	from := i + len("©") + len(s[i+len("©"):]) - len(strings.TrimLeft(s[i+len("©"):], " \u00a0,-–0123456789"))
+	set(&f.outlet, strings.TrimRight(s[from:p.properName(from)], ". "), model.Inferred, "copyright line")
+}
+
+// properName reads words that all begin with capitals.
+func (p prefix) properName(at int) int {
+	end := at
+	for words := 0; words < 6; words++ {
+		next := end
+		if words > 0 {
+			if !strings.HasPrefix(p.text[end:p.end], " ") {
+				break
+			}
+			next++
+		}
+		w := cutAt(p.text[next:p.end], " ,;|()\n\u00a0")
+		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || w == "All" && words > 0 {
+			break
+		}
+		end = next + len(w)
+		if strings.HasSuffix(w, ".") {
+			break
+		}
+	}
+	return end
+}
+
+func cutAt(s, chars string) string {
+	if n := strings.IndexAny(s, chars); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// link takes an address that stands alone on a line, or behind "URL".
+func (f *facts) link(s string, u unit) {
+	if !u.first || !u.last || u.shape.words > 3 || f.url.Value != "" {
+		return
+	}
+	if i := strings.Index(s, "http"); i >= 0 {
+		if address := cutAt(s[i:], " \n\u00a0"); strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
+			set(&f.url, address, model.Stated, "an address on a line of its own")
+		}
+	}
+}

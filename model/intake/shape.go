@@ -1,0 +1,53 @@
+package intake
+
+// shape is what the words of a stretch of text look like, whatever they say.
+type shape struct {
+	words    int
+	capitals int // words with a capital letter, function words apart
+	content  int // words that are no function words
+	function int
+	raised   int  // function words with a capital letter, the first word apart
+	open     bool // ends in a word that another must follow
+}
+
+func shapeOf(words []word) shape {
+	s := shape{words: len(words)}
+	small := functionWords()
+	for i, w := range words {
+		if small[w.lower] {
+			s.function++
+			if w.upper && i > 0 && w.lower != "i" && w.lower != "the" {
+				s.raised++
+			}
+			s.open = i+1 == len(words) && needsMore(w.lower)
+			continue
+		}
+		s.content++
+		if w.upper {
+			s.capitals++
+		}
+	}
+	return s
+}
+
+// needsMore holds for words that do not stand at the end of a headline or a
+// sentence.
+func needsMore(w string) bool {
+	switch w {
+	case "the", "a", "an", "and", "or", "of", "between", "with", "within", "from", "for", "at", "by", "as",
+		"that", "which", "who", "whose", "its", "their", "his", "our", "my", "against", "into", "among", "than", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "to":
+		return true
+	}
+	return false
+}
+
+// title holds for words that are nearly all capitalised, as in a headline or a
+// menu.
+func (s shape) title() bool { return s.content >= 2 && s.capitals*4 >= s.content*3 }
+
+// prose holds for words that are mixed as in a sentence: some function words
+// among the others, and not capitalised as a headline is.
+func (s shape) prose() bool {
+	headline := s.title() && (s.raised > 0 || s.capitals == s.content)
+	return s.words >= 4 && s.function*8 >= s.words && !headline
+}

@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"sort"
+
+	"parley/model"
+)
+
+// sheet is a text while it is told apart into body and furniture.
+type sheet struct {
+	text   string
+	blocks []block
+	units  []unit
+	parts  []model.Omission // left out in front of units
+	facts  facts
+}
+
+// read tells body from furniture and collects what the text says of itself.
+func read(p page) *sheet {
+	s := &sheet{text: p.text}
+	s.blocks = blocks(p.text)
+	s.units = unitsOf(p.text, s.blocks)
+	s.readPrefixes()
+	furnish(s.units)
+	s.collect()
+	return s
+}
+
+// readPrefixes takes date stamps, bylines and datelines off the units that
+// they stand before.
+func (s *sheet) readPrefixes() {
+	head := true // before the first sentence of the body
+	for i := range s.units {
+		u := &s.units[i]
+		opens := u.first || u.piece != s.units[i-1].piece
+		if opens || u.reason != "" || !u.prose() {
+			s.readPrefix(u, head, opens)
+		}
+		if u.prose() && u.reason == "" && u.shape.words > 6 {
+			head = false
+		}
+	}
+}
+
+func (s *sheet) readPrefix(u *unit, head, opens bool) {
+	p := prefix{text: s.text, end: u.End, whole: !u.ended, facts: &s.facts}
+	if !head {
+		if end := p.stamp(u.Start, true); end == u.End {
+			u.reason = "date"
+			return
+		}
+	}
+	if !opens || u.reason != "" {
+		return
+	}
+	parts, body := p.read(u.Start, head)
+	switch {
+	case len(parts) == 0:
+	case body >= u.End:
+		u.reason = parts[0].Reason
+	default:
+		u.Start = body
+		s.parts = append(s.parts, parts...)
+	}
+}
+
+// omitted returns what is left out, in order, runs with one reason joined.
+func (s *sheet) omitted() []model.Omission {
+	out := append([]model.Omission{}, s.parts...)
+	for i, u := range s.units {
+		if u.reason == "" {
+			continue
+		}
+		if i > 0 && len(out) > 0 && s.units[i-1].reason == u.reason && s.units[i-1].block == u.block {
+			out[len(out)-1].End = u.End
+			continue
+		}
+		out = append(out, model.Omission{Span: u.Span, Reason: u.reason})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}
+
+// paragraphs returns the body: in each block the runs of units that stay. A
+// wide gap after a full stop begins a new paragraph.
+func (s *sheet) paragraphs() []model.Span {
+	var out []model.Span
+	open := false // the last paragraph goes on
+	for i, u := range s.units {
+		switch {
+		case u.reason != "":
+			open = false
+			continue
+		case open && u.block == s.units[i-1].block && (u.piece == s.units[i-1].piece || !s.units[i-1].ended):
+			out[len(out)-1].End = u.End
+			continue
+		}
+		span := u.Span
+		if u.first {
+			span.Start += markerSize(s.text[span.Start:span.End])
+		}
+		if span.Len() > 0 {
+			out = append(out, span)
+			open = true
+		}
+	}
+	return out
+}

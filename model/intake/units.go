@@ -1,0 +1,169 @@
+package intake
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/model"
+)
+
+// unit is about a sentence: the smallest part that is judged to be body or
+// furniture.
+type unit struct {
+	model.Span
+	block  int    // index of its block
+	piece  int    // number of its piece: what stands between wide gaps
+	first  bool   // it opens its block
+	last   bool   // it closes its block
+	ended  bool   // by a full stop or the like
+	spaced bool   // a blank line follows its block
+	item   bool   // it opens with the sign of a list item, or ends as one does
+	asks   bool   // it ends in a question or an exclamation
+	quoted bool   // it stands in quotation marks, or has some
+	reason string // why it is left out; empty for body
+	label  string // the kind of article that it names
+	opens  string // what begins with it, when it opens the foot of the page
+	shape  shape
+}
+
+// prose holds for a unit that reads as a sentence of the body.
+func (u unit) prose() bool { return u.ended && u.shape.prose() && u.shape.words <= mostProse }
+
+// mostProse is how many words a sentence may have. Longer stretches without a
+// full stop are lists of links.
+const mostProse = 120
+
+// wideGap is how many blanks in a row set two pieces of a line apart.
+const wideGap = 3
+
+// unitsOf cuts blocks into pieces at wide gaps, and pieces into units at the
+// ends of sentences. It judges each unit by its words.
+func unitsOf(text string, blocks []block) []unit {
+	var units []unit
+	var buf []word
+	piece := 0
+	for b, bl := range blocks {
+		from := len(units)
+		var q quotation
+		for start := bl.Start; start < bl.End; {
+			s, gap := nextUnit(text, start, bl.End)
+			start = s.End
+			if s = trim(text, s); s.Len() > 0 {
+				buf = appendWords(buf[:0], text, s)
+				u := newUnit(text[s.Start:s.End], buf)
+				u.Span, u.block, u.piece, u.spaced = s, b, piece, bl.spaced
+				u.quoted = q.read(text[s.Start:s.End])
+				u.judgeWords(buf)
+				units = append(units, u)
+			}
+			if gap {
+				piece++
+			}
+		}
+		if from < len(units) {
+			units[from].first, units[len(units)-1].last = true, true
+		}
+		piece++
+	}
+	return units
+}
+
+// newUnit looks at the text of a unit.
+func newUnit(s string, words []word) unit {
+	bare := strings.TrimRight(s, closers)
+	return unit{
+		shape: shapeOf(words),
+		ended: ended(s),
+		asks:  strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!"),
+		item:  isItem(s) || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ","),
+	}
+}
+
+// quotation follows the quotation marks through a block.
+type quotation struct{ open bool }
+
+// read reports whether a unit has a part in quotation marks.
+func (q *quotation) read(s string) bool {
+	quoted := q.open
+	for _, r := range s {
+		switch r {
+		case '“':
+			q.open, quoted = true, true
+		case '”':
+			q.open, quoted = false, true
+		case '"':
+			q.open, quoted = !q.open, true
+		}
+	}
+	return quoted
+}
+
+// nextUnit returns the unit that begins at start and whether a wide gap
+// follows it.
+func nextUnit(text string, start, end int) (s model.Span, gap bool) {
+	i := start + blanks(text[start:end])
+	for i < end {
+		r, size := utf8.DecodeRuneInString(text[i:end])
+		switch {
+		case unicode.IsSpace(r):
+			size = blanks(text[i:end])
+			if isWide(text[i : i+size]) {
+				return model.Span{Start: start, End: i}, true
+			}
+		case (r == '.' || r == '!' || r == '?' || r == '…') && sentenceEnds(text, start, i, end):
+			i += size
+			i += len(text[i:end]) - len(strings.TrimLeft(text[i:end], closers))
+			return model.Span{Start: start, End: i}, isWide(text[i : i+blanks(text[i:end])])
+		}
+		i += size
+	}
+	return model.Span{Start: start, End: end}, true
+}
+
+// blanks returns the length of the white space that s begins with.
+func blanks(s string) int { return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)) }
+
+// isWide reports whether white space on one line sets two pieces apart.
+func isWide(s string) bool {
+	return len(s) >= wideGap && !strings.Contains(s, "\n") && utf8.RuneCountInString(s) >= wideGap
+}
+
+// sentenceEnds reports whether the stop at i ends a sentence: what follows
+// opens one, and the word before it is no abbreviation.
+func sentenceEnds(text string, start, i, end int) bool {
+	_, size := utf8.DecodeRuneInString(text[i:])
+	rest := strings.TrimLeft(text[i+size:end], closers)
+	next := rest[blanks(rest):]
+	if next == "" {
+		return true
+	}
+	if len(next) == len(rest) {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || strings.ContainsRune(",;:)", r) {
+		return false
+	}
+	return text[i] != '.' || !isAbbreviation(text[start:i])
+}
+
+// isAbbreviation reports whether the last word of s, which a full stop
+// follows, is an initial, an abbreviation, or the number of a list item.
+func isAbbreviation(s string) bool {
+	last := s[max(0, len(s)-12):]
+	if n := strings.LastIndexFunc(last, func(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == '.' }); n >= 0 {
+		last = last[n+1:]
+	} else if len(s) > len(last) {
+		return false
+	}
+	initial := len(last) == 1 && unicode.IsUpper(rune(last[0]))
+	item := last != "" && strings.Trim(last, "0123456789") == "" && strings.TrimSpace(s) == last
+	return initial || item || abbreviations()[strings.ToLower(last)]
+}
+
+//go:embed data/abbreviations.txt
+var abbreviationData string
+
+var abbreviations = sync.OnceValue(func() map[string]bool { return wordSet(abbreviationData) })
