@@ -3,6 +3,7 @@ package briefs
 import (
 	"math"
 	"sort"
+	"strings"
 
 	"parley/model"
 )
@@ -45,14 +46,31 @@ func (it *item) cheapScore() float64 {
 func (it *item) position() float64 { return 1 / (1 + float64(it.first)/6) }
 
 // prominence is 1 when the subject opens the sentence and falls with the text
-// before it; a pronoun counts half.
+// before it; it is halved for a pronoun, and after a preposition, where the
+// sentence is about something else ("in Peru").
 func (it *item) prominence() float64 {
-	before := it.mention.Start - it.span().Start
-	p := 1 / (1 + float64(max(0, before))/60)
+	before := it.article.Text[it.span().Start:max(it.span().Start, it.mention.Start)]
+	p := 1 / (1 + float64(len(before))/60)
 	if it.byPronoun {
 		p /= 2
 	}
+	if oblique()[lastWord(before)] {
+		p /= 2
+	}
 	return p
+}
+
+// lastWord is the last word of a text, in lower case, without "the".
+func lastWord(text string) string {
+	words := strings.Fields(text[max(0, len(text)-24):])
+	for len(words) > 0 {
+		w := strings.ToLower(words[len(words)-1])
+		if w != "the" && w != "a" && w != "an" {
+			return w
+		}
+		words = words[:len(words)-1]
+	}
+	return ""
 }
 
 // others is how many actors besides the subject the text names.

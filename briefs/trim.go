@@ -2,9 +2,8 @@ package briefs
 
 import "slices"
 
-// wordsForTheEnd is kept free for the sections about change and gaps and for
-// the list of sources.
-const wordsForTheEnd = 170
+// wordsForTheEnd is kept free for the sections about change and gaps.
+const wordsForTheEnd = 80
 
 // trimmed are the sections that may lose lines, and kept is how many lines
 // each keeps as long as another has more.

@@ -23,6 +23,9 @@ var openText string
 //go:embed data/pronouns.txt
 var pronounText string
 
+//go:embed data/prepositions.txt
+var prepositionText string
+
 //go:embed data/acronyms.txt
 var acronymText string
 
@@ -35,6 +38,7 @@ var (
 	hedges    = sync.OnceValue(func() phrases { return readPhrases(hedgeText) })
 	open      = sync.OnceValue(func() phrases { return readPhrases(openText) })
 	pronouns  = sync.OnceValue(func() phrases { return readPhrases(pronounText) })
+	oblique   = sync.OnceValue(func() map[string]bool { return readWords(prepositionText) })
 	acronyms  = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
 	stopWords = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
 )
