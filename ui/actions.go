@@ -1,0 +1,124 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parley/briefs"
+	"parley/ui/layout"
+	"parley/ui/pane"
+	"parley/ui/scope"
+	"parley/ui/words"
+)
+
+// messageMsg is shown in the last line until the next key.
+type messageMsg string
+
+// verifiedMsg brings the result of verifying a brief.
+type verifiedMsg struct {
+	name    string
+	verdict Verdict
+	err     error
+}
+
+// copy sends the chosen line with its citation to the clipboard. Whether it
+// arrived no terminal tells, so the message says what was done.
+func (m *Model) copy() tea.Cmd {
+	place := m.focused().Place()
+	if place == nil {
+		m.message = "This line has no text to copy: choose one with a source."
+		return nil
+	}
+	text := m.cited(*place)
+	if text == "" {
+		return nil
+	}
+	m.message = "Sent to the terminal's clipboard (OSC 52), with its citation."
+	native := m.opt.Clipboard
+	if native == nil {
+		return tea.SetClipboard(text)
+	}
+	return tea.Batch(tea.SetClipboard(text), func() tea.Msg {
+		if err := native(text); err != nil {
+			return messageMsg("Sent to the terminal's clipboard (OSC 52) only: " + err.Error())
+		}
+		return messageMsg("Copied, with its citation.")
+	})
+}
+
+// cited is the text of a place and where it stands. Parts that do not follow
+// each other are joined by points in brackets.
+func (m *Model) cited(p pane.Place) string {
+	a := m.corpus.Article(p.Article)
+	if a == nil || len(p.Spans) == 0 {
+		return ""
+	}
+	var parts []string
+	whole := p.Spans[0]
+	for _, s := range p.Spans {
+		parts = append(parts, words.Fold(a.Slice(s)))
+		whole.End = s.End
+	}
+	return "“" + strings.Join(parts, " […] ") + "” (" + words.Citation(a, whole) + ")"
+}
+
+// subject is whom or what the brief on screen is about; false when it is
+// neither an actor nor a theme.
+func (m *Model) subject() (briefs.Subject, bool) {
+	if m.scope == nil || m.scope.Kind != scope.Actor && m.scope.Kind != scope.Theme {
+		m.message = "Choose an actor or a theme in the Index first: only they have a brief."
+		return briefs.Subject{}, false
+	}
+	return briefs.Subject{Kind: string(m.scope.Kind), ID: m.scope.ID, Name: m.scope.Name}, true
+}
+
+func (m *Model) export() tea.Cmd {
+	s, ok := m.subject()
+	if !ok {
+		return nil
+	}
+	m.message = "Exporting the brief of " + s.Name + " …"
+	run, corpus := m.opt.Export, m.corpus
+	return func() tea.Msg {
+		path, err := run(corpus, s)
+		if err != nil {
+			return messageMsg("Not exported: " + err.Error())
+		}
+		return messageMsg("Exported to " + path)
+	}
+}
+
+func (m *Model) verify() tea.Cmd {
+	s, ok := m.subject()
+	if !ok {
+		return nil
+	}
+	m.message = "Verifying the brief of " + s.Name + " …"
+	run, corpus := m.opt.Verify, m.corpus
+	return func() tea.Msg {
+		v, err := run(corpus, s)
+		return verifiedMsg{s.Name, v, err}
+	}
+}
+
+// verified says how the verifying went; faults are listed.
+func (m *Model) verified(msg verifiedMsg) {
+	switch v := msg.verdict; {
+	case msg.err != nil:
+		m.message = "Not verified: " + msg.err.Error()
+	case len(v.Faults) == 0:
+		m.message = fmt.Sprintf("Verified: %s of the brief of %s found again, word for word.", words.Plural(v.Extracts, "extract"), msg.name)
+	default:
+		items := []item{{left: fmt.Sprintf("%d of %s not found as they stand:", len(v.Faults), words.Plural(v.Extracts, "extract"))}}
+		for _, f := range v.Faults {
+			items = append(items, item{left: f, search: strings.ToLower(f)})
+		}
+		m.message = ""
+		m.overlay = newOverlay("Verify "+msg.name, items)
+	}
+}
+
+// titled are the panes whose title names what they are about.
+func titled(p layout.Pane) bool { return p != layout.Index && p != layout.Source }

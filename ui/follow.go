@@ -1,0 +1,219 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parley/briefs"
+	"parley/model"
+	"parley/ui/layout"
+	"parley/ui/pane"
+	"parley/ui/pane/brief"
+	"parley/ui/pane/quotes"
+	"parley/ui/pane/source"
+	"parley/ui/pane/timeline"
+	"parley/ui/scope"
+)
+
+// settleTime is how long the choice in the Index must rest before the other
+// panes follow it, so that holding a key down does not queue up work.
+const settleTime = 40 * time.Millisecond
+
+// The messages that carry what the panes are to show. Each names the request
+// that it answers; answers to requests that are no longer the newest are
+// dropped.
+type (
+	settledMsg struct{ request int }
+	scopedMsg  struct {
+		request  int
+		scope    *scope.Scope
+		timeline *timeline.Data
+		quotes   *quotes.Data
+	}
+	pageMsg struct {
+		page  *brief.Page
+		brief *briefs.Brief // nil when it was known before
+		sel   scope.Selection
+	}
+	brokenMsg struct{ layout *source.Layout }
+)
+
+// chosen is which lines of the panes were chosen when a selection was left.
+type chosen struct{ brief, timeline, quotes string }
+
+// follow brings the panes in line with the state after a message: sizes, the
+// scope of the Index, the place that the focused pane points at.
+func (m *Model) follow() tea.Cmd {
+	m.arrange()
+	if m.corpus == nil {
+		return nil
+	}
+	return tea.Batch(m.followIndex(), m.followBrief(), m.followPlace())
+}
+
+// followIndex asks for what belongs to a new choice in the Index.
+func (m *Model) followIndex() tea.Cmd {
+	sel := m.index.Selection()
+	if m.scope == nil && m.request == 0 {
+		m.selected, m.request = sel, 1
+		return m.collect()
+	}
+	if sel == m.selected {
+		return nil
+	}
+	m.selected = sel
+	m.request++
+	request := m.request
+	return tea.Tick(settleTime, func(time.Time) tea.Msg { return settledMsg{request} })
+}
+
+// settled collects what belongs to the choice, unless it has changed again.
+func (m *Model) settled(msg settledMsg) tea.Cmd {
+	if msg.request != m.request {
+		return nil
+	}
+	return m.collect()
+}
+
+func (m *Model) collect() tea.Cmd {
+	corpus, sel, request := m.corpus, m.selected, m.request
+	return func() tea.Msg {
+		s := scope.Of(corpus, sel)
+		return scopedMsg{request, s, timeline.Of(s), quotes.Of(s)}
+	}
+}
+
+// scoped shows what belongs to the choice, at the lines where it was left.
+func (m *Model) scoped(msg scopedMsg) {
+	if msg.request != m.request {
+		return
+	}
+	if m.scope != nil {
+		m.kept[m.scope.Selection] = chosen{m.brief.Chosen(), m.timeline.Chosen(), m.quotes.Chosen()}
+	}
+	m.scope = msg.scope
+	was := m.kept[m.scope.Selection]
+	m.timeline.Show(msg.timeline, was.timeline)
+	m.quotes.Show(msg.quotes, was.quotes)
+	for _, p := range []layout.Pane{layout.Brief, layout.Timeline, layout.Quotes} {
+		m.searches[p] = search{}
+	}
+}
+
+// maxPages bounds the pages that are kept drawn.
+const maxPages = 64
+
+// followBrief asks for the page that the Brief lacks for its scope and size.
+func (m *Model) followBrief() tea.Cmd {
+	if m.scope == nil || m.plan.Panes[layout.Brief].Empty() {
+		return nil
+	}
+	sel := m.scope.Selection
+	key := m.brief.Key(string(sel.Kind) + " " + sel.ID)
+	if m.brief.Has(key) || m.drawing == key {
+		return nil
+	}
+	if page := m.pages[key]; page != nil {
+		m.drawing = brief.Key{}
+		m.brief.Use(page, m.kept[sel].brief)
+		return nil
+	}
+	m.drawing = key
+	s, env, known, compose := m.scope, m.env, m.briefs[sel], m.write
+	return func() tea.Msg {
+		if known == nil {
+			known = compose(s)
+		}
+		if known == nil {
+			return pageMsg{key.Facts(m.ctx, s, env), nil, sel}
+		}
+		return pageMsg{key.Brief(m.ctx, known, env), known, sel}
+	}
+}
+
+// write writes the brief of an actor or a theme; nil for anything else.
+func write(s *scope.Scope) *briefs.Brief {
+	switch s.Kind {
+	case scope.Actor:
+		return briefs.ForActor(s.Corpus, model.ActorID(s.ID), briefs.Options{})
+	case scope.Theme:
+		return briefs.ForTheme(s.Corpus, s.ID, briefs.Options{})
+	}
+	return nil
+}
+
+// paged keeps a page and shows it if it is the one that is waited for.
+func (m *Model) paged(msg pageMsg) {
+	if msg.page == nil {
+		return
+	}
+	if len(m.pages) >= maxPages {
+		clear(m.pages)
+		clear(m.briefs)
+	}
+	m.pages[msg.page.Key()] = msg.page
+	if msg.brief != nil {
+		m.briefs[msg.sel] = msg.brief
+	}
+	if msg.page.Key() == m.drawing {
+		m.drawing = brief.Key{}
+		m.brief.Use(msg.page, m.kept[msg.sel].brief)
+	}
+}
+
+// followPlace shows the place that the focused pane points at in the Source,
+// and lays its article out. Up to a size that is done at once.
+func (m *Model) followPlace() tea.Cmd {
+	if place := m.pointed(); place != nil {
+		m.source.Show(*place)
+	}
+	a := m.wanted()
+	work := m.source.Needs(a)
+	switch {
+	case work == nil || m.plan.Panes[layout.Source].Empty():
+		return nil
+	case len(a.Text) <= atOnce:
+		m.source.Use(work())
+		return nil
+	case m.breaking == a:
+		return nil
+	}
+	m.breaking = a
+	return func() tea.Msg { return brokenMsg{work()} }
+}
+
+// atOnce is the size of a text that is laid out in well under a millisecond.
+const atOnce = 32 << 10
+
+// pointed is where the chosen line of the focused pane comes from, if that is
+// not what the Source shows already. For the Index the Brief speaks.
+func (m *Model) pointed() *pane.Place {
+	place := m.focused().Place()
+	switch m.state.Focus {
+	case layout.Source:
+		return nil
+	case layout.Index:
+		place = m.brief.Place()
+	}
+	if place == nil || m.source.Shows(*place) {
+		return nil
+	}
+	return place
+}
+
+// wanted is the article that the Source is to show.
+func (m *Model) wanted() *model.Article {
+	if id := m.source.Wanted(); id != "" {
+		return m.corpus.Article(id)
+	}
+	return nil
+}
+
+// broken shows an article that has been laid out, unless another is wanted.
+func (m *Model) broken(msg brokenMsg) {
+	m.breaking = nil
+	if msg.layout.Article() == m.wanted() {
+		m.source.Use(msg.layout)
+	}
+}

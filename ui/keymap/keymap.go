@@ -1,0 +1,190 @@
+// Package keymap holds the keys of the reader as data. What a key does, the
+// help on screen and the table in the README all come from one table.
+package keymap
+
+// Intent is what the reader wants done, whichever key says so.
+type Intent int
+
+// The intents.
+const (
+	None Intent = iota
+	Down
+	Up
+	PageDown
+	PageUp
+	Top
+	Bottom
+	Left
+	Right
+	NextPane
+	PreviousPane
+	PaneIndex
+	PaneBrief
+	PaneTimeline
+	PaneQuotes
+	PaneSource
+	Open
+	Back
+	Themes
+	Zoom
+	Wider
+	Narrower
+	Search
+	NextMatch
+	PreviousMatch
+	Find
+	Copy
+	Export
+	Verify
+	Help
+	Mouse
+	Colours
+	Quit
+	Choose
+	Close
+)
+
+// Scope is where a binding holds.
+type Scope uint8
+
+// The scopes. A key may mean two things only in scopes that never hold at the
+// same time.
+const (
+	Reading Scope = 1 << iota // a pane has the keys
+	Loading                   // articles are being read
+	Typing                    // a search, the finder or the help has the keys
+)
+
+// Group is the heading under which the help lists a binding.
+type Group string
+
+// The groups, in the order of the help.
+const (
+	Moving    Group = "Moving"
+	Panes     Group = "Panes"
+	Finding   Group = "Finding"
+	Evidence  Group = "Evidence"
+	Program   Group = "Program"
+	WhileType Group = "While typing"
+)
+
+// Binding is one row of the key table.
+type Binding struct {
+	Intent  Intent
+	Keys    []string // as the terminal library names them
+	Show    string   // as people write them
+	Help    string   // a sentence without its full stop
+	Hint    string   // one or two words for the last line; empty: not shown there
+	Group   Group
+	Scope   Scope
+	Command bool // can be chosen by name in the finder
+}
+
+// Table is a set of bindings.
+type Table []Binding
+
+// Default is the key table of the reader.
+func Default() Table {
+	return Table{
+		{Down, []string{"j", "down"}, "j ↓", "next line", "", Moving, Reading, false},
+		{Up, []string{"k", "up"}, "k ↑", "line before", "", Moving, Reading, false},
+		{PageDown, []string{"ctrl+d", "pgdown"}, "ctrl-d PgDn", "half a page down", "", Moving, Reading, false},
+		{PageUp, []string{"ctrl+u", "pgup"}, "ctrl-u PgUp", "half a page up", "", Moving, Reading, false},
+		{Top, []string{"g", "home"}, "g Home", "first line", "", Moving, Reading, false},
+		{Bottom, []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
+		{Left, []string{"h", "left"}, "h ←", "list before, in the Index: Actors, Themes, Articles, Notices", "", Moving, Reading, false},
+		{Right, []string{"l", "right"}, "l →", "next list, in the Index", "", Moving, Reading, false},
+		{Open, []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
+		{Back, []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
+
+		{NextPane, []string{"tab"}, "Tab", "next pane", "pane", Panes, Reading, false},
+		{PreviousPane, []string{"shift+tab"}, "shift-Tab", "pane before", "", Panes, Reading, false},
+		{PaneIndex, []string{"1"}, "1", "go to the Index: who and what the articles are about", "", Panes, Reading, true},
+		{PaneBrief, []string{"2"}, "2", "go to the Brief of what is chosen in the Index", "", Panes, Reading, true},
+		{PaneTimeline, []string{"3"}, "3", "go to the Timeline", "", Panes, Reading, true},
+		{PaneQuotes, []string{"4"}, "4", "go to the Quotes: who said what", "", Panes, Reading, true},
+		{PaneSource, []string{"5"}, "5", "go to the Source: the article itself", "", Panes, Reading, true},
+		{Themes, []string{"t"}, "t", "go to the themes in the Index", "", Panes, Reading, true},
+		{Zoom, []string{"z"}, "z", "this pane on the full screen, and back", "full", Panes, Reading, true},
+		{Wider, []string{"]"}, "]", "make this pane wider", "", Panes, Reading, true},
+		{Narrower, []string{"["}, "[", "make this pane narrower", "", Panes, Reading, true},
+
+		{Search, []string{"/"}, "/", "search in this pane", "search", Finding, Reading, true},
+		{NextMatch, []string{"n"}, "n", "next match", "", Finding, Reading, false},
+		{PreviousMatch, []string{"N"}, "N", "match before", "", Finding, Reading, false},
+		{Find, []string{"ctrl+p", ":"}, "ctrl-p :", "find any actor, theme, article or command", "find", Finding, Reading, false},
+
+		{Copy, []string{"y"}, "y", "copy the line with its citation", "copy", Evidence, Reading, true},
+		{Export, []string{"x"}, "x", "export this brief as Markdown", "export", Evidence, Reading, true},
+		{Verify, []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
+
+		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
+		{Colours, []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
+		{Mouse, []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
+		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
+
+		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
+		{Close, []string{"esc"}, "Esc", "stop reading articles and show those that are done", "stop", Program, Loading, false},
+
+		{Choose, []string{"enter"}, "Enter", "take the search, or go to what is marked", "", WhileType, Typing, false},
+		{Close, []string{"esc", "ctrl+c"}, "Esc", "leave", "", WhileType, Typing, false},
+		{Down, []string{"down", "ctrl+n", "ctrl+j"}, "↓ ctrl-n", "next entry", "", WhileType, Typing, false},
+		{Up, []string{"up", "ctrl+p", "ctrl+k"}, "↑ ctrl-p", "entry before", "", WhileType, Typing, false},
+		{PageDown, []string{"pgdown", "ctrl+d"}, "PgDn", "half a page down", "", WhileType, Typing, false},
+		{PageUp, []string{"pgup"}, "PgUp", "half a page up", "", WhileType, Typing, false},
+	}
+}
+
+// Find returns what a key means in a scope; None when it means nothing.
+func (t Table) Find(key string, in Scope) Intent {
+	for _, b := range t {
+		if b.Scope&in == 0 {
+			continue
+		}
+		for _, k := range b.Keys {
+			if k == key {
+				return b.Intent
+			}
+		}
+	}
+	return None
+}
+
+// Without returns the table without the given intents: those that nobody can
+// serve in this session are not offered either.
+func (t Table) Without(intents ...Intent) Table {
+	var out Table
+	for _, b := range t {
+		if !contains(intents, b.Intent) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// Hints returns the bindings that the last line of the screen shows.
+func (t Table) Hints(in Scope) Table {
+	return t.only(func(b Binding) bool { return b.Hint != "" && b.Scope&in != 0 })
+}
+
+// Commands returns the bindings that the finder offers by name.
+func (t Table) Commands() Table { return t.only(func(b Binding) bool { return b.Command }) }
+
+func (t Table) only(keep func(Binding) bool) Table {
+	var out Table
+	for _, b := range t {
+		if keep(b) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func contains(all []Intent, x Intent) bool {
+	for _, i := range all {
+		if i == x {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,201 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parley/ui/canvas"
+	"parley/ui/keymap"
+	"parley/ui/layout"
+	"parley/ui/pane"
+)
+
+// overlay is a list over the panes that can be searched by typing: the finder,
+// the help, a report.
+type overlay struct {
+	title string
+	input input
+	items []item // all, in their order
+	list  pane.List
+	shown *entries
+	asked int // the number of the newest filter
+}
+
+// item is one line of an overlay.
+type item struct {
+	left, right string
+	keyed       bool         // left is a key, right what it does
+	search      string       // in lower case; empty for a heading
+	do          func(*Model) // when it is chosen; nil when there is nothing to do
+	intent      keymap.Intent
+}
+
+// filteredMsg brings the items that match what was typed.
+type filteredMsg struct {
+	asked int
+	items []item
+}
+
+// newOverlay makes an overlay that shows all its items.
+func newOverlay(title string, items []item) *overlay {
+	o := &overlay{title: title, items: items}
+	o.show(items)
+	return o
+}
+
+func (o *overlay) show(items []item) {
+	o.shown = &entries{items: items, list: &o.list}
+	o.list.SetRows(o.shown, "")
+}
+
+// filter finds the items that hold every word typed, those whose name starts
+// with them first.
+func (m *Model) filter() tea.Cmd {
+	o := m.overlay
+	o.asked++
+	asked, items, words := o.asked, o.items, strings.Fields(strings.ToLower(o.input.text))
+	return func() tea.Msg { return filteredMsg{asked, matching(items, words)} }
+}
+
+func matching(items []item, words []string) []item {
+	if len(words) == 0 {
+		return items
+	}
+	var first, rest []item
+	for _, it := range items {
+		switch {
+		case !hasAll(it.search, words):
+		case strings.HasPrefix(it.search, words[0]):
+			first = append(first, it)
+		default:
+			rest = append(rest, it)
+		}
+	}
+	return slices.Concat(first, rest)
+}
+
+func hasAll(s string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *Model) filtered(msg filteredMsg) {
+	if m.overlay != nil && m.overlay.asked == msg.asked {
+		m.overlay.show(msg.items)
+	}
+}
+
+// doOverlay carries out an intent while an overlay is open.
+func (m *Model) doOverlay(i keymap.Intent) tea.Cmd {
+	o := m.overlay
+	switch i {
+	case keymap.Close:
+		m.overlay = nil
+	case keymap.Choose:
+		m.overlay = nil
+		if at, ok := o.list.Cursor(); ok {
+			return m.choose(o.shown.items[at])
+		}
+	default:
+		o.list.Do(i)
+	}
+	return nil
+}
+
+func (m *Model) choose(it item) tea.Cmd {
+	if it.do != nil {
+		it.do(m)
+	}
+	if it.intent != keymap.None {
+		return m.do(it.intent)
+	}
+	return nil
+}
+
+// openHelp lists the keys; what is chosen is done.
+func (m *Model) openHelp() tea.Cmd {
+	var items []item
+	var group keymap.Group
+	for _, b := range m.keys {
+		if b.Scope&keymap.Loading != 0 {
+			continue
+		}
+		if b.Group != group {
+			group = b.Group
+			items = append(items, item{left: string(group)})
+		}
+		it := item{left: b.Show, right: b.Help, keyed: true, search: strings.ToLower(b.Help + " " + b.Show)}
+		if b.Scope&keymap.Reading != 0 {
+			it.intent = b.Intent
+		}
+		items = append(items, it)
+	}
+	m.overlay = newOverlay("Keys", items)
+	return nil
+}
+
+// openFinder lists everything that one can go to or do.
+func (m *Model) openFinder() tea.Cmd {
+	var items []item
+	for _, e := range m.index.Entries() {
+		items = append(items, item{
+			left: e.Name, right: string(e.Selection.Kind), search: strings.ToLower(e.Name + " " + e.Also),
+			do: func(m *Model) {
+				m.remember()
+				m.index.Choose(e.Selection)
+				m.focus(layout.Brief)
+			},
+		})
+	}
+	for _, b := range m.keys.Commands() {
+		items = append(items, item{left: b.Help, right: b.Show, search: strings.ToLower(b.Help), intent: b.Intent})
+	}
+	m.overlay = newOverlay("Find", items)
+	return nil
+}
+
+// entries shows items in a list.
+type entries struct {
+	items []item
+	list  *pane.List
+}
+
+// Len is the number of items.
+func (e *entries) Len() int { return len(e.items) }
+
+// ID names an item.
+func (e *entries) ID(i int) string { return e.items[i].left }
+
+// Height is one line.
+func (e *entries) Height(int, int) int { return 1 }
+
+// Fixed holds for headings.
+func (e *entries) Fixed(i int) bool { return e.items[i].search == "" }
+
+// Text is the item's own.
+func (e *entries) Text(i int) string { return e.items[i].search }
+
+// keyColumn is the width of the left column of two.
+const keyColumn = 12
+
+// DrawLine draws an item: a key and what it does, or a name and what it is.
+func (e *entries) DrawLine(c canvas.Canvas, i, _ int) {
+	t, it := e.list.Env().Theme, e.items[i]
+	switch {
+	case it.search == "":
+		c.Fit(0, 0, c.Width(), it.left, t.Heading)
+	case it.keyed:
+		c.Fit(0, 0, keyColumn-1, it.left, t.Heading)
+		c.Fit(keyColumn, 0, c.Width()-keyColumn, it.right, t.Text)
+	default:
+		w := canvas.Width(it.right, e.list.Env().Method)
+		c.Fit(0, 0, c.Width()-w-2, it.left, t.Text)
+		c.Text(c.Width()-w-1, 0, it.right, t.Label)
+	}
+}

@@ -1,0 +1,106 @@
+package brief
+
+import (
+	"fmt"
+	"strconv"
+
+	"parley/model"
+	"parley/ui/pane"
+	"parley/ui/scope"
+	"parley/ui/words"
+)
+
+// factsOf says what is known of an article, a notice, or all articles.
+func factsOf(s *scope.Scope) []block {
+	c := composer{}
+	switch s.Kind {
+	case scope.Article:
+		if a := s.Corpus.Article(model.ArticleID(s.ID)); a != nil {
+			c.article(s, a)
+		}
+	case scope.Notice:
+		if i, err := strconv.Atoi(s.ID); err == nil && i < len(s.Corpus.Problems) {
+			c.notice(s.Corpus.Problems[i])
+		}
+	default:
+		c.words("# All articles", "")
+	}
+	return c.blocks
+}
+
+func (c *composer) notice(p model.Problem) {
+	c.words("# Not done", "")
+	c.words("**File:** "+escape(p.Path), p.Path)
+	c.words("**Step:** "+escape(p.Step), p.Step)
+	c.words("**Reason:** "+escape(p.Reason), p.Reason)
+	c.words("*Everything else was read. Nothing of this file is in any brief.*", "")
+}
+
+func (c *composer) article(s *scope.Scope, a *model.Article) {
+	name := a.Title.Value
+	if name == "" {
+		name = "Article " + words.ShortID(a.ID)
+	}
+	c.words("# "+escape(name), name)
+	c.field("Author", a.Author)
+	c.field("Outlet", a.Outlet)
+	c.words("**Published:** "+escape(words.Date(a.Published)), "")
+	c.words("**Kind:** "+escape(words.ArticleKind(a.Kind)+why(a.KindWhy)), a.KindWhy)
+	c.words("**File:** "+escape(a.Path), a.Path)
+	c.words(escape(fmt.Sprintf("%s, %s, %s found.", words.Plural(len(a.Sentences), "sentence"),
+		words.Plural(len(s.Spoken), "statement"), words.Plural(len(s.Events), "event"))), "")
+	c.actors(s.Corpus, a)
+	c.omissions(a)
+}
+
+func (c *composer) field(name string, f model.Field) {
+	if f.Value == "" {
+		c.words("**"+name+":** not stated", "")
+		return
+	}
+	c.words("**"+name+":** "+escape(f.Value+why(f.Why)), f.Value)
+}
+
+func why(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return " (" + reason + ")"
+}
+
+// actors lists who appears in the article, each with the first mention.
+func (c *composer) actors(corpus *model.Corpus, a *model.Article) {
+	c.words("## Who appears", "")
+	for i := range corpus.Actors {
+		actor := &corpus.Actors[i]
+		first, n := (*model.Span)(nil), 0
+		for j := range actor.Mentions {
+			if m := &actor.Mentions[j]; m.Article == a.ID {
+				if n++; first == nil || m.Start < first.Start {
+					first = &m.Span
+				}
+			}
+		}
+		if first != nil {
+			c.blocks = append(c.blocks, block{
+				id: string(actor.ID), text: actor.Name, place: pane.At(a.ID, *first),
+				markdown: escape(fmt.Sprintf("%s (%s), mentioned %s", actor.Name, actor.Kind, words.Times(n))),
+				detail:   "First mention: " + corpus.Place(a.ID, first.Start),
+			})
+		}
+	}
+}
+
+// omissions lists the parts that are left out of the analysis.
+func (c *composer) omissions(a *model.Article) {
+	if len(a.Omitted) == 0 {
+		return
+	}
+	c.words("## Not analysed", "")
+	for i, o := range a.Omitted {
+		c.blocks = append(c.blocks, block{
+			id: fmt.Sprintf("omitted %d", i), text: o.Reason, place: pane.At(a.ID, o.Span),
+			markdown: escape(o.Reason + ": " + words.Extract(a, o.Span, 160)), detail: o.Reason,
+		})
+	}
+}

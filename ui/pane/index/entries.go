@@ -1,0 +1,129 @@
+package index
+
+import (
+	"fmt"
+	"strings"
+
+	"parley/model"
+	"parley/ui/scope"
+	"parley/ui/words"
+)
+
+func actors(c *model.Corpus) []Entry {
+	said, events := map[model.ActorID]int{}, map[model.ActorID]int{}
+	for i := range c.Statements {
+		said[c.Statements[i].Speaker]++
+	}
+	for i := range c.Events {
+		for _, id := range c.Events[i].Actors {
+			events[id]++
+		}
+	}
+	var out []Entry
+	for i := range c.Actors {
+		a := &c.Actors[i]
+		out = append(out, Entry{
+			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: a.Name,
+			right: number(said[a.ID]), Also: strings.Join(a.Aliases, " "),
+			detail: actorDetail(a, said[a.ID], events[a.ID]),
+		})
+	}
+	return out
+}
+
+func actorDetail(a *model.Actor, said, events int) string {
+	parts := []string{string(a.Kind)}
+	if len(a.Roles) > 0 {
+		role := words.Quoted(a.Roles[0].Text)
+		if a.Roles[0].Former {
+			role += " (former)"
+		}
+		parts = append(parts, role)
+	}
+	parts = append(parts, words.Plural(said, "statement"), words.Plural(events, "event"),
+		fmt.Sprintf("mentioned %s in %s", words.Times(len(a.Mentions)), words.Plural(a.ArticleCount(), "article")))
+	if len(a.Aliases) > 1 {
+		parts = append(parts, "also written "+strings.Join(others(a), ", "))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// others are the spellings of an actor besides the name.
+func others(a *model.Actor) []string {
+	var out []string
+	for _, s := range a.Aliases {
+		if s != a.Name {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func themes(c *model.Corpus) []Entry {
+	var out []Entry
+	for i := range c.Themes {
+		t := &c.Themes[i]
+		detail := words.Plural(len(t.Sentences), "sentence") + ", put here for: " + strings.Join(t.Terms, ", ")
+		out = append(out, Entry{
+			Selection: scope.Selection{Kind: scope.Theme, ID: t.ID}, Name: t.Label,
+			right: number(len(t.Sentences)), Also: strings.Join(t.Terms, " "), detail: origin(t.Basis) + " · " + detail,
+		})
+	}
+	return out
+}
+
+// origin says where a theme comes from.
+func origin(b model.ThemeBasis) string {
+	switch b {
+	case model.FromCodebook:
+		return "theme of the general codebook"
+	case model.FromUser:
+		return "theme of your themes.csv"
+	}
+	return "theme found in these articles"
+}
+
+func articles(c *model.Corpus) []Entry {
+	var out []Entry
+	for _, a := range c.Articles {
+		name := a.Title.Value
+		if name == "" {
+			name = "(no title) " + words.Extract(a, model.Span{End: len(a.Text)}, 80)
+		}
+		detail := []string{words.ArticleKind(a.Kind), words.Date(a.Published), a.Path}
+		if a.Outlet.Value != "" {
+			detail = append([]string{a.Outlet.Value}, detail...)
+		}
+		out = append(out, Entry{
+			Selection: scope.Selection{Kind: scope.Article, ID: string(a.ID)},
+			Name:      words.ShortID(a.ID) + "  " + words.Fold(name), right: published(a), Also: a.Path,
+			detail: strings.Join(detail, " · "),
+		})
+	}
+	return out
+}
+
+func published(a *model.Article) string {
+	if a.Published.Value == "" {
+		return "undated"
+	}
+	return words.Short(a.Published)
+}
+
+func notices(c *model.Corpus) []Entry {
+	var out []Entry
+	for i, p := range c.Problems {
+		out = append(out, Entry{
+			Selection: scope.Selection{Kind: scope.Notice, ID: fmt.Sprint(i)},
+			Name:      p.Path, detail: "Not done: " + p.Error(),
+		})
+	}
+	return out
+}
+
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprint(n)
+}

@@ -1,0 +1,200 @@
+// Package source is the pane that shows an article as it was read: what is
+// known of it, its text with line numbers, the parts that are left out of the
+// analysis, and the exact place that another pane points at.
+package source
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"parley/model"
+	"parley/ui/canvas"
+	"parley/ui/pane"
+	"parley/ui/words"
+)
+
+// Pane is the Source. The zero Pane is empty.
+type Pane struct {
+	pane.List
+	layout *Layout
+	place  pane.Place // what is highlighted
+	shown  *model.Article
+	width  int
+	height int
+}
+
+// Needs returns the layout that the pane lacks for the article and its size,
+// as work to be done outside of the reader's loop; nil when it lacks none.
+func (p *Pane) Needs(a *model.Article) func() *Layout {
+	env, width := p.Env(), p.width-pane.Gutter
+	if a == nil || env.Theme == nil || p.layout != nil && p.layout.article == a && p.layout.width == width && p.layout.env.Method == env.Method {
+		return nil
+	}
+	return func() *Layout { return Break(a, width, env) }
+}
+
+// Use shows a layout. The reader stays at the same place of the text.
+func (p *Pane) Use(l *Layout) {
+	row, at := p.Row(), p.At()
+	same := p.layout != nil && p.layout.article == l.article
+	p.layout = l
+	p.SetRows(&rows{Layout: l, pane: p}, "")
+	if same {
+		p.Put(l.row(at), row)
+	} else {
+		p.show()
+	}
+}
+
+// Show goes to a place in the article that the layout is of.
+func (p *Pane) Show(place pane.Place) {
+	p.place = place
+	if p.layout != nil && p.layout.article.ID == place.Article {
+		p.show()
+	}
+}
+
+// Shows reports that the pane was last sent to this very place.
+func (p *Pane) Shows(place pane.Place) bool {
+	return p.place.Article == place.Article && slices.Equal(p.place.Spans, place.Spans)
+}
+
+// Pointed is the place that the pane was last sent to.
+func (p *Pane) Pointed() pane.Place { return p.place }
+
+// Return goes back to a place that the pane was sent to before, and to where
+// the reader was in that article.
+func (p *Pane) Return(place pane.Place, at int) {
+	p.place = place
+	if p.layout != nil && p.layout.article.ID == place.Article {
+		p.Jump(at)
+	}
+}
+
+// Wanted is the article of the place that the pane was last sent to.
+func (p *Pane) Wanted() model.ArticleID { return p.place.Article }
+
+// show brings the highlighted place into sight, a third down the pane.
+func (p *Pane) show() {
+	if len(p.place.Spans) == 0 || p.place.Article != p.layout.article.ID {
+		p.Do(top)
+		return
+	}
+	p.Put(p.layout.row(p.place.Spans[0].Start), p.height/3)
+}
+
+// Article is the article shown, or nil.
+func (p *Pane) Article() *model.Article {
+	if p.layout == nil {
+		return nil
+	}
+	return p.layout.article
+}
+
+// Title names the pane and the article.
+func (p *Pane) Title() string {
+	if a := p.Article(); a != nil {
+		return "Source " + words.ShortID(a.ID)
+	}
+	return "Source"
+}
+
+// Count says which line of the text the reader is at.
+func (p *Pane) Count() string {
+	a := p.Article()
+	if a == nil {
+		return ""
+	}
+	return fmt.Sprintf("line %d/%d", a.Line(p.At()), a.Line(len(a.Text)))
+}
+
+// Resize gives the pane its size.
+func (p *Pane) Resize(width, height int, env pane.Env) {
+	p.width, p.height = width, height
+	p.Flat = true
+	p.List.Resize(width, height, env)
+}
+
+// Draw draws the pane.
+func (p *Pane) Draw(c canvas.Canvas, focused bool) {
+	if p.layout == nil {
+		c.Fit(pane.Gutter, 0, c.Width(), "Choose a line to see it in its source.", p.Env().Theme.Label)
+		return
+	}
+	p.List.Draw(c, focused)
+}
+
+// At is the offset of the text at which the reader is.
+func (p *Pane) At() int {
+	i, ok := p.Cursor()
+	if !ok {
+		return 0
+	}
+	return p.layout.lines[i].span.Start
+}
+
+// Jump goes to an offset of the text.
+func (p *Pane) Jump(offset int) {
+	if p.layout != nil {
+		p.List.Jump(p.layout.row(offset))
+	}
+}
+
+// Finder searches the text of the article.
+func (p *Pane) Finder(query string) func() []int {
+	a := p.Article()
+	return func() []int {
+		var found []int
+		for at := 0; a != nil; {
+			i, size := canvas.IndexFold(a.Text, query, at)
+			if i < 0 {
+				break
+			}
+			found = append(found, i)
+			at = i + size
+		}
+		return found
+	}
+}
+
+// Place is the highlighted place when the reader is at it, and otherwise the
+// sentence under the cursor.
+func (p *Pane) Place() *pane.Place {
+	a := p.Article()
+	i, ok := p.Cursor()
+	if a == nil || !ok || p.layout.lines[i].own != "" {
+		return nil
+	}
+	here := p.layout.lines[i].span
+	if p.marks(here) {
+		return &p.place
+	}
+	if n, _, ok := a.SentencesIn(here); ok {
+		return pane.At(a.ID, a.Sentences[n].Span)
+	}
+	return pane.At(a.ID, here)
+}
+
+// marks reports whether a part of the highlighted place lies in the span.
+func (p *Pane) marks(s model.Span) bool {
+	if p.place.Article != p.layout.article.ID {
+		return false
+	}
+	i := sort.Search(len(p.place.Spans), func(i int) bool { return p.place.Spans[i].End > s.Start })
+	return i < len(p.place.Spans) && p.place.Spans[i].Overlaps(s)
+}
+
+// Detail is the citation of the place that the reader is at.
+func (p *Pane) Detail() string {
+	place := p.Place()
+	if place == nil {
+		return ""
+	}
+	parts := []string{words.Citation(p.layout.article, place.Spans[0])}
+	if o := p.layout.omissionFrom(place.Spans[0]); o != nil {
+		parts = append(parts, "not analysed: "+o.Reason)
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,78 @@
+package timeline
+
+import (
+	"parley/briefs"
+	"parley/model"
+	"parley/ui/canvas"
+	"parley/ui/pane"
+	"parley/ui/words"
+)
+
+// rows shows the data of a timeline in a list.
+type rows struct {
+	*Data
+	list *pane.List
+}
+
+// Len is the number of events and headings.
+func (r *rows) Len() int { return len(r.rows) }
+
+// ID names a row.
+func (r *rows) ID(i int) string { return r.rows[i].id }
+
+// Height is one line for every row.
+func (r *rows) Height(int, int) int { return 1 }
+
+// Fixed holds for headings.
+func (r *rows) Fixed(i int) bool { return r.rows[i].event == nil }
+
+// Text is the date and the sentence of an event.
+func (r *rows) Text(i int) string {
+	e := r.rows[i].event
+	if e == nil {
+		return ""
+	}
+	return words.Short(e.Date.Date) + " " + r.sentence(e)
+}
+
+// The widths of the columns of dates and of articles.
+const (
+	dateColumn    = 13
+	articleColumn = 10
+	maxShown      = 1000 // bytes of a sentence: more than a row holds
+	wide          = 70   // columns from which the article is named on each line
+)
+
+// DrawLine draws an event: its date, its sense, its sentence and its article.
+func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
+	t := r.list.Env().Theme
+	e := r.rows[i].event
+	if e == nil {
+		c.Fit(0, 0, c.Width(), r.rows[i].heading, t.Heading)
+		return
+	}
+	room := c.Width()
+	if room >= wide {
+		room -= articleColumn
+		c.Fit(room+1, 0, articleColumn-1, words.ShortID(e.Article), t.Dim)
+	}
+	about := " "
+	if e.Date.Value != "" && !words.Certain(e.Date.Date) {
+		about = t.Glyphs.About
+	}
+	c.Text(0, 0, about, t.Label)
+	c.Fit(1, 0, dateColumn-2, words.Short(e.Date.Date), t.Label)
+	x := dateColumn
+	if tag := status(e); tag != "" {
+		x = c.Text(x, 0, tag+" ", t.Kind(briefs.ExpectedLine))
+	}
+	c.Fit(x, 0, room-x, r.sentence(e), t.Text)
+}
+
+func (r *rows) sentence(e *model.Event) string {
+	a := r.scope.Corpus.Article(e.Article)
+	if a == nil || e.Sentence >= len(a.Sentences) {
+		return ""
+	}
+	return words.Extract(a, a.Sentences[e.Sentence].Span, maxShown)
+}

@@ -1,0 +1,199 @@
+// Package timeline is the pane that shows when things happened: one line an
+// event, what did not happen and what has no date apart.
+package timeline
+
+import (
+	"strconv"
+	"strings"
+
+	"parley/model"
+	"parley/ui/canvas"
+	"parley/ui/pane"
+	"parley/ui/scope"
+	"parley/ui/words"
+)
+
+// Pane is the Timeline. The zero Pane is empty.
+type Pane struct {
+	pane.List
+	data  *Data
+	spark string
+}
+
+// Data is the timeline of one scope, made outside of the reader's loop.
+type Data struct {
+	scope *scope.Scope
+	rows  []row
+	dates []model.Maybe // of what happened
+}
+
+// row is an event, or a heading when it has none.
+type row struct {
+	heading string
+	event   *model.Event
+	id      string
+}
+
+// part is one of the stretches of a timeline.
+type part struct {
+	heading string
+	holds   func(*model.Event) bool
+}
+
+func parts() []part {
+	dated := func(e *model.Event) bool { return e.Date.Value != "" }
+	told := func(e *model.Event) bool { return e.Status == model.Happened || e.Status == "" }
+	return []part{
+		{"What happened", func(e *model.Event) bool { return dated(e) && told(e) && !e.IsExpected }},
+		{"Expected, conditional or denied", func(e *model.Event) bool {
+			return dated(e) && (e.IsExpected || !told(e) && e.Status != model.Background)
+		}},
+		{"Background", func(e *model.Event) bool { return dated(e) && e.Status == model.Background && !e.IsExpected }},
+		{"Without a date, in the words of the text", func(e *model.Event) bool { return !dated(e) }},
+	}
+}
+
+// Of prepares the timeline of a scope.
+func Of(s *scope.Scope) *Data {
+	d := &Data{scope: s}
+	for i, p := range parts() {
+		head := row{heading: p.heading, id: "#" + strconv.Itoa(i)}
+		for _, e := range s.Events {
+			if !p.holds(e) {
+				continue
+			}
+			if head.heading != "" {
+				d.rows = append(d.rows, head)
+				head = row{}
+			}
+			d.rows = append(d.rows, row{event: e, id: id(e)})
+			if i == 0 {
+				d.dates = append(d.dates, e.Date.Value)
+			}
+		}
+	}
+	return d
+}
+
+func id(e *model.Event) string {
+	return string(e.Article) + "/" + strconv.Itoa(e.Sentence) + "/" + strconv.Itoa(e.Date.Start)
+}
+
+// Show shows a timeline; the event with the given id is chosen.
+func (p *Pane) Show(d *Data, chosen string) {
+	p.data = d
+	p.SetRows(&rows{Data: d, list: &p.List}, chosen)
+	p.spark = ""
+}
+
+// Title names the pane.
+func (p *Pane) Title() string { return "Timeline" }
+
+// sparkRows is the height of the picture above the events.
+const sparkRows = 1
+
+// Resize gives the pane its size.
+func (p *Pane) Resize(width, height int, env pane.Env) {
+	p.spark = ""
+	if p.data != nil && height >= 6 {
+		p.spark = pane.Spark(p.data.dates, width-pane.Gutter, env.Theme.Glyphs.Spark)
+	}
+	p.List.Resize(width, max(height-p.head(), 0), env)
+}
+
+func (p *Pane) head() int {
+	if p.spark != "" {
+		return sparkRows
+	}
+	return 0
+}
+
+// Draw draws the pane.
+func (p *Pane) Draw(c canvas.Canvas, focused bool) {
+	t := p.Env().Theme
+	if p.Len() == 0 {
+		c.Fit(pane.Gutter, 0, c.Width(), "No events here.", t.Label)
+		return
+	}
+	if p.spark != "" {
+		c.Text(pane.Gutter, 0, p.spark, t.Text)
+	}
+	p.List.Draw(c.Below(p.head()), focused)
+}
+
+// Click chooses the event in the given row of the pane.
+func (p *Pane) Click(x, y int) {
+	if y >= p.head() {
+		p.List.Click(x, y-p.head())
+	}
+}
+
+// Place is the sentence of the chosen event.
+func (p *Pane) Place() *pane.Place {
+	e := p.event()
+	if e == nil {
+		return nil
+	}
+	a := p.data.scope.Corpus.Article(e.Article)
+	if a == nil || e.Sentence >= len(a.Sentences) {
+		return nil
+	}
+	return pane.At(e.Article, a.Sentences[e.Sentence].Span)
+}
+
+// Detail says how the date is known, in which sense the event is told, who
+// takes part and where it stands.
+func (p *Pane) Detail() string {
+	e := p.event()
+	if e == nil {
+		return ""
+	}
+	c := p.data.scope.Corpus
+	parts := []string{words.Date(e.Date.Date)}
+	if tag := status(e); tag != "" {
+		parts = append(parts, strings.ToLower(tag))
+	}
+	if e.Order != "" {
+		parts = append(parts, "order: "+words.Quoted(e.Order))
+	}
+	if names := p.names(e); names != "" {
+		parts = append(parts, names)
+	}
+	parts = append(parts, c.Place(e.Article, start(c, e)))
+	return strings.Join(parts, " · ")
+}
+
+func (p *Pane) names(e *model.Event) string {
+	var out []string
+	for _, id := range e.Actors {
+		if a := p.data.scope.Corpus.Actor(id); a != nil {
+			out = append(out, a.Name)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func (p *Pane) event() *model.Event {
+	if i, ok := p.Cursor(); ok {
+		return p.data.rows[i].event
+	}
+	return nil
+}
+
+func start(c *model.Corpus, e *model.Event) int {
+	if a := c.Article(e.Article); a != nil && e.Sentence < len(a.Sentences) {
+		return a.Sentences[e.Sentence].Start
+	}
+	return 0
+}
+
+// status is the tag of an event that is not told as having happened.
+func status(e *model.Event) string {
+	switch {
+	case e.IsExpected:
+		return "EXPECTED"
+	case e.Status == model.Happened || e.Status == "":
+		return ""
+	}
+	return strings.ToUpper(string(e.Status))
+}

@@ -1,0 +1,30 @@
+package theme
+
+// Glyphs are the characters that the program draws of its own.
+type Glyphs struct {
+	Bar      string // before the selected line
+	Mark     string // before a line that holds the exact place
+	Left     string // before a line that is left out of the analysis
+	Rule     string // a horizontal line
+	Wall     string // a vertical line
+	Dot      string // between two parts of a label
+	Arrow    string
+	About    string // before a date that was derived or inferred
+	Progress [2]string
+	Spark    []string // from none to most
+}
+
+func glyphs(plain bool) Glyphs {
+	if plain {
+		return Glyphs{
+			Bar: ">", Mark: "#", Left: "-", Rule: "-", Wall: "|", Dot: "-", Arrow: "->", About: "~",
+			Progress: [2]string{"#", "."},
+			Spark:    []string{"_", ".", ":", "+", "*", "#"},
+		}
+	}
+	return Glyphs{
+		Bar: "▌", Mark: "█", Left: "╌", Rule: "─", Wall: "│", Dot: "·", Arrow: "→", About: "≈",
+		Progress: [2]string{"█", "░"},
+		Spark:    []string{"_", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
+	}
+}

@@ -1,0 +1,209 @@
+// Package words writes what the program says of the articles in its own words:
+// dates and how they are known, kinds of line, how a speaker was found,
+// citations.
+package words
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"parley/briefs"
+	"parley/model"
+)
+
+// Fold makes every run of white space one space.
+func Fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Extract is the text of a span on one line. Of more than max bytes the rest
+// is left out, and three points say so.
+func Extract(a *model.Article, s model.Span, max int) string {
+	text := a.Slice(s)
+	if len(text) <= max {
+		return Fold(text)
+	}
+	for max > 0 && !utf8.RuneStart(text[max]) {
+		max--
+	}
+	return Fold(text[:max]) + " …"
+}
+
+// Quoted puts a text in marks.
+func Quoted(s string) string { return "“" + Fold(s) + "”" }
+
+// Plural writes a number with its noun.
+func Plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// Times writes how often.
+func Times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
+// Short is a date in the few words that a narrow column has room for: what is
+// known of the day, or the raw words, or "undated".
+func Short(d model.Date) string {
+	switch {
+	case d.Value != "":
+		return briefs.DateWords(string(d.Value))
+	case d.Raw != "":
+		return Quoted(string(d.Raw))
+	}
+	return "undated"
+}
+
+// Certain reports that a date stands in the text as it is shown.
+func Certain(d model.Date) bool { return d.Basis == model.Stated || d.Basis == model.ByUser }
+
+// Date is a date with how it is known: "26 Aug 2020 (derived: “Wednesday”,
+// published 2020-08-28)".
+func Date(d model.Date) string {
+	if d.Value == "" {
+		if d.Raw == "" {
+			return "undated"
+		}
+		return "undated; the text says " + Quoted(string(d.Raw))
+	}
+	if Certain(d) {
+		return Short(d)
+	}
+	how := string(d.Basis)
+	if d.Raw != "" {
+		how += ": " + Quoted(string(d.Raw))
+	}
+	if d.Anchor != "" {
+		how += ", " + Fold(string(d.Anchor))
+	}
+	return Short(d) + " (" + how + ")"
+}
+
+// Tag is the kind of a line as it is printed.
+func Tag(k briefs.LineKind) string { return strings.ToUpper(string(k)) }
+
+// StatementKind is the kind of line that a statement makes.
+func StatementKind(k model.StatementKind) briefs.LineKind {
+	switch k {
+	case model.Quote:
+		return briefs.QuoteLine
+	case model.Fragment:
+		return briefs.FragmentLine
+	}
+	return briefs.ReportedLine
+}
+
+// ArticleKind says what sort of text an article is.
+func ArticleKind(k model.ArticleKind) string {
+	switch k {
+	case model.Report:
+		return "report"
+	case model.Editorial:
+		return "unsigned comment"
+	case model.Opinion:
+		return "opinion"
+	case model.Release:
+		return "press release"
+	}
+	return "kind unknown"
+}
+
+// Speaker is who said it: the actor's name, the words of the text, or unknown.
+func Speaker(c *model.Corpus, st *model.Statement) string {
+	if a := c.Actor(st.Speaker); a != nil {
+		return a.Name
+	}
+	if src := sourceWords(c, st); src != "" && st.Basis != model.SpeakerByPronoun {
+		return Quoted(src)
+	}
+	return "speaker unknown"
+}
+
+// Found says how the speaker was found when it was not by name: "from “he”".
+func Found(c *model.Corpus, st *model.Statement) string {
+	if src := sourceWords(c, st); src != "" && st.Speaker != "" && st.Basis != model.SpeakerByName {
+		return "from " + Quoted(src)
+	}
+	return ""
+}
+
+func sourceWords(c *model.Corpus, st *model.Statement) string {
+	a := c.Article(st.Article)
+	if st.Source == nil || a == nil {
+		return ""
+	}
+	return Fold(a.Slice(*st.Source))
+}
+
+// Flags says what a reader must know of a statement to weigh it.
+func Flags(c *model.Corpus, st *model.Statement) []string {
+	var out []string
+	add := func(when bool, text string) {
+		if when {
+			out = append(out, text)
+		}
+	}
+	add(st.Act != "" && st.Act != model.Says, string(st.Act)+target(c, st))
+	add(st.Addressee != "", "to "+Fold(string(st.Addressee)))
+	add(st.Via != "", "via "+Fold(string(st.Via)))
+	add(st.Medium != "", "by "+Fold(string(st.Medium)))
+	if e := c.Actor(st.Embedded); e != nil {
+		add(true, "second-hand: what "+e.Name+" said")
+	}
+	add(st.Hedged, "hedged")
+	return out
+}
+
+func target(c *model.Corpus, st *model.Statement) string {
+	if a := c.Actor(st.Target); a != nil {
+		return " " + a.Name
+	}
+	return ""
+}
+
+// ShortID is an article's id as far as a narrow column has room for it: the
+// number it starts with, or its first letters.
+func ShortID(id model.ArticleID) string {
+	s := string(id)
+	end := 0
+	for end < len(s) && s[end] >= '0' && s[end] <= '9' {
+		end++
+	}
+	if end > 0 && end <= 6 && (end == len(s) || strings.IndexByte("_-. ", s[end]) >= 0) {
+		return s[:end]
+	}
+	return s
+}
+
+// Citation names the place of a span so that anybody can find it: file, line
+// and bytes of the file.
+func Citation(a *model.Article, s model.Span) string {
+	f := a.Bytes.FileSpan(s)
+	parts := []string{}
+	for _, p := range []string{a.Author.Value, titled(a.Title.Value), a.Outlet.Value, published(a)} {
+		if p != "" {
+			parts = append(parts, Fold(p))
+		}
+	}
+	parts = append(parts, Fold(a.Path), fmt.Sprintf("line %d", a.Line(s.Start)), fmt.Sprintf("bytes %d–%d", f.Start, f.End))
+	return strings.Join(parts, ", ")
+}
+
+func titled(title string) string {
+	if title == "" {
+		return ""
+	}
+	return "“" + title + "”"
+}
+
+func published(a *model.Article) string {
+	if a.Published.Value == "" {
+		return "n.d."
+	}
+	return briefs.DateWords(string(a.Published.Value))
+}
