@@ -11,7 +11,7 @@ import (
 // one.
 const (
 	mostCategories = 24
-	mostStrands    = 4 // by pairs, and by single sides
+	mostStrands    = 6 // by pairs, and by single sides
 	mostPairs      = 3
 	mostPhrases    = 5
 	mostInLarge    = 32 // categories, in a large folder
