@@ -34,6 +34,9 @@ func newFolder(locals []*Local) *folder {
 	return f
 }
 
+// whysShown bounds the reasons that are told of a sentence.
+const whysShown = 3
+
 // themes gives the drafts their final form.
 func (f *folder) themes(drafts []draft) []model.Theme {
 	slices.SortFunc(drafts, func(a, b draft) int {
@@ -45,7 +48,8 @@ func (f *folder) themes(drafts []draft) []model.Theme {
 		t := model.Theme{ID: ids.next(d.label), Label: d.label, Basis: d.basis, Terms: d.terms()}
 		for _, l := range d.lines {
 			t.Sentences = append(t.Sentences, model.ThemeSentence{
-				Article: f.locals[l.article].article.ID, Sentence: l.sentence, Why: strings.Join(l.whys, "; "),
+				Article: f.locals[l.article].article.ID, Sentence: l.sentence,
+				Why: strings.Join(l.whys[:min(len(l.whys), whysShown)], "; "), Hits: len(l.whys),
 			})
 		}
 		themes = append(themes, t)
