@@ -48,6 +48,9 @@ func (p prefix) dateline(at int, head bool) int {
 	if !dated {
 		end, dated = p.date(end, limit, head)
 	}
+	if dated && head && strings.TrimSpace(p.text[end:p.end]) == "" {
+		return p.end // a line of its own
+	}
 	body, mark := datelineMark(p.text[end:limit])
 	if body == 0 || !opensBody(p.text[end+body:p.end]) {
 		return at

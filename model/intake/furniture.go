@@ -16,15 +16,20 @@ var (
 )
 
 // authorNote is the reason of notes on the author and the making of a text.
-// Their wording is met in the body too, so they count only near its ends.
 const authorNote = "author note"
+
+// atEnds holds for reasons whose wording is met in the body too, so that they
+// count for full sentences only near the ends of a text.
+func atEnds(reason string) bool {
+	return reason == authorNote || reason == "copyright" || reason == "legal"
+}
 
 // judgeWords gives a unit the reason that its wording tells.
 func (u *unit) judgeWords(words []word) {
 	prose := u.prose()
 	take := func(p pattern) bool { return !prose || !u.quoted && p.strong() }
 	if p, ok := foot().find(words, take); ok {
-		u.opens = p.label
+		u.opens, u.line = p.label, len(words) > len(p.words)
 	}
 	if p, ok := chrome().find(words, take); ok {
 		u.reason = p.label
@@ -39,12 +44,14 @@ func (u *unit) judgeWords(words []word) {
 
 // strong holds for patterns that are long enough to mean furniture even in a
 // full sentence.
-func (p pattern) strong() bool { return p.place == whole || len(p.words) >= 3 }
+func (p pattern) strong() bool {
+	return p.place == whole || len(p.words) >= 3 || p.words[0] == "©"
+}
 
 // furnish judges the units by where they stand: what the wording of each alone
 // does not tell.
 func furnish(units []unit) {
-	dropNotesInBody(units)
+	keepBody(units)
 	dropFoot(units)
 	dropLists(units)
 	first, last := bodyBounds(units)
@@ -52,33 +59,38 @@ func furnish(units []unit) {
 		u := &units[i]
 		switch {
 		case u.reason != "":
+		case u.shape.words == 0:
+			u.reason = "mark"
 		case i < first:
-			u.reason = headReason(*u)
+			u.reason = "page head"
 		case i > last && !u.doubtful():
 			u.reason = "page foot"
-		case i > first && i < last && isHeading(units, i):
+		case i > first && i < last && isHeading(*u):
 			u.reason = "heading"
 		}
 	}
 	creditNeighbours(units)
 }
 
-// dropNotesInBody takes back the author notes in the middle of a text.
-func dropNotesInBody(units []unit) {
-	after := 0 // units of prose behind
+// keepBody takes back what is judged furniture only near the ends of a text
+// when it stands in the middle.
+func keepBody(units []unit) {
+	behind := 0 // units of prose
 	for i := len(units) - 1; i >= 0; i-- {
 		u := &units[i]
-		if u.reason == authorNote && u.prose() && after > 6 && i > 8 && i < len(units)*3/4 {
+		if atEnds(u.reason) && u.prose() && behind > 6 && i > 8 {
 			u.reason = ""
 		}
 		if u.reason == "" && u.prose() {
-			after++
+			behind++
 		}
 	}
 }
 
 // dropFoot leaves out what a marker such as "Related stories" or "Comments"
-// opens, once the body has begun.
+// opens, once the body has begun. Comments reach to the end; other lists until
+// prose begins again. A marker that is only the start of a line, such as "More
+// from the border", opens no more than the lines that are no sentences.
 func dropFoot(units []unit) {
 	prose := 0
 	for i := 0; i < len(units); i++ {
@@ -89,12 +101,21 @@ func dropFoot(units []unit) {
 		if u.opens == "" || prose < 3 {
 			continue
 		}
-		for j := i; j < len(units) && (u.opens == "comments" || !proseRun(units[j:])); j++ {
+		for j := i; j < len(units) && (u.opens == "comments" || !bodyAgain(units[j:], u.line)); j++ {
 			if units[j].reason == "" {
 				units[j].reason = u.opens
 			}
 		}
 	}
+}
+
+// bodyAgain reports whether units begin with the body and not with teasers:
+// two sentences in a row, or one if one is enough.
+func bodyAgain(units []unit, one bool) bool {
+	if one && units[0].reason == "" && units[0].prose() && units[0].first && units[0].shape.words >= 8 {
+		return true
+	}
+	return proseRun(units)
 }
 
 // proseRun reports whether units begin with a paragraph of the body: two
@@ -165,17 +186,9 @@ func (u unit) doubtful() bool {
 	return s.words >= 10 && s.words <= mostProse && s.prose() && s.raised == 0 && s.capitals*2 < s.content
 }
 
-func headReason(u unit) string {
-	if u.doubtful() {
-		return ""
-	}
-	return "page head"
-}
-
 // isHeading reports whether a unit in the body is a line of its own that is no
 // sentence: a subheading, a caption, a pull quote's author.
-func isHeading(units []unit, i int) bool {
-	u := units[i]
+func isHeading(u unit) bool {
 	return u.first && u.last && !u.ended && u.shape.words <= 12 && !u.quoted && !u.item
 }
 

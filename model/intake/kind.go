@@ -84,7 +84,7 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 	counts := fmt.Sprintf("%d sentences: %d attributions, %d of advice, %d that judge, %d in the first person",
 		v.sentences, v.attributions, v.advice, v.value, v.first)
 	comment := v.advice*2 + v.value + v.questions
-	signed := s.facts.author.Value != "" || v.note
+	signed := s.facts.author.Value != "" || v.note || v.first > 0
 	switch {
 	case v.release > 0 || label == "release" || strings.HasSuffix(label, " release"):
 		return model.Release, "it is marked as a press release or an official statement"
@@ -94,14 +94,14 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 		return model.Opinion, "it is marked as opinion"
 	case v.sentences < 3:
 		return model.UnknownKind, "too short to tell"
-	case v.first >= 2 && v.first*12 >= v.sentences && v.attributions*4 < v.sentences:
+	case v.first >= 2 && v.first*8 >= v.sentences && v.attributions*4 < v.sentences:
 		return model.Opinion, "the author speaks in the first person; " + counts
 	case s.facts.dateline != "" || v.wire:
 		return model.Report, "it has a dateline or an agency's credit; " + counts
 	case v.attributions*3 >= v.sentences:
 		return model.Report, "it reports what others say; " + counts
 	case comment*3 >= v.sentences && comment > v.attributions && signed:
-		return model.Opinion, "signed, with advice and judgement and few attributions; " + counts
+		return model.Opinion, "signed or in the first person, with advice and judgement and few attributions; " + counts
 	case comment*3 >= v.sentences && comment > v.attributions:
 		return model.Editorial, "unsigned, with advice and judgement and few attributions; " + counts
 	}

@@ -14,6 +14,7 @@ type line struct {
 	model.Span
 	gap   bool // a blank line stands before it
 	ended bool // ends as a sentence does
+	opens bool // opens a list of other things, such as "Most read"
 	words int
 	width int // in runes
 	shape shape
@@ -66,6 +67,7 @@ func splitLines(text string) []line {
 			Span:  s,
 			gap:   gap,
 			ended: ended(text[s.Start:s.End]),
+			opens: opensFoot(buf),
 			words: len(buf),
 			width: utf8.RuneCountInString(text[s.Start:s.End]),
 			shape: shapeOf(buf),
@@ -99,6 +101,7 @@ type joiner struct {
 	lines []line
 	width int  // of the lines of a text with hard wraps, else 0
 	prose bool // a sentence has ended on a line before
+	foot  bool // a list of other things has begun
 }
 
 // joins reports whether line i goes on with what line i-1 left open.
@@ -107,7 +110,8 @@ func (j *joiner) joins(i int) bool {
 	if last.ended && last.words >= 5 {
 		j.prose = true
 	}
-	if next.gap || isItem(j.text[next.Start:next.End]) {
+	j.foot = j.foot && !last.ended || last.opens && j.prose
+	if next.gap || last.opens || isItem(j.text[next.Start:next.End]) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(j.text[next.Start:])
@@ -119,10 +123,19 @@ func (j *joiner) joins(i int) bool {
 		return true
 	case j.width > 0 && j.prose:
 		return full || !last.gap
-	case !j.prose:
+	case !j.prose, j.foot:
 		return full && last.shape.prose()
 	}
 	return !last.shape.title() && !(last.gap && last.words <= 6) && last.words > 2
+}
+
+// opensFoot holds for lines that open what follows an article.
+func opensFoot(words []word) bool {
+	if len(words) > 8 {
+		return false
+	}
+	_, ok := foot().find(words, func(p pattern) bool { return true })
+	return ok
 }
 
 // lastIsLabel holds for a line before i that only introduces: "Title: …".

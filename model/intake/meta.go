@@ -16,8 +16,10 @@ var outletWords = sync.OnceValue(func() map[string]bool { return wordSet(outletD
 
 // collect finds the title and, in the lines left out, author and outlet.
 func (s *sheet) collect() {
-	s.findOutlet()
-	s.findTitle()
+	head := s.head()
+	s.findOutlet(head)
+	s.findTitle(head)
+	keepDoubtful(head)
 	for i := range s.units {
 		u := s.units[i]
 		part := s.text[u.Start:u.End]
@@ -35,6 +37,28 @@ func (s *sheet) collect() {
 		}
 		s.facts.link(part, u)
 	}
+	s.noteOnAuthor()
+}
+
+// noteOnAuthor leaves out sentences near the end that say who the author is:
+// "NAME is a former ambassador."
+func (s *sheet) noteOnAuthor() {
+	authors := strings.FieldsFunc(strings.ReplaceAll(s.facts.author.Value, " and ", ","), func(r rune) bool { return r == ',' || r == '&' })
+	seen := 0
+	for i := len(s.units) - 1; i >= 0 && seen < 3; i-- {
+		u := &s.units[i]
+		if u.reason != "" || u.shape.words == 0 {
+			continue
+		}
+		seen++
+		for _, name := range authors {
+			rest, ok := strings.CutPrefix(s.text[u.Start:u.End], strings.TrimSpace(name))
+			if ok && (strings.HasPrefix(rest, " is ") || strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " was ") || strings.HasPrefix(rest, " teaches ") || strings.HasPrefix(rest, " writes ")) {
+				u.reason = authorNote
+				s.facts.note = true
+			}
+		}
+	}
 }
 
 // head returns the range of units before the body.
@@ -44,29 +68,35 @@ func (s *sheet) head() []unit {
 }
 
 // findOutlet takes a line above the body that is a name of a paper.
-func (s *sheet) findOutlet() {
-	head := s.head()
-	var buf []word
+func (s *sheet) findOutlet(head []unit) {
 	for i := range head {
 		u := &head[i]
-		if u.reason != "page head" || !u.first || !u.last || u.shape.words > 5 || u.shape.capitals+u.shape.function < u.shape.words {
-			continue
-		}
-		buf = appendWords(buf[:0], s.text, u.Span)
-		for _, w := range buf {
-			if outletWords()[w.lower] && u.shape.words > 1 {
-				u.reason = "outlet"
-				set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "a line above the text")
-				break
-			}
+		if u.reason == "page head" && u.first && u.last && isOutlet(s.text[u.Start:u.End]) {
+			u.reason = "outlet"
+			set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "a line above the text")
 		}
 	}
 }
 
+// isOutlet holds for two to five capitalised words of which one is common in
+// the names of papers and stations.
+func isOutlet(s string) bool {
+	words := appendWords(nil, s, model.Span{Start: 0, End: len(s)})
+	shape := shapeOf(words)
+	if shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
+		return false
+	}
+	for _, w := range words {
+		if outletWords()[w.lower] {
+			return true
+		}
+	}
+	return false
+}
+
 // findTitle takes the first line above the body that is long enough for a
 // headline, or the longest if none is.
-func (s *sheet) findTitle() {
-	head := s.head()
+func (s *sheet) findTitle(head []unit) {
 	best := -1
 	for i := 0; i < len(head); i++ {
 		from := i
@@ -90,6 +120,23 @@ func (s *sheet) findTitle() {
 	}
 	text := s.text[title[0].Start:title[len(title)-1].End]
 	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
+}
+
+// keepDoubtful takes back lines above the body that may be a sentence whose
+// full stop is missing, such as a standfirst.
+func keepDoubtful(head []unit) {
+	for from := 0; from < len(head); {
+		block := sameBlock(head, from)
+		from += len(block)
+		if wordsIn(block) < 10 {
+			continue
+		}
+		for i := range block {
+			if u := &block[i]; u.reason == "page head" && (u.doubtful() || u.prose()) {
+				u.reason = ""
+			}
+		}
+	}
 }
 
 func sameBlock(units []unit, from int) []unit {

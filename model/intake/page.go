@@ -16,14 +16,18 @@ type page struct {
 	hidden   int             // characters that cleaning left out
 	bytes    model.OffsetMap // from text to the bytes of the file
 	marks    []mark          // what the format says of parts of the text, in order
-	fields   map[string]string
+	fields   []field         // what the format says of the article
 }
 
-// mark is a part of the text that the format itself sets apart from the prose.
+// mark is a part of the text that the format itself sets apart from the prose,
+// and the reason for which it is left out.
 type mark struct {
 	model.Span
 	reason string
 }
+
+// field is one piece of metadata, such as "author" in front matter.
+type field struct{ key, value string }
 
 var errTooLong = errors.New("text too long")
 
@@ -44,8 +48,3 @@ func (plainText) read(raw []byte) (page, error) {
 	}
 	return page{text: text, encoding: encoding, hidden: hidden, bytes: compose(outer, inner)}, nil
 }
-
-// markdown reads text with Markdown marks.
-type markdown struct{}
-
-func (markdown) read(raw []byte) (page, error) { return plainText{}.read(raw) }

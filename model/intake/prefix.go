@@ -23,7 +23,7 @@ const prefixReach = 160
 // read returns the parts that stand in front of a unit, and where its body
 // begins.
 func (p prefix) read(start int, head bool) (parts []model.Omission, body int) {
-	at := start
+	at := start + len(p.text[start:p.end]) - len(strings.TrimLeft(p.text[start:p.end], "*_"))
 	for range 4 {
 		end, reason := p.next(at, head)
 		if end == at {
@@ -72,7 +72,7 @@ func (p prefix) stamp(at int, needLabel bool) int {
 	lower := strings.ToLower(p.text[at:min(p.end, at+40)])
 	for _, l := range stampLabels {
 		if rest, ok := strings.CutPrefix(lower, l.words); ok && (rest == "" || strings.IndexByte(" :\u00a0", rest[0]) >= 0) {
-			rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, " :"), "on "), " :")
+			rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, " :\u00a0"), "on"), " :\u00a0")
 			from, rank, labelled = at+len(lower)-len(rest), l.rank, true
 			break
 		}
@@ -106,7 +106,7 @@ func opensSentence(rest string) bool {
 // skipMarks steps over the marks that set the parts of a line apart.
 func skipMarks(text string, at, end int) int {
 	rest := text[at:end]
-	return at + len(rest) - len(strings.TrimLeft(rest, " \u00a0|•·-–—"))
+	return at + len(rest) - len(strings.TrimLeft(rest, " \u00a0|•·-–—*_"))
 }
 
 // quoted shows a bit of text in quotation marks.
@@ -159,14 +159,21 @@ func (p prefix) byline(at int) int {
 	return end
 }
 
-// place takes the date that stands behind the names of a byline.
+// place takes the date and the outlet that stand behind the names of a byline.
 func (p prefix) place(at, end int) {
-	for i := at; i < end && i < at+prefixReach; i++ {
+	end = min(end, at+prefixReach)
+	for i := at; i < end; i++ {
 		if i > at && p.text[i-1] != ' ' {
 			continue
 		}
 		if d, ok := parseDate(p.text[:end], i); ok && d.value != "" {
 			p.facts.date(p.text[i:d.end], d.value, "date in the byline", byStamp)
+			break
+		}
+	}
+	for _, part := range strings.FieldsFunc(p.text[at:end], func(r rune) bool { return strings.ContainsRune("|•·,;*_", r) }) {
+		if part = strings.TrimSpace(part); isOutlet(part) {
+			set(&p.facts.outlet, part, model.Stated, "byline")
 			return
 		}
 	}
@@ -220,7 +227,7 @@ func (p prefix) name(from int) int {
 	end, words := from, 0
 	small := false // a word with small letters was read
 	for at := from; words < 5 && at < p.end; {
-		size := strings.IndexFunc(p.text[at:p.end], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;|()•:&", r) })
+		size := strings.IndexFunc(p.text[at:p.end], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;|()•:&*_", r) })
 		if size < 0 {
 			size = p.end - at
 		}

@@ -7,6 +7,7 @@ type shape struct {
 	content  int // words that are no function words
 	function int
 	raised   int  // function words with a capital letter, the first word apart
+	verb     bool // has an auxiliary verb in small letters, which headlines in capitals have not
 	open     bool // ends in a word that another must follow
 }
 
@@ -16,6 +17,7 @@ func shapeOf(words []word) shape {
 	for i, w := range words {
 		if small[w.lower] {
 			s.function++
+			s.verb = s.verb || !w.upper && isAuxiliary(w.lower)
 			if w.upper && i > 0 && w.lower != "i" && w.lower != "the" {
 				s.raised++
 			}
@@ -45,9 +47,18 @@ func needsMore(w string) bool {
 // menu.
 func (s shape) title() bool { return s.content >= 2 && s.capitals*4 >= s.content*3 }
 
-// prose holds for words that are mixed as in a sentence: some function words
-// among the others, and not capitalised as a headline is.
+// prose holds for words that are mixed as in a sentence: not capitalised as a
+// headline is, and with function words among the others or mostly in small
+// letters.
 func (s shape) prose() bool {
-	headline := s.title() && (s.raised > 0 || s.capitals == s.content)
-	return s.words >= 4 && s.function*8 >= s.words && !headline
+	headline := s.title() && !s.verb && (s.raised > 0 || s.capitals == s.content)
+	return s.words >= 4 && !headline && (s.function*8 >= s.words || s.capitals*3 <= s.content)
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "did", "does":
+		return true
+	}
+	return false
 }

@@ -20,6 +20,8 @@ func read(p page) *sheet {
 	s := &sheet{text: p.text}
 	s.blocks = blocks(p.text)
 	s.units = unitsOf(p.text, s.blocks)
+	s.applyMarks(p)
+	s.readHeader()
 	s.readPrefixes()
 	furnish(s.units)
 	s.collect()
