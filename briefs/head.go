@@ -36,7 +36,7 @@ func (b *builder) asOf() (newest string, undated int) {
 
 func (b *builder) asOfSentence(newest string, undated int) string {
 	if newest == "" {
-		return "As of: not known, no source is dated."
+		return "As of an unknown date: no source is dated."
 	}
 	s := "As of " + DateWords(newest) + " (newest dated source)"
 	if undated > 0 {
@@ -150,7 +150,8 @@ func found(f model.Field) string {
 	if f.Why == "" {
 		return ""
 	}
-	return " (from " + fold(f.Why) + ")"
+	why, _, _ := strings.Cut(fold(f.Why), "“") // the words themselves stand in the file
+	return " (from " + strings.TrimSpace(why) + ")"
 }
 
 // published is the date of a source: "28 Aug 2020 (stated: “…”)", "n.d.".
@@ -177,7 +178,8 @@ func fileName(path string) string { return path[strings.LastIndexAny(path, `/\`)
 func sourceNote(a *model.Article) string {
 	var notes []string
 	if a.KindWhy != "" {
-		notes = append(notes, "kind: "+fold(a.KindWhy))
+		why, _, _ := strings.Cut(fold(a.KindWhy), ";") // the counts behind it are in the analysis
+		notes = append(notes, "kind: "+why)
 	}
 	if a.Hidden > 0 {
 		notes = append(notes, plural(a.Hidden, "hidden character")+" left out")

@@ -69,7 +69,10 @@ func (it *item) actor() model.ActorID {
 // label says what the extract itself does not: the speaker, the addressee, the
 // carrier, whom a pronoun stands for, the sort of article, the date, and who
 // else has the same words.
-func (b *builder) label(it *item) string {
+func (b *builder) label(it *item) string { return b.labelWith(it, true) }
+
+// labelWith leaves the time out for a table that has a column for it.
+func (b *builder) labelWith(it *item, time bool) string {
 	parts := []string{}
 	if it.statement != nil {
 		parts = append(parts, b.speech(it.statement, it.article)...)
@@ -80,7 +83,10 @@ func (b *builder) label(it *item) string {
 	if it.why != "" {
 		parts = append(parts, "here for “"+fold(it.why)+"”")
 	}
-	parts = append(parts, b.source(it), b.time(it))
+	parts = append(parts, b.source(it))
+	if time {
+		parts = append(parts, b.time(it))
+	}
 	if len(it.also) > 0 {
 		parts = append(parts, "also in "+b.shortList(it.also))
 	}

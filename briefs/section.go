@@ -23,7 +23,7 @@ func (b *builder) fill(s *Section, items []*item, before func(x, y *item) bool, 
 	for _, it := range picked {
 		l := b.line(it)
 		if cells != nil {
-			l.Cells = cells(it)
+			l.Cells, l.Label = cells(it), b.labelWith(it, false)
 		}
 		b.shown[it] = s.ID
 		s.Lines = append(s.Lines, l)

@@ -114,10 +114,10 @@ const maxTerms = 12
 // positions is the table of who holds what, in the source's words: the best
 // line of every actor first, then second ones.
 func (b *builder) positions() Section {
-	s := newSection("positions", "Positions", TableLayout, "Actor", "Kind", "As of")
+	s := newSection("positions", "Positions", TableLayout, "Actor", "As of")
 	isPosition := func(it *item) bool { return it.statement != nil && it.statement.Speaker != "" }
 	b.fill(&s, b.onePerActor(b.where(isPosition)), mostTellingFirst, func(it *item) []string {
-		return []string{b.nameOf(it.actor()), string(it.kind), b.whenCell(it)}
+		return []string{b.nameOf(it.actor()), b.whenCell(it)}
 	})
 	b.pointToLeads(&s, says)
 	return s
@@ -137,10 +137,10 @@ func (b *builder) onePerActor(items []*item) []*item {
 // chronology tells what happened, in the order of time, then what has no date,
 // in the order of its article.
 func (b *builder) chronology() Section {
-	s := newSection("chronology", "Chronology", TableLayout, "When", "Kind")
+	s := newSection("chronology", "Chronology", TableLayout, "When")
 	happened := func(it *item) bool { return it.statement == nil && it.kind == NarrationLine }
 	b.fill(&s, b.where(happened), oldestFirst, func(it *item) []string {
-		return []string{b.whenCell(it), string(it.kind)}
+		return []string{b.whenCell(it)}
 	})
 	b.pointToLeads(&s, does)
 	return s

@@ -40,6 +40,9 @@ func (b *builder) roleRows() [][]string {
 	}
 	for _, r := range a.Roles {
 		role := fold(r.Text)
+		if stopWords()[strings.Trim(strings.ToLower(role), ".")] {
+			continue // "Mr." says nothing
+		}
 		if r.Former && !strings.HasPrefix(strings.ToLower(role), "former") {
 			role = "then or former " + role
 		}
