@@ -56,7 +56,6 @@ func (l *List) SetRows(rows Rows, id string) {
 	if id != "" {
 		l.Choose(id)
 	}
-	l.reveal()
 }
 
 // Choose chooses the row with the given id, if there is one.
@@ -120,7 +119,9 @@ func (l *List) Resize(width, height int, env Env) {
 		l.skip = 0
 	}
 	l.width, l.height, l.env = width, height, env
-	l.reveal()
+	if !l.atStart() {
+		l.reveal()
+	}
 }
 
 // Env is what the list is drawn with.
@@ -139,7 +140,6 @@ func (l *List) Do(i keymap.Intent) bool {
 		l.page(-1)
 	case keymap.Top:
 		l.cursor, l.top, l.skip = l.selectable(0, 1), 0, 0
-		l.reveal()
 	case keymap.Bottom:
 		l.cursor = l.selectable(l.Len()-1, -1)
 		l.reveal()

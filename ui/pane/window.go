@@ -3,6 +3,10 @@ package pane
 // This file keeps the window of a List around its cursor. Nothing here looks
 // at more rows than fit into the window.
 
+// atStart reports that the list is as it was opened. What stands above the
+// first row that can be chosen is shown then, even if that row is not.
+func (l *List) atStart() bool { return l.top == 0 && l.skip == 0 && l.cursor == l.selectable(0, 1) }
+
 // Row is the line of the window in which the chosen row starts.
 func (l *List) Row() int {
 	y := -l.skip

@@ -2,12 +2,13 @@ package theme
 
 // Glyphs are the characters that the program draws of its own.
 type Glyphs struct {
-	Bar      string // before the selected line
-	Mark     string // before a line that holds the exact place
-	Left     string // before a line that is left out of the analysis
-	Rule     string // a horizontal line
-	Wall     string // a vertical line
-	Dot      string // between two parts of a label
+	Bar      string    // before the selected line
+	Mark     string    // before a line that holds the exact place
+	Left     string    // before a line that is left out of the analysis
+	Rule     string    // a horizontal line
+	Wall     string    // a vertical line
+	Corners  [4]string // of a box, clockwise from the upper left
+	Dot      string    // between two parts of a label
 	Arrow    string
 	About    string // before a date that was derived or inferred
 	Progress [2]string
@@ -18,13 +19,15 @@ func glyphs(plain bool) Glyphs {
 	if plain {
 		return Glyphs{
 			Bar: ">", Mark: "#", Left: "-", Rule: "-", Wall: "|", Dot: "-", Arrow: "->", About: "~",
+			Corners:  [4]string{"+", "+", "+", "+"},
 			Progress: [2]string{"#", "."},
 			Spark:    []string{"_", ".", ":", "+", "*", "#"},
 		}
 	}
 	return Glyphs{
 		Bar: "▌", Mark: "█", Left: "╌", Rule: "─", Wall: "│", Dot: "·", Arrow: "→", About: "≈",
+		Corners:  [4]string{"┌", "┐", "┘", "└"},
 		Progress: [2]string{"█", "░"},
-		Spark:    []string{"_", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
+		Spark:    []string{"·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 	}
 }

@@ -59,6 +59,16 @@ func Short(d model.Date) string {
 	return "undated"
 }
 
+// Brief is Short for a narrow column: "~2025", "2025?", "Oct 2011–Dec 2011".
+func Brief(d model.Date) string {
+	if d.Value == "" {
+		return Short(d)
+	}
+	return briefDates.Replace(Short(d))
+}
+
+var briefDates = strings.NewReplacer("about ", "~", " (uncertain)", "?", " to ", "–")
+
 // Certain reports that a date stands in the text as it is shown.
 func Certain(d model.Date) bool { return d.Basis == model.Stated || d.Basis == model.ByUser }
 

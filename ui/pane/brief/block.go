@@ -13,12 +13,21 @@ import (
 // block is one part of a brief that is drawn together: a heading, a note, or
 // an extract with its caption.
 type block struct {
-	id       string
-	markdown string
-	text     string // for the search
-	place    *pane.Place
-	detail   string
+	id     string
+	parts  []part
+	text   string // for the search
+	place  *pane.Place
+	detail string
 }
+
+// part is a paragraph of Markdown.
+type part struct {
+	markdown string
+	extract  bool // a text from a source, to be set off from the program's words
+}
+
+// own is a block part in the program's words.
+func own(markdown string) []part { return []part{{markdown: markdown}} }
 
 // composer writes a brief as blocks of Markdown for glamour. Every text from
 // outside is escaped; the marks around it are the composer's own.
@@ -53,7 +62,7 @@ func title(s briefs.Subject) string {
 
 // words adds a block that cannot be opened.
 func (c *composer) words(markdown, text string) {
-	c.blocks = append(c.blocks, block{id: fmt.Sprintf("#%d", len(c.blocks)), markdown: markdown, text: text})
+	c.blocks = append(c.blocks, block{id: fmt.Sprintf("#%d", len(c.blocks)), parts: own(markdown), text: text})
 }
 
 func (c *composer) section(s *briefs.Section) {
@@ -81,31 +90,33 @@ func (c *composer) section(s *briefs.Section) {
 	}
 }
 
-// line adds an extract: what the columns of a table say of it, its text in a
-// block quote, its source, and its caption.
+// line adds an extract: what the columns of a table say of it, its text with
+// the number of its source, and its caption.
 func (c *composer) line(s *briefs.Section, l *briefs.Line) {
-	var b strings.Builder
+	var parts []part
 	if cells := c.cells(s.Columns, l.Cells); cells != "" {
-		b.WriteString(cells + "\n\n")
+		parts = own(cells)
 	}
 	text := words.Fold(l.Text)
 	if text != "" {
-		fmt.Fprintf(&b, "> %s%s\n\n", escape(text), c.mark(l))
+		parts = append(parts, part{escape(text) + c.mark(l), true})
 	}
-	caption := "**" + words.Tag(l.Kind) + "**"
-	if l.Kind == "" {
-		caption = ""
-	}
-	for _, part := range append([]string{l.Label}, l.Flags...) {
-		if part != "" {
-			caption += " · " + escape(part)
-		}
-	}
-	b.WriteString(strings.TrimPrefix(caption, " · "))
+	parts = append(parts, part{markdown: caption(l)})
 	c.blocks = append(c.blocks, block{
-		id: l.Ref, markdown: b.String(), text: text + " " + l.Caption() + " " + strings.Join(l.Cells, " "),
+		id: l.Ref, parts: parts, text: text + " " + l.Caption() + " " + strings.Join(l.Cells, " "),
 		place: pane.At(l.Article, l.Span), detail: l.Place,
 	})
+}
+
+// caption is the kind of a line, what is to be known of it, and its flags.
+func caption(l *briefs.Line) string {
+	out := "**" + words.Tag(l.Kind) + "**"
+	for _, part := range append([]string{l.Label}, l.Flags...) {
+		if part != "" {
+			out += " · " + escape(part)
+		}
+	}
+	return out
 }
 
 // cells writes a table row as "column: cell" in turn, which unlike a table can
@@ -145,7 +156,7 @@ func (c *composer) sourceList(sources []briefs.Source) {
 			text += ". " + s.Note
 		}
 		c.blocks = append(c.blocks, block{
-			id: "source " + string(s.Article), markdown: fmt.Sprintf("\\[%d\\] %s", i+1, escape(text)),
+			id: "source " + string(s.Article), parts: own(fmt.Sprintf("\\[%d\\] %s", i+1, escape(text))),
 			text: text, place: &pane.Place{Article: s.Article}, detail: s.Path + ", sha256 " + s.SHA256,
 		})
 	}

@@ -84,8 +84,8 @@ func (c *composer) actors(corpus *model.Corpus, a *model.Article) {
 		if first != nil {
 			c.blocks = append(c.blocks, block{
 				id: string(actor.ID), text: actor.Name, place: pane.At(a.ID, *first),
-				markdown: escape(fmt.Sprintf("%s (%s), mentioned %s", actor.Name, actor.Kind, words.Times(n))),
-				detail:   "First mention: " + corpus.Place(a.ID, first.Start),
+				parts:  own(escape(fmt.Sprintf("%s (%s), mentioned %s", actor.Name, actor.Kind, words.Times(n)))),
+				detail: "First mention: " + corpus.Place(a.ID, first.Start),
 			})
 		}
 	}
@@ -100,7 +100,8 @@ func (c *composer) omissions(a *model.Article) {
 	for i, o := range a.Omitted {
 		c.blocks = append(c.blocks, block{
 			id: fmt.Sprintf("omitted %d", i), text: o.Reason, place: pane.At(a.ID, o.Span),
-			markdown: escape(o.Reason + ": " + words.Extract(a, o.Span, 160)), detail: o.Reason,
+			parts:  append(own(escape(o.Reason+":")), part{escape(words.Extract(a, o.Span, 160)), true}),
+			detail: "not analysed: " + o.Reason,
 		})
 	}
 }

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,40 +34,64 @@ type Key struct {
 	Method  ansi.Method
 }
 
+// wallWidth is the number of columns that set an extract off.
+const wallWidth = 2
+
 // render draws the blocks. A renderer of glamour serves one goroutine, so each
 // page has its own. It stops early when the context does.
 func render(ctx context.Context, blocks []block, key Key, env pane.Env) *Page {
 	p := &Page{key: key, blocks: blocks}
-	r, err := glamour.NewTermRenderer(
-		glamour.WithStyles(styles(env.Theme)), glamour.WithWordWrap(min(key.Width, maxWidth)), glamour.WithTableWrap(true))
+	width := min(key.Width, maxWidth)
+	wide, narrow := newRenderer(width, env), newRenderer(width-wallWidth, env)
+	wall := canvas.Styled(env.Theme.Glyphs.Wall+" ", env.Method)
 	for _, b := range blocks {
 		if ctx.Err() != nil {
 			return nil
 		}
-		drawn := ""
-		if err == nil {
-			drawn, err = r.Render(b.markdown)
+		var lines []uv.Line
+		for _, part := range b.parts {
+			if !part.extract {
+				lines = append(lines, wide.lines(part.markdown)...)
+				continue
+			}
+			for _, l := range narrow.lines(part.markdown) {
+				lines = append(lines, slices.Concat(wall, l))
+			}
 		}
-		if err != nil {
-			drawn, err = b.text, nil
-		}
-		p.drawn = append(p.drawn, cells(drawn, env.Method))
+		p.drawn = append(p.drawn, append(lines, nil))
 	}
 	return p
 }
 
-// cells makes the lines of a rendered text cells, without the empty lines that
-// glamour puts between paragraphs, and with one at the end. Nothing but the
-// styles of glamour passes: what it decoded from the text is cleaned once more,
-// and links are dropped.
-func cells(s string, method ansi.Method) []uv.Line {
+// renderer is glamour with a width and the styles of a theme.
+type renderer struct {
+	glamour *glamour.TermRenderer
+	method  ansi.Method
+}
+
+func newRenderer(width int, env pane.Env) renderer {
+	r, err := glamour.NewTermRenderer(glamour.WithStyles(styles(env.Theme)), glamour.WithWordWrap(max(width, 1)))
+	if err != nil { // no option of ours can fail
+		panic(err)
+	}
+	return renderer{r, env.Method}
+}
+
+// lines draws a paragraph of Markdown, without the empty lines that glamour
+// puts around it. Nothing but the styles of glamour passes: what it decoded
+// from the text is cleaned once more, and links are dropped.
+func (r renderer) lines(markdown string) []uv.Line {
+	drawn, err := r.glamour.Render(markdown)
+	if err != nil {
+		drawn = markdown
+	}
 	var out []uv.Line
-	for line := range strings.SplitSeq(s, "\n") {
-		if l := trim(canvas.Styled(line, method)); len(l) > 0 {
+	for line := range strings.SplitSeq(drawn, "\n") {
+		if l := trim(canvas.Styled(line, r.method)); len(l) > 0 {
 			out = append(out, l)
 		}
 	}
-	return append(out, nil)
+	return out
 }
 
 // trim cuts the padding that glamour puts behind every line.
@@ -79,17 +104,16 @@ func trim(line uv.Line) uv.Line {
 
 // styles are glamour's elements in the colours of a theme.
 func styles(t *theme.Theme) glamouransi.StyleConfig {
-	yes, one, bar := true, uint(1), t.Glyphs.Wall+" "
+	yes := true
 	bold := glamouransi.StylePrimitive{Bold: &yes, Color: colour(t.Heading)}
 	heading := glamouransi.StyleBlock{StylePrimitive: bold}
 	underlined := heading
 	underlined.Underline = &yes
 	return glamouransi.StyleConfig{
-		Heading:    heading,
-		H1:         underlined,
-		Strong:     glamouransi.StylePrimitive{Bold: &yes},
-		Emph:       glamouransi.StylePrimitive{Italic: &yes},
-		BlockQuote: glamouransi.StyleBlock{Indent: &one, IndentToken: &bar},
+		Heading: heading,
+		H1:      underlined,
+		Strong:  glamouransi.StylePrimitive{Bold: &yes},
+		Emph:    glamouransi.StylePrimitive{Italic: &yes},
 	}
 }
 

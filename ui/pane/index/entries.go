@@ -88,9 +88,12 @@ func articles(c *model.Corpus) []Entry {
 	for _, a := range c.Articles {
 		name := a.Title.Value
 		if name == "" {
-			name = "(no title) " + words.Extract(a, model.Span{End: len(a.Text)}, 80)
+			name = opening(a)
 		}
 		detail := []string{words.ArticleKind(a.Kind), words.Date(a.Published), a.Path}
+		if a.Title.Value == "" {
+			detail = append(detail, "no title")
+		}
 		if a.Outlet.Value != "" {
 			detail = append([]string{a.Outlet.Value}, detail...)
 		}
@@ -101,6 +104,15 @@ func articles(c *model.Corpus) []Entry {
 		})
 	}
 	return out
+}
+
+// opening is how an article without a title begins.
+func opening(a *model.Article) string {
+	span := model.Span{End: len(a.Text)}
+	if len(a.Sentences) > 0 {
+		span = a.Sentences[0].Span
+	}
+	return "“" + words.Extract(a, span, 80) + "”"
 }
 
 func published(a *model.Article) string {

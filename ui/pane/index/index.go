@@ -188,7 +188,7 @@ func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 		c.Text(t.at.Min.X, 0, t.text, style)
 	}
 	s := p.sections[p.open]
-	if p.head() == 2 {
+	if p.head() == 2 && s.rows.columned(c.Width()) {
 		w := canvas.Width(s.column, p.env.Method)
 		c.Text(c.Width()-w-1, 1, s.column, p.env.Theme.Dim)
 	}

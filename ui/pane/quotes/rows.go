@@ -23,10 +23,10 @@ type rows struct {
 	texts map[int]body // of the rows that were in sight at this width
 }
 
-// body is a statement's text, broken into lines.
+// body is a statement's text and label, each broken into lines.
 type body struct {
-	text  string
-	lines []model.Span
+	text, label   string
+	lines, labels []model.Span
 }
 
 func newRows(d *Data, l *pane.List) *rows {
@@ -56,7 +56,8 @@ func (r *rows) Height(i, width int) int {
 	if r.rows[i].statement == nil {
 		return 1
 	}
-	return len(r.body(i, width).lines) + 3
+	b := r.body(i, width)
+	return 1 + len(b.lines) + len(b.labels) + 1
 }
 
 // body breaks the text of a statement once for each width.
@@ -68,7 +69,9 @@ func (r *rows) body(i, width int) body {
 	b, ok := r.texts[i]
 	if !ok {
 		b.text = r.extract(r.rows[i].statement)
+		b.label = r.label(r.rows[i].statement)
 		b.lines = canvas.Wrap(b.text, width, r.env.Method)
+		b.labels = canvas.Wrap(b.label, width, r.env.Method)
 		r.texts[i] = b
 	}
 	return b
@@ -103,8 +106,9 @@ func (r *rows) DrawLine(c canvas.Canvas, i, line int) {
 	case line <= len(b.lines):
 		s := b.lines[line-1]
 		c.Text(0, 0, b.text[s.Start:s.End], t.Text)
-	case line == len(b.lines)+1:
-		c.Fit(0, 0, c.Width(), r.label(st), t.Label)
+	case line <= len(b.lines)+len(b.labels):
+		s := b.labels[line-1-len(b.lines)]
+		c.Text(0, 0, b.label[s.Start:s.End], t.Label)
 	}
 }
 

@@ -25,6 +25,7 @@ type line struct {
 	number int        // of the line of the text that starts here; 0 inside one
 	own    string     // the program's words; empty for the article's text
 	head   bool       // own words that are the article's title
+	note   string     // the program's words behind the article's text
 }
 
 // Break breaks an article into lines of at most width columns.
@@ -87,14 +88,21 @@ func (l *Layout) own(text string, head bool) {
 	}
 }
 
-// textLine adds one line of the article's text, and before the first line of
-// a part that is left out says so.
+// textLine adds one line of the article's text. Where a part starts that is
+// left out of the analysis, it says so: behind the text where there is room,
+// and otherwise above it.
 func (l *Layout) textLine(s model.Span, number int) {
+	wrapped := canvas.Wrap(l.article.Slice(s), l.textWidth(), l.env.Method)
+	note := ""
 	if o := l.omissionFrom(s); o != nil && o.Start >= s.Start {
-		l.lines = append(l.lines, line{own: "[not analysed: " + o.Reason + "]", span: model.Span{Start: s.Start, End: s.Start}})
+		note = "[not analysed: " + words.Fold(o.Reason) + "]"
+		if len(wrapped) > 1 || canvas.Width(l.article.Slice(s)+note, l.env.Method)+2 > l.textWidth() {
+			l.lines = append(l.lines, line{own: note, span: model.Span{Start: s.Start, End: s.Start}})
+			note = ""
+		}
 	}
-	for _, w := range canvas.Wrap(l.article.Slice(s), l.textWidth(), l.env.Method) {
-		l.lines = append(l.lines, line{span: model.Span{Start: s.Start + w.Start, End: s.Start + w.End}, number: number})
+	for _, w := range wrapped {
+		l.lines = append(l.lines, line{span: model.Span{Start: s.Start + w.Start, End: s.Start + w.End}, number: number, note: note})
 		number = 0
 	}
 }

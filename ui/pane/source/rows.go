@@ -59,11 +59,14 @@ func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 	case r.omitted(l.span):
 		c.Text(r.numberWidth(), 0, t.Glyphs.Left, t.Dim)
 	}
-	r.drawText(c.From(r.numberWidth()+2), l.span)
+	c = c.From(r.numberWidth() + 2)
+	x := r.drawText(c, l.span)
+	c.Text(x+2, 0, l.note, t.Label)
 }
 
-// drawText draws a stretch of the text, each part in the style it needs.
-func (r *rows) drawText(c canvas.Canvas, s model.Span) {
+// drawText draws a stretch of the text, each part in the style it needs, and
+// returns the column after it.
+func (r *rows) drawText(c canvas.Canvas, s model.Span) int {
 	x := 0
 	cuts := r.cuts(s)
 	for i := 1; i < len(cuts); i++ {
@@ -72,6 +75,7 @@ func (r *rows) drawText(c canvas.Canvas, s model.Span) {
 			x = c.Text(x, 0, r.article.Slice(part), r.style(part))
 		}
 	}
+	return x
 }
 
 // cuts are the offsets at which the style may change inside a row.

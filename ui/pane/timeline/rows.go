@@ -35,11 +35,13 @@ func (r *rows) Text(i int) string {
 	return words.Short(e.Date.Date) + " " + r.sentence(e)
 }
 
-// The widths of the columns of dates and of articles.
+// The widths of the columns.
 const (
-	dateColumn    = 13
+	narrowDate    = 13 // a day
+	wideDate      = 20 // a stretch of time, or the raw words
 	articleColumn = 10
 	maxShown      = 1000 // bytes of a sentence: more than a row holds
+	roomy         = 56   // columns from which the column of dates is wide
 	wide          = 70   // columns from which the article is named on each line
 )
 
@@ -51,7 +53,10 @@ func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 		c.Fit(0, 0, c.Width(), r.rows[i].heading, t.Heading)
 		return
 	}
-	room := c.Width()
+	room, x := c.Width(), narrowDate
+	if room >= roomy {
+		x = wideDate
+	}
 	if room >= wide {
 		room -= articleColumn
 		c.Fit(room+1, 0, articleColumn-1, words.ShortID(e.Article), t.Dim)
@@ -61,8 +66,7 @@ func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 		about = t.Glyphs.About
 	}
 	c.Text(0, 0, about, t.Label)
-	c.Fit(1, 0, dateColumn-2, words.Short(e.Date.Date), t.Label)
-	x := dateColumn
+	c.Fit(1, 0, x-2, words.Brief(e.Date.Date), t.Label)
 	if tag := status(e); tag != "" {
 		x = c.Text(x, 0, tag+" ", t.Kind(briefs.ExpectedLine))
 	}

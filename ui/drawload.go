@@ -1,0 +1,60 @@
+package ui
+
+import (
+	"fmt"
+	"image"
+	"strings"
+
+	"parley/ui/canvas"
+	"parley/ui/words"
+)
+
+// drawLoading draws how far the reading is, or why there is nothing to show.
+func (m *Model) drawLoading() {
+	t := m.env.Theme
+	if !m.plan.Notice.Empty() {
+		c := m.canvas.Sub(m.plan.Notice)
+		c.Fit(1, 0, c.Width()-1, m.opt.Notice, t.Notice)
+	}
+	c := m.canvas.Sub(image.Rect(2, m.height/3, m.width-2, m.height-1))
+	if err := m.loading.failed; err != nil {
+		c.Text(0, 0, "There is nothing to show.", t.Heading)
+		for y, s := range canvas.Wrap(err.Error(), c.Width(), m.env.Method) {
+			c.Text(0, 2+y, err.Error()[s.Start:s.End], t.Text)
+		}
+	} else {
+		m.drawProgress(c)
+	}
+	m.drawHints(m.canvas.Sub(m.plan.Foot))
+}
+
+func (m *Model) drawProgress(c canvas.Canvas) {
+	t, p := m.env.Theme, m.loading.shown
+	step := p.Step
+	if step == "" {
+		step = "Looking for articles"
+	}
+	c.Text(0, 0, step+" …", t.Heading)
+	if p.Total > 0 {
+		w := min(c.Width(), 60)
+		full := min(w*p.Done/p.Total, w)
+		bar := strings.Repeat(t.Glyphs.Progress[0], full) + strings.Repeat(t.Glyphs.Progress[1], w-full)
+		c.Text(0, 1, bar, t.Text)
+	}
+	c.Fit(0, 2, c.Width(), progressText(p), t.Text)
+	c.Fit(0, 3, c.Width(), p.Path, t.Label)
+}
+
+// progressText says how much is done.
+func progressText(p Progress) string {
+	var parts []string
+	if p.Total > 0 {
+		parts = append(parts, fmt.Sprintf("%d of %s", p.Done, words.Plural(p.Total, "article")))
+	} else if p.Done > 0 {
+		parts = append(parts, words.Plural(p.Done, "article"))
+	}
+	if p.Bytes > 0 {
+		parts = append(parts, fmt.Sprintf("%.1f MB", float64(p.Bytes)/1e6))
+	}
+	return strings.Join(parts, ", ")
+}
