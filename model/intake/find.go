@@ -20,6 +20,7 @@ type finder struct {
 	found    []file
 	problems []model.Problem
 	roots    []*os.Root
+	tables   []sourceFile
 }
 
 // file is one file that may hold an article.
@@ -27,6 +28,13 @@ type file struct {
 	path string // as shown: the path given, joined with the name inside the folder
 	name string // within the folder it was found in
 	open func(name string) (fs.File, error)
+}
+
+// sourceFile is a sources.csv that was found; whole says that it was found
+// while its folder was searched.
+type sourceFile struct {
+	file
+	whole bool
 }
 
 // folder is a folder that is searched.
@@ -99,17 +107,19 @@ func (f *finder) path(given string) {
 
 // named takes a file that the user gave by name.
 func (f *finder) named(given string) {
+	beside := filepath.Join(filepath.Dir(given), sourcesName)
+	if info, err := os.Stat(beside); err == nil && info.Mode().IsRegular() {
+		f.tables = append(f.tables, sourceFile{file: file{path: beside, name: beside, open: openNamed}})
+	}
 	switch {
 	case isUserTable(given):
-		return // read with the articles beside it
+		return
 	case fileClass(given) == notArticle:
 		f.problem(given, "find", errNotArticle)
 	case fileClass(given) == unreadable:
 		f.problem(given, "find", errNoReader)
 	default:
-		f.found = append(f.found, file{path: filepath.Clean(given), name: filepath.Base(given), open: func(string) (fs.File, error) {
-			return os.OpenFile(given, os.O_RDONLY|openFlags, 0)
-		}})
+		f.found = append(f.found, file{path: filepath.Clean(given), name: given, open: openNamed})
 	}
 }
 
@@ -146,6 +156,8 @@ func (f *finder) entry(d folder, name string, e fs.DirEntry) {
 		return
 	case mode.IsDir():
 		f.search(d, name)
+	case e.Name() == sourcesName && mode.IsRegular():
+		f.tables = append(f.tables, sourceFile{file{path: shown, name: name, open: d.open}, true})
 	case class == notArticle:
 		return
 	case mode&fs.ModeSymlink != 0:

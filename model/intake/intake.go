@@ -64,21 +64,21 @@ func (f *finder) load(opt Options) ([]*model.Article, []model.Problem) {
 	files := f.files()
 	results := readAll(f.ctx, files, opt)
 	var articles []*model.Article
-	problems := f.problems
 	for _, r := range results {
 		if r.problem != nil {
-			problems = append(problems, *r.problem)
+			f.problems = append(f.problems, *r.problem)
 		}
 		if r.article != nil {
 			articles = append(articles, r.article)
 		}
 	}
 	if err := f.ctx.Err(); err != nil {
-		problems = append(problems, model.Problem{Step: "read", Reason: fmt.Sprintf("stopped before all of %d files were read: %v", len(files), err)})
+		f.problems = append(f.problems, model.Problem{Step: "read", Reason: fmt.Sprintf("stopped before all of %d files were read: %v", len(files), err)})
 	}
 	nameArticles(articles)
-	sort.SliceStable(problems, func(i, j int) bool { return problems[i].Path < problems[j].Path })
-	return articles, problems
+	f.applySources(articles)
+	sort.SliceStable(f.problems, func(i, j int) bool { return f.problems[i].Path < f.problems[j].Path })
+	return articles, f.problems
 }
 
 // result is what became of one file: an article, a problem, or neither when
