@@ -35,11 +35,16 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 // errIncomplete ends a command whose messages have been printed already.
 var errIncomplete = errors.New("not everything could be done")
 
-// Main runs the command line and returns the exit status.
+// Main runs the command line that the program was called with and returns the
+// exit status.
 func Main() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	return status(fang.Execute(ctx, root(), fang.WithVersion(version), fang.WithErrorHandler(printError)))
+	return run(ctx, root())
+}
+
+func run(ctx context.Context, cmd *cobra.Command) int {
+	return status(fang.Execute(ctx, cmd, fang.WithVersion(version), fang.WithErrorHandler(printError)))
 }
 
 func status(err error) int {

@@ -76,6 +76,9 @@ func plainIndex(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if len(corpus.Articles) == 0 {
+		return report(cmd.ErrOrStderr(), corpus)
+	}
 	w := cmd.OutOrStdout()
 	if len(paths) == 0 {
 		fmt.Fprintln(w, samples.Notice)
