@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 var actorKinds = map[class]model.ActorKind{
 	countryClass: model.Country, bodyClass: model.Organisation, partyClass: model.Organisation, groupClass: model.Group,
@@ -8,37 +12,150 @@ var actorKinds = map[class]model.ActorKind{
 }
 
 // bodies makes actors of the names of countries, organisations, groups and
-// parties.
+// parties. Those that say whose they are come first, so that a bare "Supreme
+// Court" finds the one court that the article has named.
 func (b *builder) bodies() {
-	for i := range b.names {
-		n := &b.names[i]
-		if n.kind == model.PersonName {
-			continue
+	defined := b.acronyms()
+	for _, withOwner := range []bool{true, false} {
+		for i := range b.names {
+			n := &b.names[i]
+			kind, ok := actorKinds[n.class]
+			if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 {
+				continue
+			}
+			key, country := b.bodyKey(n)
+			if k, ok := defined[b.words[n.lo].text]; ok && n.hi == n.lo+1 {
+				key, country = b.bodyKey(&b.names[k])
+			}
+			if strings.HasPrefix(key, "body::") {
+				if withOwner {
+					continue
+				}
+				key, country = b.onlyOwner(key)
+			}
+			b.bodyFigure(i, key, kind, country)
 		}
-		kind, ok := actorKinds[n.class]
-		if !ok {
-			continue
-		}
-		f := b.figure(b.bodyKey(n), kind, countryOf(n))
-		b.figures[f].class = n.class
-		b.mention(f, n.lo, n.hi, model.ByName, n.why)
 	}
 }
 
-func countryOf(n *name) string {
-	if n.entry == nil {
+func (b *builder) bodyFigure(i int, key string, kind model.ActorKind, country string) {
+	n := &b.names[i]
+	f := b.figure(key, kind, country)
+	b.figures[f].class = n.class
+	b.figureOf[i] = f
+	b.mention(f, n.lo, n.hi, model.ByName, n.why)
+	b.nestedCountry(n)
+}
+
+// bodyKey identifies a body inside the article and gives the country it is of.
+// A body that every state has goes by its country: the key begins with
+// "body::" when that is not told.
+func (b *builder) bodyKey(n *name) (key, country string) {
+	if n.entry != nil && n.class == countryClass {
+		return "country:" + n.entry.id, n.entry.country
+	}
+	if n.entry != nil && (n.entry.country != "" || !b.isGeneric(n.lo, n.hi)) {
+		return "body:" + n.entry.id, n.entry.country
+	}
+	lo := n.lo
+	if e := b.countryWord(lo); e != nil && n.hi > lo+1 {
+		country = e.country
+		lo++
+	} else {
+		country = b.ownerCountry(n.lo)
+	}
+	if b.isGeneric(lo, n.hi) {
+		return "body:" + country + ":" + joinFolds(b.words, lo, n.hi), country
+	}
+	return "body:" + strings.TrimPrefix(joinFolds(b.words, n.lo, n.hi), "the "), country
+}
+
+// countryWord returns the country or people that word i names by itself.
+func (b *builder) countryWord(i int) *entry {
+	w := &b.words[i]
+	if !w.upper {
+		return nil
+	}
+	if e := b.g.find(w.fold, w.text); e != nil && (e.class == demonymClass || e.class == countryClass) && e.country != "" {
+		return e
+	}
+	return nil
+}
+
+// ownerCountry returns the country that stands as owner before word i:
+// "Kenya's …", "Kenyan …".
+func (b *builder) ownerCountry(i int) string {
+	if i > 0 && isPossessive(&b.words[i-1]) {
+		i--
+	}
+	if i == 0 {
 		return ""
 	}
-	return n.entry.country
+	if e := b.countryWord(i - 1); e != nil {
+		return e.country
+	}
+	if k := b.nameEndingAt(i); k >= 0 && b.names[k].class == countryClass {
+		return b.names[k].entry.country
+	}
+	return ""
 }
 
-// bodyKey identifies a body inside the article.
-func (b *builder) bodyKey(n *name) string {
-	if n.class == countryClass {
-		return "country:" + n.entry.id
+func isPossessive(w *word) bool { return w.tag == "POS" || w.text == "'s" || w.text == "'" }
+
+func (b *builder) isGeneric(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if !b.l.generic[b.words[i].fold] && b.words[i].text != "&" {
+			return false
+		}
 	}
-	if n.entry != nil {
-		return "body:" + n.entry.id
+	return true
+}
+
+// onlyOwner completes the key of a body without a country where the article
+// has such a body of exactly one country.
+func (b *builder) onlyOwner(key string) (string, string) {
+	rest := strings.TrimPrefix(key, "body:")
+	found, country := key, ""
+	for i := range b.figures {
+		f := &b.figures[i]
+		if f.Country == "" || f.key != "body:"+string(f.Country)+rest {
+			continue
+		}
+		if found != key {
+			return key, ""
+		}
+		found, country = f.key, string(f.Country)
 	}
-	return "body:" + joinFolds(b.words, n.lo, n.hi)
+	return found, country
+}
+
+// nestedCountry adds the country inside a body's name: "Kenya Defence Forces".
+func (b *builder) nestedCountry(n *name) {
+	if n.class == countryClass || n.hi < n.lo+2 {
+		return
+	}
+	e := b.countryWord(n.lo)
+	if e == nil || e.class != countryClass || !b.isGeneric(n.lo+1, n.hi) {
+		return
+	}
+	f := b.figure("country:"+e.id, model.Country, e.country)
+	b.figures[f].class = countryClass
+	b.mention(f, n.lo, n.lo+1, model.ByName, "country inside the name of its body")
+}
+
+// acronyms reads "Rift Valley Water Board (RVWB)": it returns the names that
+// define an acronym, by the acronym.
+func (b *builder) acronyms() map[string]int {
+	out := map[string]int{}
+	for i := 1; i < len(b.names); i++ {
+		full, short := &b.names[i-1], &b.names[i]
+		if short.lo != full.hi+1 || short.hi != short.lo+1 || b.words[full.hi].text != "(" || !isAcronym(b.words[short.lo].text) {
+			continue
+		}
+		if full.class == unknownClass || full.class == countryClass || full.hi < full.lo+2 && full.entry == nil {
+			continue
+		}
+		out[b.words[short.lo].text] = i - 1
+	}
+	return out
 }

@@ -16,32 +16,57 @@ import (
 // actors are local to the article.
 func Find(doc *language.Document) *model.Cast {
 	t := newText(doc)
-	b := builder{text: t, names: recognise(t), byKey: map[string]int{}, l: lists(), g: gazetteer()}
-	b.governments()
+	b := newBuilder(t, recognise(t))
 	b.bodies()
+	b.commonBodies()
 	b.persons()
+	b.governments()
 	b.capitals()
-	b.described()
+	b.roles()
 	return b.cast()
 }
 
 // figure is an actor while its article is being read.
 type figure struct {
 	model.Actor
-	key   string // what identifies it inside the article
-	class class
-	words []string // of a person: the folded words of the fullest name
+	key    string
+	class  class
+	words  []string // of a person: the folded words of the fullest name
+	titles []string // of a person: the folded nouns of the offices named with it
+	era    string   // of a government: the key of the group or leader that the text names with it
 }
 
 // builder collects the actors of one article.
 type builder struct {
 	*text
-	names   []name
-	l       *lexicon
-	g       *list
-	figures []figure
-	byKey   map[string]int // index into figures
-	taken   map[model.Span]bool
+	l        *lexicon
+	g        *list
+	names    []name
+	figureOf []int // for every name, the index of its figure, or -1
+	nameAt   []int // for every word, the index of the name that it lies in, or -1
+	figures  []figure
+	byKey    map[string]int
+	taken    map[model.Span]bool
+	people   peopleIndex
+	starts   map[int]int // bodies and governments by the first byte of their mentions
+}
+
+func newBuilder(t *text, names []name) *builder {
+	b := &builder{
+		text: t, l: lists(), g: gazetteer(), names: names,
+		figureOf: make([]int, len(names)), nameAt: make([]int, len(t.words)),
+		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(),
+	}
+	for i := range b.nameAt {
+		b.nameAt[i] = -1
+	}
+	for i, n := range names {
+		b.figureOf[i] = -1
+		for w := n.lo; w < n.hi; w++ {
+			b.nameAt[w] = i
+		}
+	}
+	return b
 }
 
 // figure returns the index of the actor with the given key, made when new.
@@ -58,9 +83,6 @@ func (b *builder) figure(key string, kind model.ActorKind, country string) int {
 // mention already.
 func (b *builder) mention(f, lo, hi int, form model.Form, why string) bool {
 	s := b.span(lo, hi)
-	if b.taken == nil {
-		b.taken = map[model.Span]bool{}
-	}
 	if b.taken[s] {
 		return false
 	}
@@ -68,6 +90,28 @@ func (b *builder) mention(f, lo, hi int, form model.Form, why string) bool {
 	a := &b.figures[f].Actor
 	a.Mentions = append(a.Mentions, model.Mention{Article: b.doc.Article.ID, Span: s, Form: form, Why: why})
 	return true
+}
+
+// nameEndingAt returns the name whose last word is hi-1, or -1.
+func (b *builder) nameEndingAt(hi int) int {
+	if hi <= 0 || hi > len(b.nameAt) {
+		return -1
+	}
+	if i := b.nameAt[hi-1]; i >= 0 && b.names[i].hi == hi {
+		return i
+	}
+	return -1
+}
+
+// nameStartingAt returns the name whose first word is lo, or -1.
+func (b *builder) nameStartingAt(lo int) int {
+	if lo < 0 || lo >= len(b.nameAt) {
+		return -1
+	}
+	if i := b.nameAt[lo]; i >= 0 && b.names[i].lo == lo {
+		return i
+	}
+	return -1
 }
 
 // cast puts the actors and names into the form that the rest of the program
@@ -84,7 +128,7 @@ func (b *builder) cast() *model.Cast {
 			continue
 		}
 		slices.SortStableFunc(a.Mentions, func(x, y model.Mention) int { return x.Start - y.Start })
-		a.Name, a.Aliases = spellings(b.doc.Article, a.Mentions)
+		a.Name, a.Aliases = spellings(b.doc.Article, a.Kind, a.Mentions)
 		a.ID = unique(ids, slug(a.Name))
 		c.Actors = append(c.Actors, a)
 	}
@@ -92,10 +136,12 @@ func (b *builder) cast() *model.Cast {
 	return c
 }
 
-// spellings returns the fullest name among the mentions and all spellings,
-// most frequent first.
-func spellings(a *model.Article, mentions []model.Mention) (best string, all []string) {
+// spellings returns the name by which to call an actor and all spellings, most
+// frequent first. A person is called by the longest name, anybody else by the
+// most frequent; titles and metonyms count only where there is no name.
+func spellings(a *model.Article, kind model.ActorKind, mentions []model.Mention) (best string, all []string) {
 	count := map[string]int{}
+	weight := map[string]int{}
 	for _, m := range mentions {
 		if m.Form == model.ByPronoun {
 			continue
@@ -104,25 +150,42 @@ func spellings(a *model.Article, mentions []model.Mention) (best string, all []s
 		if count[s]++; count[s] == 1 {
 			all = append(all, s)
 		}
+		weight[s] = max(weight[s], formWeight[m.Form])
 	}
 	slices.SortStableFunc(all, func(x, y string) int { return count[y] - count[x] })
-	return all[0], all
+	best = all[0]
+	for _, s := range all[1:] {
+		switch {
+		case weight[s] != weight[best]:
+			if weight[s] > weight[best] {
+				best = s
+			}
+		case kind == model.Person && len(s) > len(best):
+			best = s
+		}
+	}
+	return best, all
 }
+
+var formWeight = map[model.Form]int{model.ByName: 2, model.ByMetonym: 1}
 
 // slug is a name as an identifier: small ASCII letters, digits and hyphens.
 func slug(s string) string {
 	var b strings.Builder
+	gap := false
 	for _, r := range fold(s) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+			gap = b.Len() > 0
+			continue
 		}
+		if gap {
+			b.WriteByte('-')
+			gap = false
+		}
+		b.WriteRune(r)
 	}
-	out := strings.Trim(b.String(), "-")
-	if out == "" {
+	if b.Len() == 0 {
 		return "actor"
 	}
-	return out
+	return b.String()
 }

@@ -1,66 +1,225 @@
 package actors
 
-import "parley/model"
+import (
+	"strings"
 
+	"parley/model"
+)
+
+// Nouns for a government. A bare "administration" is one only with the name of
+// its leader or country.
 var governmentNouns = map[string]bool{"government": true, "administration": true, "regime": true}
 
-// governments finds "the Afghan government", "the Trump administration" and
-// "the government of Qatar".
+// governments finds "the Afghan government", "the Trump administration",
+// "the government of Qatar", and then the bare "the government" that can mean
+// only one of them.
 func (b *builder) governments() {
-	at := make(map[int]int, len(b.names)) // name that ends before a word
-	from := make(map[int]int, len(b.names))
-	for i, n := range b.names {
-		at[n.hi] = i
-		from[n.lo] = i
-	}
+	var bare []int
 	for _, s := range b.sentences {
 		for i := s.lo; i < s.hi; i++ {
-			if governmentNouns[b.words[i].fold] {
-				b.governmentAt(i, s, at, from)
+			if governmentNouns[b.words[i].fold] && b.nameAt[i] < 0 && !b.governmentAt(i, s) {
+				bare = append(bare, i)
 			}
 		}
 	}
+	b.mergeEras()
+	for _, i := range bare {
+		b.bareGovernment(i)
+	}
 }
 
-func (b *builder) governmentAt(i int, s stretch, endAt, from map[int]int) {
+// governmentAt reads the government whose noun is word i.
+func (b *builder) governmentAt(i int, s stretch) bool {
 	lo := i
-	for lo > s.lo && i-lo < 4 && (b.words[lo-1].tag == "JJ" && !b.words[lo-1].upper || b.words[lo-1].text == "'s") {
+	for lo > s.lo && i-lo < 4 && (b.isSmallAdjective(lo-1) || isPossessive(&b.words[lo-1])) {
 		lo--
 	}
-	if lo == s.lo {
-		return
+	if k := b.nameEndingAt(lo); k >= 0 && lo > s.lo {
+		return b.governmentOf(k, b.names[k].lo, i+1, i, s)
 	}
-	if k, ok := endAt[lo]; ok {
-		b.governmentOf(&b.names[k], b.names[k].lo, i+1)
-		return
+	if lo > s.lo {
+		if e := b.countryWord(lo - 1); e != nil {
+			b.addGovernment(e.country, b.leaderAfter(i+1, s), lo-1, i+1)
+			return true
+		}
 	}
-	if e := b.g.find(b.words[lo-1].fold, b.words[lo-1].text); e != nil && e.class == demonymClass && e.country != "" && b.words[lo-1].upper {
-		f := b.figure("government:"+e.country, model.Government, e.country)
-		b.mention(f, lo-1, i+1, model.ByName, "“"+b.slice(lo-1, i+1)+"”")
-		return
+	j := i + 1
+	if j+1 >= s.hi || b.words[j].text != "of" && b.words[j].text != "in" {
+		return false
 	}
-	if i+2 < s.hi && b.words[i+1].text == "of" {
-		if k, ok := from[i+2]; ok && b.names[k].class == countryClass {
-			b.governmentOf(&b.names[k], i, b.names[k].hi)
+	inside := b.words[j].text == "in"
+	j = b.skipTitle(j+1, s)
+	k := b.nameStartingAt(j)
+	if k < 0 || inside && b.names[k].class != capitalClass {
+		return false
+	}
+	return b.governmentOf(k, i, b.names[k].hi, i, s)
+}
+
+func (b *builder) isSmallAdjective(i int) bool {
+	w := &b.words[i]
+	return !w.upper && (w.tag == "JJ" || w.tag == "VBN" || w.tag == "VBG" || w.text == "led" || w.text == "-")
+}
+
+// skipTitle passes "the", "President" and other titles before a name.
+func (b *builder) skipTitle(j int, s stretch) int {
+	for j < s.hi && b.nameAt[j] < 0 {
+		_, n := b.l.honorificAt(b.words, j, s.hi)
+		if n == 0 {
+			_, n = b.l.roleAt(b.words, j, s.hi)
+		}
+		if n == 0 && (b.words[j].text == "the" || b.countryWord(j) != nil) {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		j += n
+	}
+	return j
+}
+
+// leaderAfter returns the key of the leader in "… of President X" that begins
+// at word j, or "".
+func (b *builder) leaderAfter(j int, s stretch) string {
+	if j+1 >= s.hi || b.words[j].text != "of" {
+		return ""
+	}
+	if k := b.nameStartingAt(b.skipTitle(j+1, s)); k >= 0 && b.names[k].kind == model.PersonName && b.figureOf[k] >= 0 {
+		return b.figures[b.figureOf[k]].key
+	}
+	return ""
+}
+
+// governmentOf adds the words lo to hi-1 as a mention of the government that
+// name k stands for.
+func (b *builder) governmentOf(k, lo, hi, noun int, s stretch) bool {
+	n := &b.names[k]
+	switch {
+	case n.class == countryClass || n.class == capitalClass:
+		b.addGovernment(n.entry.country, b.leaderAfter(noun+1, s), lo, hi)
+	case n.class == groupClass || n.class == partyClass:
+		if b.figureOf[k] < 0 {
+			return false
+		}
+		f := &b.figures[b.figureOf[k]]
+		b.addGovernment(string(f.Country), f.key, lo, hi)
+	case n.kind == model.PersonName && b.figureOf[k] >= 0:
+		f := &b.figures[b.figureOf[k]]
+		b.addGovernment(b.countryOfLeader(b.figureOf[k]), f.key, lo, hi)
+	default:
+		return false
+	}
+	return true
+}
+
+// countryOfLeader reads the country from the titles before a person's name:
+// "US President X".
+func (b *builder) countryOfLeader(f int) string {
+	found := ""
+	for i, n := range b.names {
+		if b.figureOf[i] != f || n.title == n.lo {
+			continue
+		}
+		c := b.ownerCountry(n.title)
+		if c != "" && found != "" && c != found {
+			return ""
+		}
+		if c != "" {
+			found = c
+		}
+	}
+	return found
+}
+
+func (b *builder) addGovernment(country, era string, lo, hi int) {
+	f := b.figure("government:"+country+":"+era, model.Government, country)
+	b.figures[f].class, b.figures[f].era = governmentClass, era
+	b.mention(f, lo, hi, model.ByName, "government named by "+strings.TrimPrefix("“"+b.slice(lo, hi)+"”", " "))
+}
+
+// mergeEras joins a government of a country that is named without a leader or
+// group with the one that is named with one, where the article has just one.
+func (b *builder) mergeEras() {
+	for i := range b.figures {
+		f := &b.figures[i]
+		if f.Kind != model.Government || f.era != "" || f.Country == "" {
+			continue
+		}
+		if k := b.onlyEra(string(f.Country)); k >= 0 && !strings.HasPrefix(b.figures[k].era, "body:") {
+			b.absorb(k, i)
 		}
 	}
 }
 
-// governmentOf adds the words as a mention of the government that a name
-// stands for.
-func (b *builder) governmentOf(n *name, lo, hi int) {
-	key, country := "government:"+b.slice(n.lo, n.hi), ""
-	switch {
-	case n.class == countryClass:
-		key, country = "government:"+n.entry.country, n.entry.country
-	case n.class == groupClass || n.class == partyClass:
-		if n.entry != nil {
-			key, country = "government:"+n.entry.id, n.entry.country
+// onlyEra returns the one government of the country that is named with a
+// leader or group, or -1.
+func (b *builder) onlyEra(country string) int {
+	found := -1
+	for i := range b.figures {
+		f := &b.figures[i]
+		if f.Kind != model.Government || f.era == "" || string(f.Country) != country || len(f.Mentions) == 0 {
+			continue
 		}
-	case n.kind == model.PersonName:
-	default:
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// absorb moves the mentions of figure b into a; the key of b leads to a.
+func (b *builder) absorb(into, from int) {
+	x, y := &b.figures[into], &b.figures[from]
+	x.Mentions = append(x.Mentions, y.Mentions...)
+	y.Mentions = nil
+	b.byKey[y.key] = into
+}
+
+// governmentFor returns the government that a capital or "the government" of a
+// country means in this article: the one the article names, or a new one.
+func (b *builder) governmentFor(country string) int {
+	plain, known := b.byKey["government:"+country+":"]
+	if known && len(b.figures[plain].Mentions) > 0 {
+		return plain
+	}
+	if k := b.onlyEra(country); k >= 0 {
+		return k
+	}
+	f := b.figure("government:"+country+":", model.Government, country)
+	b.figures[f].class = governmentClass
+	return f
+}
+
+// bareGovernment resolves "the government" and "the administration" where the
+// article names exactly one government with that noun.
+func (b *builder) bareGovernment(i int) {
+	if i == 0 || b.words[i-1].fold != "the" {
 		return
 	}
-	f := b.figure(key, model.Government, country)
-	b.mention(f, lo, hi, model.ByName, "“"+b.slice(lo, hi)+"”")
+	found := -1
+	for k := range b.figures {
+		f := &b.figures[k]
+		if f.Kind != model.Government || len(f.Mentions) == 0 || !b.namedWith(f, b.words[i].fold) {
+			continue
+		}
+		if found >= 0 {
+			return
+		}
+		found = k
+	}
+	if found >= 0 {
+		b.mention(found, i, i+1, model.ByTitle, "the only "+b.words[i].fold+" of this article")
+	}
+}
+
+// namedWith reports that a mention of the government holds the noun.
+func (b *builder) namedWith(f *figure, noun string) bool {
+	for _, m := range f.Mentions {
+		if m.Form == model.ByName && strings.Contains(strings.ToLower(b.doc.Article.Slice(m.Span)), noun) {
+			return true
+		}
+	}
+	return false
 }

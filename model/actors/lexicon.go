@@ -20,6 +20,16 @@ var (
 	orgHeadsTSV string
 	//go:embed data/notnames.txt
 	notNamesTXT string
+	//go:embed data/bodynouns.tsv
+	bodyNounsTSV string
+	//go:embed data/genericwords.txt
+	genericWordsTXT string
+	//go:embed data/actingverbs.txt
+	actingVerbsTXT string
+	//go:embed data/objectverbs.txt
+	objectVerbsTXT string
+	//go:embed data/dealingnouns.txt
+	dealingNounsTXT string
 	//go:embed data/givennames.tsv
 	givenNamesTSV string
 )
@@ -59,6 +69,11 @@ type lexicon struct {
 	heads         map[string]orgHead
 	notNames      map[string]bool
 	given         map[string]model.Gender // by folded name; "" when both or unknown
+	generic       map[string]bool         // words of the names of bodies that every state has
+	bodyNouns     map[string]bool         // common nouns of bodies; true when they need a modifier
+	acting        map[string]bool         // verb forms whose subject has a will
+	objects       map[string]bool         // verb forms whose object has one
+	dealings      map[string]bool         // nouns for dealings of governments
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -66,6 +81,8 @@ var lists = sync.OnceValue(func() *lexicon {
 		honorifics: map[string]model.Gender{}, roles: map[string]role{}, longestRole: map[string]int{},
 		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
 		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
+		generic: map[string]bool{}, bodyNouns: map[string]bool{},
+		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
 	}
 	for _, r := range language.Rows(honorificsTSV) {
 		l.honorifics[strings.ReplaceAll(r[0], ".", "")] = model.Gender(r[1])
@@ -77,12 +94,29 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range language.Rows(orgHeadsTSV) {
 		l.heads[r[0]] = orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
 	}
+	for w := range language.WordSet(genericWordsTXT) {
+		l.generic[fold(w)] = true
+	}
+	for _, r := range language.Rows(bodyNounsTSV) {
+		l.bodyNouns[r[0]] = r[1] != ""
+	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
 	for _, r := range language.Rows(givenNamesTSV) {
 		l.given[fold(r[0])] = genders[r[1]]
 	}
 	return l
 })
+
+// verbForms reads base forms and returns the set of all their forms.
+func verbForms(data string) map[string]bool {
+	out := map[string]bool{}
+	for base := range language.WordSet(data) {
+		for _, f := range language.VerbForms(base) {
+			out[f] = true
+		}
+	}
+	return out
+}
 
 var headClasses = map[string]class{
 	"organisation": bodyClass, "group": groupClass, "party": partyClass, "government": governmentClass,

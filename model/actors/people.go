@@ -2,16 +2,35 @@ package actors
 
 import (
 	"slices"
+	"strings"
 
 	"parley/model"
 )
+
+// peopleIndex finds persons by the first and last word of their names, as they
+// are written and by sound.
+type peopleIndex struct{ last, first, sound map[string][]int }
+
+func newPeopleIndex() peopleIndex {
+	return peopleIndex{map[string][]int{}, map[string][]int{}, map[string][]int{}}
+}
+
+func (x *peopleIndex) add(f int, words []string) {
+	last := words[len(words)-1]
+	x.last[last] = append(x.last[last], f)
+	x.first[words[0]] = append(x.first[words[0]], f)
+	x.sound[soundKey(last)] = append(x.sound[soundKey(last)], f)
+}
+
+// mostNamesakes bounds the persons that a bare name is compared with.
+const mostNamesakes = 24
 
 // persons makes actors of the names of persons: the fullest names first, then
 // the bare ones that fit exactly one of them.
 func (b *builder) persons() {
 	var order []int
 	for i := range b.names {
-		if b.names[i].kind == model.PersonName {
+		if b.names[i].kind == model.PersonName && !b.isAuthor(&b.names[i]) {
 			order = append(order, i)
 		}
 	}
@@ -19,25 +38,32 @@ func (b *builder) persons() {
 		return (b.names[y].hi - b.names[y].lo) - (b.names[x].hi - b.names[x].lo)
 	})
 	for _, i := range order {
-		b.personName(&b.names[i])
+		b.personName(i)
 	}
 }
 
-func (b *builder) personName(n *name) {
+func (b *builder) isAuthor(n *name) bool {
+	author := b.doc.Article.Author.Value
+	return author != "" && fold(author) == joinFolds(b.words, n.lo, n.hi)
+}
+
+func (b *builder) personName(i int) {
+	n := &b.names[i]
 	words := b.folds(n)
-	f, why := b.holder(words)
-	if f < 0 {
-		f = b.figure("person:"+joinFolds(b.words, n.lo, n.hi), model.Person, "")
-		b.figures[f].words, why = words, n.why
+	f, why := b.holder(words, n)
+	if f == ambiguous {
+		return
 	}
+	if f < 0 {
+		f = b.figure("person:"+strings.Join(words, " "), model.Person, "")
+		b.figures[f].words, why = words, n.why
+		b.people.add(f, words)
+	}
+	b.figureOf[i] = f
 	if n.gender != "" && b.figures[f].Gender == "" {
 		b.figures[f].Gender = n.gender
 	}
 	b.mention(f, n.lo, n.hi, model.ByName, why)
-	if n.title < n.lo {
-		a := &b.figures[f].Actor
-		a.Roles = append(a.Roles, model.Role{Text: b.slice(n.title, n.lo), Article: b.doc.Article.ID, Span: b.span(n.title, n.lo)})
-	}
 }
 
 func (b *builder) folds(n *name) []string {
@@ -48,41 +74,80 @@ func (b *builder) folds(n *name) []string {
 	return out
 }
 
-// holder returns the one person that the folded words can name, or -1.
-func (b *builder) holder(words []string) (f int, why string) {
-	f = -1
-	for i := range b.figures {
-		full := b.figures[i].words
-		if len(full) == 0 || !namedBy(full, words) {
-			continue
-		}
-		if f >= 0 {
-			return -1, ""
-		}
-		f = i
+const ambiguous = -2
+
+// holder returns the one person that the words can name; -1 when there is none
+// and ambiguous when there are several.
+func (b *builder) holder(words []string, n *name) (f int, why string) {
+	last := words[len(words)-1]
+	f = b.only(b.people.last[last], func(full []string) bool { return sameByLast(full, words) }, n)
+	if f == -1 {
+		f = b.only(b.people.first[words[0]], func(full []string) bool { return hasPrefix(full, words) }, n)
 	}
-	if f < 0 {
-		return -1, ""
+	if f >= 0 {
+		return f, "same name as “" + b.writtenName(f) + "” in this article"
 	}
-	return f, "same name as “" + joinWords(b.figures[f].words) + "”"
+	if f == ambiguous || len(words) > 1 && len(words) > 2 {
+		return f, ""
+	}
+	f = b.only(b.people.sound[soundKey(last)], func(full []string) bool { return variant(full, words) }, n)
+	if f >= 0 {
+		return f, "spelling of “" + b.writtenName(f) + "” in this article"
+	}
+	return -1, ""
 }
 
-// namedBy reports whether short is a way to name full: the same words, the
-// surname, or the leading names.
-func namedBy(full, short []string) bool {
+// writtenName is the fullest name of a person as it is written.
+func (b *builder) writtenName(f int) string {
+	return b.doc.Article.Slice(b.figures[f].Mentions[0].Span)
+}
+
+// only returns the one person among the candidates that fits.
+func (b *builder) only(candidates []int, fits func(full []string) bool, n *name) int {
+	found := -1
+	for _, f := range candidates[:min(len(candidates), mostNamesakes)] {
+		p := &b.figures[f]
+		if !fits(p.words) || (n.gender != "" && p.Gender != "" && n.gender != p.Gender) {
+			continue
+		}
+		if found >= 0 {
+			return ambiguous
+		}
+		found = f
+	}
+	return found
+}
+
+// sameByLast reports names that end alike, where the shorter is the surname,
+// the end of the longer, or leaves out middle names.
+func sameByLast(full, short []string) bool {
 	if len(short) > len(full) {
 		return false
 	}
-	return slices.Equal(full[len(full)-len(short):], short) || slices.Equal(full[:len(short)], short)
+	if slices.Equal(full[len(full)-len(short):], short) {
+		return true
+	}
+	return len(short) >= 2 && sameGiven(full[0], short[0])
 }
 
-func joinWords(words []string) string {
-	out := ""
-	for i, w := range words {
-		if i > 0 {
-			out += " "
-		}
-		out += w
+// sameGiven reports equal given names, or one the initial of the other.
+func sameGiven(a, b string) bool {
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
 	}
-	return out
+	return a == b
+}
+
+func hasPrefix(full, short []string) bool {
+	return len(short) < len(full) && slices.Equal(full[:len(short)], short)
+}
+
+// variant reports that short is another spelling of the surname of full or, in
+// two words, of its first and last.
+func variant(full, short []string) bool {
+	last, other := full[len(full)-1], short[len(short)-1]
+	if len(full) < 2 || !similar(last, other) {
+		return false
+	}
+	return len(short) == 1 || len(short) == 2 && (sameGiven(full[0], short[0]) || similar(full[0], short[0]))
 }

@@ -1,0 +1,69 @@
+package actors
+
+import "parley/model"
+
+// commonBodies makes actors of bodies that common nouns name together with
+// their country: "Qatar's foreign ministry", "the Kenyan army".
+func (b *builder) commonBodies() {
+	for _, s := range b.sentences {
+		for i := s.lo; i < s.hi; i++ {
+			if n := b.commonBodyAt(i, s); n > 0 {
+				i += n - 1
+			}
+		}
+	}
+}
+
+// commonBodyAt reads such a body whose first word after the owner is i and
+// returns its length in words.
+func (b *builder) commonBodyAt(i int, s stretch) int {
+	n := b.l.bodyNounAt(b.words, i, s.hi)
+	if n == 0 || i == s.lo || b.nameAt[i] >= 0 {
+		return 0
+	}
+	country := b.ownerCountry(i)
+	if country == "" {
+		return 0
+	}
+	lo := i - 1
+	if isPossessive(&b.words[lo]) {
+		lo--
+	}
+	if k := b.nameAt[lo]; k >= 0 {
+		lo = b.names[k].lo
+	}
+	f := b.figure("body:"+country+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
+	b.figures[f].class = bodyClass
+	b.mention(f, lo, i+n, model.ByName, "a body of the country named with it")
+	return n
+}
+
+// bodyNounAt returns the length of the common noun of a body at word i, with
+// its modifiers, or 0.
+func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
+	if n := l.bareBodyNoun(ws, i, hi, false); n > 0 {
+		return n
+	}
+	j := i
+	for j < hi && j-i < 4 && (l.roleModifiers[ws[j].fold] || ws[j].text == "and") {
+		j++
+	}
+	if j == i || j >= hi {
+		return 0
+	}
+	if n := l.bareBodyNoun(ws, j, hi, true); n > 0 {
+		return j - i + n
+	}
+	return 0
+}
+
+// bareBodyNoun returns the length of the noun at word i; modified tells
+// whether fitting modifiers stand before it.
+func (l *lexicon) bareBodyNoun(ws []word, i, hi int, modified bool) int {
+	for n := min(3, hi-i); n > 0; n-- {
+		if needs, ok := l.bodyNouns[joinFolds(ws, i, i+n)]; ok && (!needs || modified) {
+			return n
+		}
+	}
+	return 0
+}

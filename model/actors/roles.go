@@ -1,0 +1,230 @@
+package actors
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// phrase is a noun phrase about the holder of a role: words lo to hi-1, from
+// its first modifier to the role noun.
+type phrase struct {
+	lo, hi  int
+	noun    int // first word of the role noun with its modifiers: "foreign minister"
+	role    role
+	det     string // folded article or pronoun before it
+	owner   owner
+	former  bool
+	holder  int // the person it is said of, or -1
+	stretch stretch
+}
+
+// owner is whom a role belongs to: a country or people, or another actor.
+type owner struct {
+	country string
+	figure  int // -1 when there is none
+}
+
+func (o owner) known() bool { return o.country != "" || o.figure >= 0 }
+
+// roles reads the titles and role nouns of the article: first those that stand
+// beside a name, which give that person the role, then the others, which refer
+// to such a person, to a body, or to somebody only described.
+func (b *builder) roles() {
+	var free []phrase
+	for _, s := range b.sentences {
+		for i := s.lo; i < s.hi; {
+			p, ok := b.phraseAt(i, s)
+			if !ok {
+				i++
+				continue
+			}
+			i = p.hi
+			if p.holder >= 0 {
+				b.giveRole(&p)
+			} else {
+				free = append(free, p)
+			}
+		}
+	}
+	for i := range free {
+		b.refer(&free[i])
+	}
+}
+
+// phraseAt reads the role noun at word i with what belongs to it.
+func (b *builder) phraseAt(i int, s stretch) (phrase, bool) {
+	r, n := b.l.roleAt(b.words, i, s.hi)
+	if n == 0 || b.nameAt[i] >= 0 {
+		return phrase{}, false
+	}
+	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s}
+	b.readModifiers(&p)
+	b.readOwnerAfter(&p)
+	p.holder = b.holderOf(&p)
+	return p, true
+}
+
+// readModifiers extends the phrase to the left over modifiers and the owner.
+func (b *builder) readModifiers(p *phrase) {
+	closed := false // the modifiers of the noun itself are read
+	for steps := 0; p.lo > p.stretch.lo && steps < 8; steps++ {
+		w := &b.words[p.lo-1]
+		if k := b.nameEndingAt(p.lo); k >= 0 {
+			if p.owner.known() || !b.ownsRole(k, p) {
+				return
+			}
+			p.owner = b.ownerOf(k)
+			p.lo, closed = b.names[k].lo, true
+			continue
+		}
+		switch {
+		case isPossessive(w):
+			p.lo--
+			if b.nameEndingAt(p.lo) < 0 && b.countryWord(p.lo-1) == nil {
+				p.lo++
+				return
+			}
+		case b.countryWord(p.lo-1) != nil:
+			if p.owner.country == "" {
+				p.owner.country = b.countryWord(p.lo - 1).country
+			}
+			p.lo, closed = p.lo-1, true
+		case formerWords[w.fold]:
+			p.former = true
+			p.lo--
+		case b.l.roleModifiers[w.fold]:
+			p.lo--
+			if !closed {
+				p.noun = p.lo
+			}
+		case w.tag == "JJ" || w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT" || w.tag == "NN" && !w.upper && closed == false && p.role.class != officeRole:
+			p.lo--
+		default:
+			if w.tag == "DT" || w.tag == "PRP$" {
+				p.det = w.fold
+			}
+			return
+		}
+	}
+}
+
+var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true}
+
+// ownsRole reports that the name before a role noun can be its owner.
+func (b *builder) ownsRole(k int, p *phrase) bool {
+	n := &b.names[k]
+	if n.kind == model.PersonName {
+		return false
+	}
+	return b.figureOf[k] >= 0 || n.class == capitalClass || n.class == wireClass || n.kind == model.PlaceName
+}
+
+// ownerOf turns a name into an owner.
+func (b *builder) ownerOf(k int) owner {
+	if f := b.figureOf[k]; f >= 0 && b.figures[f].Kind != model.Country {
+		return owner{string(b.figures[f].Country), f}
+	}
+	if e := b.names[k].entry; e != nil {
+		return owner{e.country, -1}
+	}
+	return owner{"", -1}
+}
+
+// readOwnerAfter reads "of Kenya", "for Pakistan's foreign office" behind the
+// phrase.
+func (b *builder) readOwnerAfter(p *phrase) {
+	j := p.hi
+	if p.owner.known() || j+1 >= p.stretch.hi || !ownerPrepositions[b.words[j].text] {
+		return
+	}
+	if j++; b.words[j].text == "the" {
+		j++
+	}
+	if j >= p.stretch.hi {
+		return
+	}
+	if f := b.bodyAt(j); f >= 0 {
+		p.owner = owner{string(b.figures[f].Country), f}
+		return
+	}
+	if k := b.nameStartingAt(j); k >= 0 && b.names[k].kind != model.PersonName {
+		p.owner = b.ownerOf(k)
+	}
+}
+
+var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "with": true, "at": true, "to": true, "in": true}
+
+// bodyAt returns the body or government whose mention begins at word j, or -1.
+func (b *builder) bodyAt(j int) int {
+	return b.bodyStart(b.words[j].Start)
+}
+
+// holderOf returns the person that the phrase stands beside: "Foreign Minister
+// X", "X, the foreign minister", "the foreign minister, X,".
+func (b *builder) holderOf(p *phrase) int {
+	if k := b.nameStartingAt(b.pastTitles(p.hi, p.stretch)); k >= 0 {
+		return b.personOf(k)
+	}
+	if p.hi+1 < p.stretch.hi && b.words[p.hi].text == "," && p.owner.known() {
+		if k := b.nameStartingAt(p.hi + 1); k >= 0 && b.personOf(k) >= 0 && b.closesApposition(b.names[k].hi, p.stretch) {
+			return b.personOf(k)
+		}
+	}
+	i := p.lo
+	if p.det != "" {
+		i--
+	}
+	if i-1 > p.stretch.lo && b.words[i-1].text == "," && !p.role.plural {
+		if k := b.nameEndingAt(i - 1); k >= 0 {
+			return b.personOf(k)
+		}
+	}
+	return -1
+}
+
+// pastTitles passes further titles between a role noun and a name.
+func (b *builder) pastTitles(j int, s stretch) int {
+	for range 3 {
+		if j >= s.hi || b.nameAt[j] >= 0 {
+			break
+		}
+		_, n := b.l.honorificAt(b.words, j, s.hi)
+		if n == 0 {
+			_, n = b.l.roleAt(b.words, j, s.hi)
+		}
+		if n == 0 {
+			break
+		}
+		j += n
+	}
+	return j
+}
+
+func (b *builder) closesApposition(j int, s stretch) bool {
+	return j >= s.hi || b.words[j].text == "," || b.words[j].text == "."
+}
+
+// personOf returns the person that name k is of, or -1.
+func (b *builder) personOf(k int) int {
+	if b.names[k].kind != model.PersonName {
+		return -1
+	}
+	return b.figureOf[k]
+}
+
+// giveRole adds the phrase to the roles of the person it stands beside.
+func (b *builder) giveRole(p *phrase) {
+	f := &b.figures[p.holder]
+	if f.Country == "" && p.owner.country != "" {
+		f.Country = model.Maybe(p.owner.country)
+	}
+	if f.Gender == "" {
+		f.Gender = p.role.gender
+	}
+	f.titles = append(f.titles, joinFolds(b.words, p.noun, p.hi))
+	f.Roles = append(f.Roles, model.Role{
+		Text:    strings.Join(strings.Fields(b.slice(p.lo, p.hi)), " "),
+		Article: b.doc.Article.ID, Span: b.span(p.lo, p.hi), Former: p.former,
+	})
+}

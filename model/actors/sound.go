@@ -1,0 +1,83 @@
+package actors
+
+import "strings"
+
+// soundKey is the skeleton of a romanised name: what different ways of writing
+// the same name have in common. Vowels go but for one in front, doubled
+// letters count once, and letters that stand for each other become one.
+func soundKey(s string) string {
+	s = soundPairs.Replace(s)
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		c := soundLetter(s[i])
+		if c == 0 && i == 0 {
+			c = 'a'
+		}
+		if c != 0 && (len(out) == 0 || out[len(out)-1] != c) {
+			out = append(out, c)
+		}
+	}
+	return string(out)
+}
+
+var soundPairs = strings.NewReplacer("kh", "k", "gh", "g", "ck", "k", "dh", "d", "th", "t", "ph", "f", "tch", "c", "ch", "c", "sh", "s",
+	"zh", "z", "dj", "j", "ou", "u", "oo", "u", "ee", "i", "ks", "x")
+
+func soundLetter(c byte) byte {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w', '\'', ' ', '-':
+		return 0
+	case 'q', 'k', 'c':
+		return 'k'
+	case 'z', 's':
+		return 's'
+	case 'v', 'f', 'b':
+		return 'f'
+	}
+	return c
+}
+
+// similar reports two folded names that are spelt differently but sound alike:
+// the same skeleton and few letters between them.
+func similar(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] && soundLetter(a[0]) != soundLetter(b[0]) {
+		return false
+	}
+	limit := 1
+	if min(len(a), len(b)) >= 6 {
+		limit = 2
+	}
+	return soundKey(a) == soundKey(b) && distance(a, b, limit) <= limit
+}
+
+// distance is the number of letters to insert, drop, change or swap with the
+// neighbour (Damerau 1964, optimal string alignment) between a and b; it stops
+// above limit. Long names are not compared.
+func distance(a, b string, limit int) int {
+	const longest = 24
+	if len(a) > longest || len(b) > longest || len(a)-len(b) > limit || len(b)-len(a) > limit {
+		return limit + 1
+	}
+	var rows [3][longest + 1]int
+	for j := range len(b) + 1 {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		before, last, now := &rows[(i+1)%3], &rows[(i-1)%3], &rows[i%3]
+		now[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			now[j] = min(last[j]+1, now[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				now[j] = min(now[j], before[j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)%3][len(b)]
+}
