@@ -53,6 +53,7 @@ func (r *reading) build(f *finding) (model.Statement, bool) {
 	s.Why = model.Reasons{Cue: "“" + r.art.Slice(cue) + "”", Span: f.rule, Speaker: string(f.how)}
 	s.Sentence, s.Last, _ = r.art.SentencesIn(s.Whole())
 	r.nameSpeaker(u, f, &s)
+	r.details(u, f, &s)
 	return s, true
 }
 

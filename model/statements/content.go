@@ -70,6 +70,9 @@ func (r *reading) resume(u *unit, c *clause, at, end int) {
 	if u.items[right.lo-1].tag != "," || u.tag(c.start-1) != "," && c.start > 0 && u.lower(c.start) != "," {
 		return
 	}
+	if !c.sense.has(clauseFrame, thatFrame, hearerFrame) {
+		return
+	}
 	if left := r.leftWords(u, c); !left.empty() {
 		c.content = append(c.content, left)
 	}
@@ -104,7 +107,7 @@ func (r *reading) endsOpen(u *unit, c *clause) bool {
 // the next coordinated clause of speech, or at the end of the unit.
 func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 	end := len(u.items)
-	for k := i + 1; k < len(clauses); k++ {
+	for k := i + 1; k < len(clauses) && k <= i+12; k++ {
 		n := &clauses[k]
 		if n.subject.empty() || n.start <= clauses[i].end {
 			continue
@@ -114,7 +117,21 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	return r.trimEnd(u, end)
+	return r.trimEnd(u, r.asideStart(u, clauses[i].end, end))
+}
+
+// asideStart finds the reporter’s own “…, but did not say more” after a
+// content, or returns end.
+func (r *reading) asideStart(u *unit, at, end int) int {
+	for k := at; k+3 < end && k-at < longest; k++ {
+		if u.lower(k) != "but" || u.lower(k+1) != "did" && u.lower(k+1) != "would" && u.lower(k+1) != "declined" && u.lower(k+1) != "gave" {
+			continue
+		}
+		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || r.lex.is("negation", u.lower(k+2)) {
+			return k
+		}
+	}
+	return end
 }
 
 // breaks reports whether clause k is no part of what clause i says.
@@ -274,10 +291,10 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return stretch{}, false
 	}
 	w, tag := u.lower(next), u.tag(next)
-	speaks := c.speaks()
+	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)
 	switch {
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
-		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, objectFrame)
+		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
 	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):
 		if w == ":" {
 			next++
@@ -294,12 +311,21 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return stretch{}, false
 	case c.sense.has(clauseFrame, hearerFrame) && (c.sense.base == "say" && (r.hasFinite(u, next, end) || hasQuote(u, next, end)) || r.bareClause(u, next, end)):
 		return r.spoken(c, stretch{next, end}, "clause", clauseFrame, hearerFrame)
+	case c.sense.base == "say" && (w == "yes" || w == "no") && next+1 == end:
+		return r.spoken(c, stretch{next, end}, "answer", clauseFrame)
 	case c.sense.has(thatFrame) && r.bareClause(u, next, end):
 		return r.spoken(c, stretch{next, end}, "clause", thatFrame)
+	case c.sense.has(recordFrame) && speaks && r.bareClause(u, next, end):
+		return r.spoken(c, stretch{next, end}, "clause", recordFrame)
 	case c.sense.has(thingFrame) && next == at && !r.phraseAfter(u, at).empty():
 		return r.thing(u, c, at, end)
 	}
 	return stretch{}, false
+}
+
+// isRecord reports a source that is a study, a court, a record or the like.
+func (r *reading) isRecord(u *unit, s stretch) bool {
+	return !s.empty() && r.lex.is("record", u.lower(r.headOf(u, s)))
 }
 
 func dropEmpty(s stretch) stretch {
@@ -338,10 +364,25 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 		}
 	case c.sense.has(descriptionFrame):
 		if r.describesThing(u, c, at, end) {
-			return r.spoken(c, stretch{at, end}, "description after the verb", descriptionFrame)
+			return r.spoken(c, stretch{at, descriptionEnd(u, at, end)}, "description after the verb", descriptionFrame)
 		}
 	}
 	return stretch{}, false
+}
+
+// descriptionEnd ends a description after its words in quotation marks.
+func descriptionEnd(u *unit, at, end int) int {
+	for k := at; k < end && k-at < farthest; k++ {
+		if u.tag(k) != quoteTag {
+			continue
+		}
+		switch w, tag := u.lower(k+1), u.tag(k+1); {
+		case w == "of", w == "for", w == "to", w == "and", w == "or", strings.HasPrefix(tag, "NN"), tag == "JJ", tag == "POS":
+			continue
+		}
+		return k + 1
+	}
+	return end
 }
 
 // describesThing reports an object with its description: “call” may have any,
@@ -383,10 +424,32 @@ func isBase(u *unit, i int) bool {
 
 // thing reads a noun phrase that tells the content: “announced a ban on …”.
 func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
-	if at+1 >= end || u.tag(at) == "PRP" {
+	if u.tag(at) == "PRP" || u.tag(c.subject.hi-1) == "CD" {
 		return stretch{}, false
 	}
+	if r.pointsBack(u, at, end) {
+		at = c.start
+		for u.lower(at) == "," {
+			at++
+		}
+		return r.spoken(c, stretch{at, end}, "the clause, whose object points back", thingFrame)
+	}
 	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
+}
+
+// pointsBack reports an object that only means something said before: “these
+// allegations”, “the charge”.
+func (r *reading) pointsBack(u *unit, at, end int) bool {
+	s := r.phraseAfter(u, at)
+	if s.empty() || s.hi < end {
+		return false
+	}
+	switch u.lower(at) {
+	case "these", "those", "this", "such":
+		return true
+	}
+	_, speech := r.lex.nouns[u.lower(s.hi-1)]
+	return speech && s.hi-at <= 2
 }
 
 // hasFinite reports a finite verb in the next items.
@@ -421,7 +484,7 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 	for u.tag(k) == "RB" {
 		k++
 	}
-	return isFinite(u.tag(k))
+	return isFinite(u.tag(k)) || u.tag(k) == "VB"
 }
 
 // leftContent reads what stands before the clause of speech: a quotation, or
@@ -459,7 +522,8 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	for lo < hi && (u.tag(lo) == "," || u.tag(lo) == "." || u.tag(lo) == ":") {
 		lo++
 	}
-	if hi <= lo || (!hasQuoteBack(u, lo, hi) && !r.hasFiniteBack(u, lo, hi)) {
+	marks := hasQuoteBack(u, lo, hi)
+	if hi <= lo || !marks && (!r.hasFiniteBack(u, lo, hi) || !c.sense.has(clauseFrame, thatFrame, hearerFrame)) {
 		return
 	}
 	if u.tag(hi-1) == quoteTag && hi-1 > lo {
@@ -523,8 +587,11 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	if at >= end {
 		return
 	}
+	if s, _ := r.subjectBefore(u, &c.group); !s.empty() {
+		c.hearer = s
+	}
 	switch w := u.lower(at); {
-	case w == "that" && c.sense.has(hearerFrame, clauseFrame):
+	case w == "that" && c.form == passive && c.sense.has(hearerFrame, clauseFrame):
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
 	case r.lex.is("question", w) && c.sense.has(questionFrame):

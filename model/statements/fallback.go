@@ -22,20 +22,19 @@ func (r *reading) readQuotes(n int) {
 
 // takenIn tells which items of unit n a finding has already.
 func (r *reading) takenIn(n int) func(int) bool {
-	var spans []stretch
-	for k := len(r.found) - 1; k >= 0 && r.found[k].unit == n; k-- {
-		f := r.found[k]
-		spans = append(spans, f.content...)
-		spans = append(spans, f.source)
-	}
-	return func(i int) bool {
-		for _, s := range spans {
-			if s.lo <= i && i < s.hi {
-				return true
-			}
+	taken := make([]bool, len(r.units[n].items))
+	mark := func(s stretch) {
+		for i := s.lo; i < s.hi; i++ {
+			taken[i] = true
 		}
-		return false
 	}
+	for k := len(r.found) - 1; k >= 0 && r.found[k].unit == n; k-- {
+		for _, c := range r.found[k].content {
+			mark(c)
+		}
+		mark(r.found[k].source)
+	}
+	return func(i int) bool { return taken[i] }
 }
 
 // sentenceLike reports whether a quotation is long enough, and begins as a

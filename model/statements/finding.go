@@ -19,9 +19,9 @@ type finding struct {
 	act      model.Act
 	rule     string // how the content was found
 	via      stretch
-	embedded bool // inside the content of another finding
-	whole    bool // the content is the clause itself: "denies these allegations"
-	lastUnit int  // of the extra content
+	embedded stretch // whoever is said, inside the content, to have spoken
+	whole    bool    // the content is the clause itself: "denies these allegations"
+	lastUnit int     // of the extra content
 }
 
 // clauses is the verbs of speech of one unit with their subjects.
@@ -34,6 +34,7 @@ type clause struct {
 	hearer  stretch
 	act     model.Act
 	via     stretch // an agency that carried it
+	inner   stretch // the subject of a clause of speech inside the content
 	rule    string
 	open    bool // a colon ends the unit after the verb
 }
@@ -46,11 +47,12 @@ func (r *reading) readClauses(n int) {
 		r.findContent(u, clauses, i)
 	}
 	r.dropEmbedded(clauses)
+	r.readEmbedded(u, clauses)
 	for i := range clauses {
 		c := &clauses[i]
 		f := &finding{
 			unit: n, cue: stretch{c.group.start, c.end}, source: c.subject, content: c.content,
-			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, lastUnit: n, via: c.via,
+			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, lastUnit: n, via: c.via, embedded: c.inner,
 		}
 		switch {
 		case len(c.content) > 0:
@@ -61,6 +63,7 @@ func (r *reading) readClauses(n int) {
 	}
 	r.readNouns(n, clauses)
 	r.readQuotes(n)
+	r.readHearsay(n)
 }
 
 // clausesOf lists the verbs of speech and the phrases with “according to” of a
@@ -95,10 +98,36 @@ func (r *reading) dropEmbedded(clauses []clause) {
 			for _, c := range outer.content {
 				if c.lo <= at && at < c.hi {
 					clauses[i].content = nil
+					if outer.inner.empty() && clauses[i].subject != outer.subject {
+						outer.inner = clauses[i].subject
+					}
 				}
 			}
 		}
 	}
+}
+
+// readEmbedded finds whoever is said to have spoken where the verb stands
+// inside quotation marks: he added that the minister “promised …”.
+func (r *reading) readEmbedded(u *unit, clauses []clause) {
+	for i := range clauses {
+		c := &clauses[i]
+		for _, s := range c.content {
+			for k := s.lo + 1; k < s.hi && k-s.lo < farthest && c.inner.empty(); k++ {
+				if u.items[k].quote >= 0 && r.opensWithSpeech(u, k) && r.canEndSubject(u, k-1) {
+					c.inner = r.subjectEnding(u, k-1)
+				}
+			}
+		}
+	}
+}
+
+// opensWithSpeech reports whether the first word of the quotation at item k is
+// a verb of speech.
+func (r *reading) opensWithSpeech(u *unit, k int) bool {
+	inner := r.marks[u.items[k].quote].inner
+	lo, hi := r.doc.TokensIn(inner)
+	return lo < hi && isFinite(r.doc.Tokens[lo].Tag) && len(r.lex.verbs[r.doc.Tokens[lo].Lower]) > 0
 }
 
 // findSubject settles who speaks in clause i, and where the clause begins.

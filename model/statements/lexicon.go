@@ -34,6 +34,7 @@ const (
 	gerundFrame      frame = 'd'
 	descriptionFrame frame = 'c'
 	thingFrame       frame = 'n'
+	recordFrame      frame = 'r'
 )
 
 // verbSense holds what a verb may govern, with the act that each frame makes.

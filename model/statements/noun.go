@@ -54,7 +54,7 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 	at := i + 1
 	if w := u.lower(at); w == "by" || w == "from" || (w == "of" && f.source.empty()) {
 		if s := r.fullPhrase(u, at+1); !s.empty() {
-			if w != "of" {
+			if w != "of" || u.lower(s.hi) == "that" {
 				f.source, f.how = s, agent
 			}
 			at = s.hi

@@ -22,7 +22,7 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 		return
 	}
 	head := r.headOf(u, f.source)
-	word := u.lower(head)
+	word := nominative(u.lower(head))
 	how := string(f.how) + ": “" + r.art.Slice(*s.Source) + "”"
 	switch {
 	case isFirstPerson(word):
@@ -37,6 +37,23 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	}
 }
 
+// nominative turns “his” into “he”.
+func nominative(w string) string {
+	switch w {
+	case "his", "him":
+		return "he"
+	case "her":
+		return "she"
+	case "its":
+		return "it"
+	case "their", "them":
+		return "they"
+	case "my", "our", "your":
+		return "i"
+	}
+	return w
+}
+
 func isFirstPerson(w string) bool { return w == "i" || w == "we" || w == "you" }
 
 // headOf is the item that the source is about: the last noun of its first
@@ -49,33 +66,60 @@ func (r *reading) headOf(u *unit, s stretch) int {
 	return min(p.hi, s.hi) - 1
 }
 
-// byMention looks for a mention of an actor at the head of the source, then in
-// an apposition, then for the body that an unnamed speaker speaks for.
+// byMention looks for a mention of an actor in the source.
 func (r *reading) byMention(u *unit, f *finding, s *model.Statement, head int, how string) {
+	m, note, ok := r.mentionAt(u, f.source, head)
+	if !ok {
+		s.Why.Speaker = how + ", who is no known actor"
+		return
+	}
+	r.take(s, m, how+note)
+	if note != "" && m.Actor.Kind != model.Person {
+		s.Basis = model.SpeakerByRole
+	}
+}
+
+// mentionAt finds whom a noun phrase names: the mention at its head, a name
+// that a title leads to, a name in an apposition, or the body that somebody
+// unnamed speaks for. The note says which, when it is not the head.
+func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence, note string, ok bool) {
 	at := r.span(u, stretch{head, head + 1})
-	inside := r.cast.In(*s.Source)
+	inside := r.cast.In(r.span(u, source))
 	for _, m := range inside {
-		if m.Span.Holds(at) {
-			r.take(s, m, how)
-			return
+		if m.Span.Holds(at) && m.Form == model.ByName {
+			return m, "", true
 		}
 	}
 	for _, m := range inside {
-		if m.Form == model.ByName && m.Kind == model.Person && m.Start > at.End && r.apposedTo(at.End, m.Start) {
-			r.take(s, m, how+", named beside it")
-			return
+		named := m.Form == model.ByName && m.Actor.Kind == model.Person && m.Start > at.End
+		if named && (r.apposedTo(at.End, m.Start) || r.titled(u, source, m.Span)) {
+			return m, ", named beside it", true
+		}
+	}
+	for _, m := range inside {
+		if m.Span.Holds(at) {
+			return m, "", true
 		}
 	}
 	if r.lex.is("spokes", u.lower(head)) {
 		for _, m := range inside {
 			if m.Actor.Kind != model.Person {
-				r.take(s, m, how+", who speaks for "+m.Actor.Name)
-				s.Basis = model.SpeakerByRole
-				return
+				return m, ", who speaks for " + m.Actor.Name, true
 			}
 		}
 	}
-	s.Why.Speaker = how + ", who is no known actor"
+	return m, "", false
+}
+
+// titled reports whether a name ends the first phrase of the source directly
+// after the words of a title: “adviser on foreign affairs Anna Brook”.
+func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
+	for k := source.lo + 1; k < source.hi && u.tag(k) != ","; k++ {
+		if r.doc.Tokens[u.items[k].lo].Start == name.Start {
+			return strings.HasPrefix(u.tag(k-1), "NN")
+		}
+	}
+	return false
 }
 
 // apposedTo reports whether only a comma and a description lie between.

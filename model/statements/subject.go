@@ -22,6 +22,10 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 	j := g.start - 1
 	end := -1 // the last item of the source, when an apposition belongs to it
 	for steps := 0; steps < 4 && j >= 0; steps++ {
+		if k := r.timePhrase(u, j); k >= 0 {
+			j = k
+			continue
+		}
 		switch {
 		case u.tag(j) == "WDT" || u.lower(j) == "who" || (u.lower(j) == "that" && r.nounAt(u, j-1) && u.tag(j) != "DT"):
 			return r.antecedent(u, j)
@@ -59,6 +63,23 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 		}
 	}
 	return stretch{}, ""
+}
+
+// timePhrase passes back over “at that time” and “on the day”; -1 when there
+// is none that ends at item j.
+func (r *reading) timePhrase(u *unit, j int) int {
+	if w := u.lower(j); w != "time" && w != "day" && !r.lex.is("daytime", w) {
+		return -1
+	}
+	for k := j - 1; k >= 0 && j-k < 4; k-- {
+		switch tag := u.tag(k); {
+		case tag == "IN":
+			return k - 1
+		case tag != "DT" && tag != "JJ" && tag != "CD":
+			return -1
+		}
+	}
+	return -1
 }
 
 // beforeRelative finds a subject with a relative clause between it and the
