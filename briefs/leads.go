@@ -5,19 +5,17 @@ import "fmt"
 // maxLeadWords bounds the leads together; the first one always stands.
 const maxLeadWords = 90
 
-// leads chooses what a reader with half a minute must see: the most telling
-// line; the newest thing that the subject said; the first of accusation or
-// denial, second-hand report, or position that differs. Where there is none of
-// a sort, the next most telling line takes its place.
+// leads chooses what a reader with half a minute must see: the two most
+// telling lines; and the newest dated thing that the subject said or else the
+// first of accusation or denial, position that differs, second-hand report.
+// Where there is none of a sort, the next most telling line takes its place.
 func (b *builder) leads() Section {
 	s := newSection("leads", "Lead extracts", ListLayout)
-	anything := func(*item) bool { return true }
-	own := func(it *item) bool { return it.stance == says && it.statement != nil }
 	for _, choose := range []func(room int) *item{
 		func(room int) *item { return b.best(anything, room) },
-		func(room int) *item { return b.newest(own, room) },
-		func(room int) *item { return b.best(b.tense, room) },
 		func(room int) *item { return b.best(anything, room) },
+		func(room int) *item { return b.newest(b.ownAndDated, room) },
+		func(room int) *item { return b.best(b.tense, room) },
 		func(room int) *item { return b.best(anything, room) },
 	} {
 		if len(s.Lines) == maxLeads {
@@ -36,6 +34,14 @@ func (b *builder) leads() Section {
 	return s
 }
 
+func anything(*item) bool { return true }
+
+// ownAndDated reports whether a line is the subject's own statement and says
+// when it was made.
+func (b *builder) ownAndDated(it *item) bool {
+	return b.actor != nil && it.stance == says && it.date().Value != ""
+}
+
 // best is the most telling line that passes the test, fits, and repeats no
 // other lead.
 func (b *builder) best(test func(*item) bool, room int) *item {
@@ -47,8 +53,7 @@ func (b *builder) best(test func(*item) bool, room int) *item {
 	return nil
 }
 
-// newest is the line with the latest date among those that pass the test;
-// without dates the most telling.
+// newest is the line with the latest date among those that pass the test.
 func (b *builder) newest(test func(*item) bool, room int) *item {
 	var best *item
 	for _, it := range b.where(test) {

@@ -10,21 +10,19 @@ import (
 
 // How telling a line is: a sum of parts, each between 0 and 1 before its
 // weight. The parts are those of extractive summaries of news since Edmundson
-// (1969) and Luhn (1958): where the sentence stands, what it names, how much
+// (1969) and Luhn (1958): where the sentence stands, what it is about, how much
 // of the subject's usual company it holds, how long it is; and, since a brief
 // is about who did what with whom, acts of speech and dated events.
 const (
 	weightPosition = 1.0 // early in its article
 	weightSubject  = 1.2 // the subject stands early in the sentence
-	weightOthers   = 1.0 // other actors are named
-	weightThemes   = 0.6 // it belongs to themes
+	weightThemes   = 1.0 // it belongs to themes
 	weightTypical  = 1.6 // its words are those of the subject's other sentences
 	weightEvent    = 0.4 // a dated event
-	weightAct      = 0.5 // accuses, denies, promises, …
+	weightAct      = 0.3 // accuses, denies, promises, …
 	weightLength   = 0.8 // neither a scrap nor a screed
 	costPronoun    = 0.6 // leans on the sentence before
-	costView       = 0.3 // the author's opinion
-	costSpoken     = 0.3 // others' words, for an actor brief
+	costView       = 0.1 // the author's opinion
 )
 
 // cheapScore is the part of the score that needs no words.
@@ -73,21 +71,12 @@ func lastWord(text string) string {
 	return ""
 }
 
-// others is how many actors besides the subject the text names.
-func (it *item) others() int {
-	if it.mention.End > 0 && !it.byPronoun {
-		return len(it.named) - 1
-	}
-	return len(it.named)
-}
-
 // rate gives every item its score. The words of the subject's own name tell
 // nothing and are left out.
 func rate(items []*item, subject map[string]bool) {
 	seen := wordCounts(items, subject)
 	for _, it := range items {
 		score := it.cheapScore()
-		score += weightOthers * float64(min(it.others(), 3)) / 3
 		score += weightThemes * float64(min(it.themes, 2)) / 2
 		score += weightLength * lengthFit(len(it.words))
 		score += weightTypical * typical(it.words, seen, subject, len(items))

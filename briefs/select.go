@@ -58,7 +58,7 @@ func (b *builder) worth(it *item) float64 {
 
 // costSameArticle is what each line already taken from an article costs the
 // next one.
-const costSameArticle = 0.15
+const costSameArticle = 0.3
 
 // repeats reports whether an item tells what a taken one tells.
 func (b *builder) repeats(it *item) bool {
