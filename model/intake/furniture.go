@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 )
 
@@ -45,7 +46,7 @@ func (u *unit) judgeWords(words []word) {
 // strong holds for patterns that are long enough to mean furniture even in a
 // full sentence.
 func (p pattern) strong() bool {
-	return p.place == whole || len(p.words) >= 3 || p.words[0] == "©"
+	return p.place == whole || len(p.words) >= 3 || slices.Contains(p.words, "©")
 }
 
 // furnish judges the units by where they stand: what the wording of each alone
@@ -70,6 +71,7 @@ func furnish(units []unit) {
 		}
 	}
 	creditNeighbours(units)
+	dropBetween(units)
 }
 
 // keepBody takes back what is judged furniture only near the ends of a text
@@ -126,34 +128,79 @@ func proseRun(units []unit) bool {
 		units[0].shape.words+units[1].shape.words >= 30
 }
 
-// dropLists leaves out long pieces between wide gaps that hardly hold a
-// sentence: menus and lists of links.
+// dropLists leaves out long pieces between wide gaps that are menus or lists of
+// links.
+//
+// When no body came before, the sentences that such a piece opens with stay.
 func dropLists(units []unit) {
+	body := false
 	for from := 0; from < len(units); {
-		to, words, prose := from, 0, 0
-		for ; to < len(units) && units[to].piece == units[from].piece; to++ {
-			words += units[to].shape.words
-			if units[to].prose() && units[to].reason == "" {
-				prose += units[to].shape.words
-			}
+		to := from
+		for to < len(units) && units[to].piece == units[from].piece {
+			to++
 		}
-		if words >= 40 && prose*5 < words*2 {
-			for i := from; i < to; i++ {
-				if units[i].reason == "" {
-					units[i].reason = "list of links"
-				}
+		piece := units[from:to]
+		opening := sentencesAtStart(piece)
+		if isList(piece) {
+			if !body {
+				piece = piece[opening:]
 			}
+			leaveOut(piece, "list of links")
 		}
+		body = body || opening > 0
 		from = to
 	}
+}
+
+// sentencesAtStart counts the units of the body that a piece begins with.
+func sentencesAtStart(piece []unit) int {
+	n := 0
+	for n < len(piece) && piece[n].reason == "" && piece[n].prose() {
+		n++
+	}
+	return n
+}
+
+// leaveOut gives units a reason that have none.
+func leaveOut(units []unit, reason string) {
+	for i := range units {
+		if units[i].reason == "" {
+			units[i].reason = reason
+		}
+	}
+}
+
+// isList holds for pieces that hardly have a sentence, and for long ones with
+// so many capitals and so few function words as only headlines in a row have.
+func isList(piece []unit) bool {
+	var all shape
+	prose, longest := 0, 0
+	for _, u := range piece {
+		all.words += u.shape.words
+		all.content += u.shape.content
+		all.capitals += u.shape.capitals
+		all.function += u.shape.function
+		longest = max(longest, u.shape.words)
+		if u.prose() && u.reason == "" {
+			prose += u.shape.words
+		}
+	}
+	switch {
+	case all.words >= 40 && prose*5 < all.words*2 && all.function*10 < all.words*3:
+		return all.capitals*100 >= all.content*42
+	case all.words >= 100 && longest >= 50:
+		return all.capitals*100 >= all.content*42 && all.function*100 <= all.words*34
+	}
+	return false
 }
 
 // bodyBounds returns the first and the last unit of prose; when there is none,
 // everything is taken for body.
 func bodyBounds(units []unit) (first, last int) {
 	first, last = len(units), -1
+	headline := headlines(units)
 	for i := range units {
-		if units[i].reason == "" && isBody(units, i) {
+		if units[i].reason == "" && units[i].prose() && !headline[i] {
 			first = min(first, i)
 			last = i
 		}
@@ -164,26 +211,36 @@ func bodyBounds(units []unit) (first, last int) {
 	return first, last
 }
 
-// isBody reports whether a unit is prose and its block no headline: a short
-// block that ends without a full stop, or with a question.
-func isBody(units []unit, i int) bool {
-	if !units[i].prose() {
-		return false
-	}
-	if u := units[i]; u.asks && u.first && u.last && u.spaced && u.shape.words <= 15 && u.block == 0 {
-		return false
-	}
-	for j := i; ; j++ {
-		if units[j].last {
-			return units[j].ended || units[j].shape.words+units[i].shape.words > 40 || j > i+2
+// headlines reports for each unit whether its block is a headline rather than
+// a paragraph: short, and without a full stop at its end; or the first block of
+// the text, when it asks.
+func headlines(units []unit) []bool {
+	out := make([]bool, len(units))
+	for from := 0; from < len(units); {
+		block := sameBlock(units, from)
+		words, last := 0, -1
+		for i, u := range block {
+			if u.reason == "" {
+				words += u.shape.words
+				last = i
+			}
 		}
+		headline := last >= 0 && words <= 30 && !block[last].ended
+		if u := block[0]; len(block) == 1 && from == 0 && u.asks && u.spaced && words <= 15 {
+			headline = true
+		}
+		for i := range block {
+			out[from+i] = headline
+		}
+		from += len(block)
 	}
+	return out
 }
 
 // doubtful holds for units that may be a sentence whose full stop is missing.
 func (u unit) doubtful() bool {
 	s := u.shape
-	return s.words >= 10 && s.words <= mostProse && s.prose() && s.raised == 0 && s.capitals*2 < s.content
+	return !u.trails && s.words >= 10 && s.sentence() && s.prose() && s.raised == 0 && s.capitals*2 < s.content
 }
 
 // isHeading reports whether a unit in the body is a line of its own that is no
@@ -206,4 +263,40 @@ func creditNeighbours(units []unit) {
 			units[j].reason = "caption"
 		}
 	}
+}
+
+// dropBetween leaves out a few short units between two pieces of furniture
+// once most of the body is over: "Thank you." in a plea for subscriptions.
+func dropBetween(units []unit) {
+	body, seen := 0, 0
+	for _, u := range units {
+		body += one(u.reason == "")
+	}
+	for from := 1; from < len(units); from++ {
+		to, words := from, 0
+		for to < len(units) && units[to].reason == "" && !units[to].quoted {
+			words += units[to].shape.words
+			to++
+		}
+		if to == from {
+			seen += one(units[from].reason == "")
+			continue
+		}
+		between := to < len(units) && isPageFoot(units[from-1].reason) && isPageFoot(units[to].reason)
+		if between && seen*5 >= body*4 && to-from <= 4 && words <= 40 {
+			leaveOut(units[from:to], units[from-1].reason)
+		}
+		seen += to - from
+		from = to
+	}
+}
+
+// isPageFoot holds for the reasons of what surrounds an article, and not of
+// what stands between its paragraphs.
+func isPageFoot(reason string) bool {
+	switch reason {
+	case "comments", "newsletter", "related", "copyright", "legal", "cookies", "list of links", "social", "navigation", "page foot", "contact":
+		return true
+	}
+	return false
 }

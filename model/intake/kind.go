@@ -23,9 +23,8 @@ type voice struct {
 	value        int // sentences that judge
 	first        int // sentences in the first person singular
 	questions    int
-	release      int // phrases of press releases, quoted or not
-	editorial    int
-	opinion      int
+	release      int  // phrases of press releases, quoted or not
+	disclaimer   bool // a note says that the views are the author's
 	note         bool // a note says who the author is
 	wire         bool // a credit of an agency
 }
@@ -48,12 +47,11 @@ func listen(s *sheet) voice {
 }
 
 func (v *voice) count(u unit, seen map[string]bool) {
-	v.note = v.note || seen["note"] && u.reason != ""
-	v.wire = v.wire || seen["wire"] && u.reason != ""
 	if u.reason != "" {
+		v.note = v.note || seen["note"]
+		v.wire = v.wire || seen["wire"]
 		v.release += one(seen["release"])
-		v.editorial += one(seen["editorial"])
-		v.opinion += one(seen["opinion"])
+		v.disclaimer = v.disclaimer || u.reason == "legal" && seen["opinion"]
 		return
 	}
 	if !u.prose() {
@@ -88,16 +86,20 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 	switch {
 	case v.release > 0 || label == "release" || strings.HasSuffix(label, " release"):
 		return model.Release, "it is marked as a press release or an official statement"
-	case v.editorial > 0 || label == "editorial":
+	case label == "editorial":
 		return model.Editorial, "it is marked as an editorial"
-	case label == "opinion" || label == "op-ed" || label == "comment" || label == "commentary" || label == "column" || v.opinion > 0:
+	case label == "opinion" || label == "op-ed" || label == "comment" || label == "commentary" || label == "column":
 		return model.Opinion, "it is marked as opinion"
+	case v.disclaimer && v.attributions*3 < v.sentences:
+		return model.Opinion, "a note says that the views are the author's; " + counts
 	case v.sentences < 3:
 		return model.UnknownKind, "too short to tell"
 	case v.first >= 2 && v.first*8 >= v.sentences && v.attributions*4 < v.sentences:
 		return model.Opinion, "the author speaks in the first person; " + counts
 	case s.facts.dateline != "" || v.wire:
 		return model.Report, "it has a dateline or an agency's credit; " + counts
+	case v.note && v.attributions*8 < v.sentences:
+		return model.Opinion, "a note says who the author is, and it reports hardly anybody's words; " + counts
 	case v.attributions*3 >= v.sentences:
 		return model.Report, "it reports what others say; " + counts
 	case comment*3 >= v.sentences && comment > v.attributions && signed:

@@ -32,12 +32,22 @@ func (s *sheet) collect() {
 		case "copyright":
 			s.facts.copyright(part)
 		}
-		if u.label != "" && s.facts.label == "" {
+		if u.label != "" && s.facts.label == "" && s.standsAlone(i) && (i < len(head) || u.label == "release") {
 			s.facts.label = u.label
 		}
 		s.facts.link(part, u)
 	}
 	s.noteOnAuthor()
+}
+
+// standsAlone holds for a unit that is a piece by itself and not part of a menu.
+func (s *sheet) standsAlone(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(s.units) && (s.units[j].piece == s.units[i].piece || s.units[j].reason == "navigation") {
+			return false
+		}
+	}
+	return true
 }
 
 // noteOnAuthor leaves out sentences near the end that say who the author is:
@@ -243,7 +253,8 @@ func (p prefix) properName(at int) int {
 			next++
 		}
 		w := cutAt(p.text[next:p.end], " ,;|()\n\u00a0")
-		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || w == "All" && words > 0 {
+		_, isDate := parseDate(p.text[:p.end], next)
+		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || isDate || words > 0 && (w == "All" || w == "The") {
 			break
 		}
 		end = next + len(w)

@@ -38,6 +38,12 @@ func (p prefix) read(start int, head bool) (parts []model.Omission, body int) {
 
 func (p prefix) next(at int, head bool) (end int, reason string) {
 	if head {
+		if end := p.figures(at); end > at {
+			return end, "figures"
+		}
+		if end := p.credit(at); end > at {
+			return end, "credit"
+		}
 		if end := p.stamp(at, false); end > at {
 			return end, "date"
 		}
@@ -52,6 +58,43 @@ func (p prefix) next(at int, head bool) (end int, reason string) {
 		return end, "dateline"
 	}
 	return at, ""
+}
+
+// figures reads a row of numbers, such as the rates of a market.
+func (p prefix) figures(at int) int {
+	end, numbers := at, 0
+	for next := at; next < p.end; {
+		w := cutAt(p.text[next:p.end], " \n\u00a0")
+		if strings.Trim(w, "+-−–.,%0123456789$€£₹¥▲▼") != "" {
+			break
+		}
+		next += len(w)
+		end = next
+		if isNumber(strings.TrimLeft(w, "+-−–$€£₹¥▲▼")) {
+			numbers++
+		}
+		next += blanks(p.text[next:p.end])
+	}
+	if numbers < 5 {
+		return at
+	}
+	return end
+}
+
+// credit reads the credit of a photograph with its licence: "Photograph
+// Source: NAME – CC BY 2.0".
+func (p prefix) credit(at int) int {
+	rest := p.text[at:min(p.end, at+prefixReach)]
+	lower := strings.ToLower(rest)
+	if !strings.HasPrefix(lower, "photo") && !strings.HasPrefix(lower, "image") && !strings.HasPrefix(lower, "picture") {
+		return at
+	}
+	i := strings.Index(rest, "CC BY")
+	if i < 0 {
+		return at
+	}
+	i += len(cutAt(rest[i+len("CC "):], " ")) + len("CC ")
+	return at + i + len(rest[i:]) - len(strings.TrimLeft(rest[i:], " .0123456789"))
 }
 
 // stampLabels are the words before the date of a stamp and its rank.

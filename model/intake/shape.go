@@ -55,6 +55,10 @@ func (s shape) prose() bool {
 	return s.words >= 4 && !headline && (s.function*8 >= s.words || s.capitals*3 <= s.content)
 }
 
+// sentence holds for words that may be one sentence: not too many, or with as
+// many function words as long sentences have.
+func (s shape) sentence() bool { return s.words <= 60 || s.words <= 200 && s.function*10 >= s.words*3 }
+
 func isAuxiliary(w string) bool {
 	switch w {
 	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "did", "does":

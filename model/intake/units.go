@@ -22,6 +22,7 @@ type unit struct {
 	spaced  bool   // a blank line follows its block
 	item    bool   // it opens with the sign of a list item, or ends as one does
 	asks    bool   // it ends in a question or an exclamation
+	trails  bool   // it ends in dots, as a shortened headline does
 	quoted  bool   // it stands in quotation marks, or has some
 	reason  string // why it is left out; empty for body
 	label   string // the kind of article that it names
@@ -32,11 +33,10 @@ type unit struct {
 }
 
 // prose holds for a unit that reads as a sentence of the body.
-func (u unit) prose() bool { return u.ended && u.shape.prose() && u.shape.words <= mostProse }
-
-// mostProse is how many words a sentence may have. Longer stretches without a
-// full stop are lists of links.
-const mostProse = 120
+func (u unit) prose() bool {
+	teaser := u.trails && u.first && u.last
+	return u.ended && !teaser && u.shape.prose() && u.shape.sentence()
+}
 
 // wideGap is how many blanks in a row set two pieces of a line apart.
 const wideGap = 3
@@ -77,28 +77,34 @@ func unitsOf(text string, blocks []block) []unit {
 func newUnit(s string, words []word) unit {
 	bare := strings.TrimRight(s, closers)
 	return unit{
-		shape: shapeOf(words),
-		ended: ended(s),
-		asks:  strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!"),
-		item:  isItem(s) || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ","),
+		shape:  shapeOf(words),
+		ended:  ended(s),
+		trails: strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."),
+		asks:   strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!"),
+		item:   isItem(s) || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ","),
 	}
 }
 
-// quotation follows the quotation marks through a block.
-type quotation struct{ open bool }
+// quotation follows the quotation marks through a block. A mark that is never
+// closed counts for a few units.
+type quotation struct{ open int }
+
+const longestQuotation = 6 // units
 
 // read reports whether a unit has a part in quotation marks.
 func (q *quotation) read(s string) bool {
-	quoted := q.open
-	for _, r := range s {
-		switch r {
-		case '“':
-			q.open, quoted = true, true
-		case '”':
-			q.open, quoted = false, true
-		case '"':
-			q.open, quoted = !q.open, true
+	quoted := q.open > 0
+	q.open = max(0, q.open-1)
+	last := ' '
+	for i, r := range s {
+		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		switch {
+		case r == '“', r == '"' && unicode.IsSpace(last) && !unicode.IsSpace(next):
+			q.open, quoted = longestQuotation, true
+		case r == '”', r == '"':
+			q.open, quoted = 0, true
 		}
+		last = r
 	}
 	return quoted
 }
@@ -115,6 +121,8 @@ func nextUnit(text string, start, end int) (s model.Span, gap bool) {
 			if isWide(text[i : i+size]) {
 				return model.Span{Start: start, End: i}, true
 			}
+		case r == ')' && i-start < longestAside && opensBody(text[i+1:end]) && aside(text[start:i]):
+			return model.Span{Start: start, End: i + 1}, isWide(text[i+1 : i+1+blanks(text[i+1:end])])
 		case (r == '.' || r == '!' || r == '?' || r == '…') && sentenceEnds(text, start, i, end):
 			i += size
 			i += len(text[i:end]) - len(strings.TrimLeft(text[i:end], closers))
@@ -123,6 +131,16 @@ func nextUnit(text string, start, end int) (s model.Span, gap bool) {
 		i += size
 	}
 	return model.Span{Start: start, End: end}, true
+}
+
+// longestAside is how long a credit in round brackets may be, in bytes.
+const longestAside = 100
+
+// aside reports whether a text is a round bracket from its start on that has
+// not been closed: "(Photo: NAME".
+func aside(s string) bool {
+	s = s[blanks(s):]
+	return strings.HasPrefix(s, "(") && strings.Count(s, "(") == strings.Count(s, ")")+1
 }
 
 // blanks returns the length of the white space that s begins with.
@@ -143,12 +161,20 @@ func sentenceEnds(text string, start, i, end int) bool {
 		return true
 	}
 	if len(next) == len(rest) {
-		return false
+		return text[i] == '.' && glued(text[start:i], next)
 	}
 	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || strings.ContainsRune(",;:)", r) {
 		return false
 	}
 	return text[i] != '.' || !isAbbreviation(text[start:i])
+}
+
+// glued reports whether a full stop between two words ends a sentence whose
+// following blank was lost: "on Sunday.Hearing".
+func glued(before, next string) bool {
+	tail := before[max(0, len(before)-3):]
+	return len(tail) == 3 && strings.Trim(tail, "abcdefghijklmnopqrstuvwxyz") == "" &&
+		len(next) > 1 && next[0] >= 'A' && next[0] <= 'Z' && next[1] >= 'a' && next[1] <= 'z'
 }
 
 // isAbbreviation reports whether the last word of s, which a full stop

@@ -27,14 +27,12 @@ func appendWords(buf []word, text string, s model.Span) []word {
 			continue
 		}
 		start := at
-		for at < s.End {
-			if r, size = utf8.DecodeRuneInString(text[at:s.End]); !inWord(r) && !joinsWord(text[:s.End], at, size) {
+		at += size
+		for r != '©' && at < s.End {
+			if r, size = utf8.DecodeRuneInString(text[at:s.End]); r == '©' || !inWord(r) && !joinsWord(text[:s.End], at, size) {
 				break
 			}
 			at += size
-			if r == '©' {
-				break
-			}
 		}
 		w := text[start:at]
 		first, _ := utf8.DecodeRuneInString(w)
