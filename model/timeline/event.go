@@ -11,7 +11,7 @@ import (
 // dates none: lengths, repetitions, vague words, datelines.
 func (f *finder) event(i int) (e model.Event, ok bool) {
 	t := &f.found[i]
-	if t.merged || !f.dates(t) {
+	if t.merged || !f.dates(i) {
 		return e, false
 	}
 	tokens := f.doc.Sentence(t.sentence)
@@ -35,13 +35,14 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	return e, true
 }
 
-// dates reports whether the time dates what its clause tells.
-func (f *finder) dates(t *found) bool {
+// dates reports whether time i dates what its clause tells.
+func (f *finder) dates(i int) bool {
+	t := &f.found[i]
 	switch t.kind {
 	case calendar:
 		return !f.dateline(t) && !f.attributive(t)
 	case shifted:
-		return !t.compares() && (t.dayKnown() || t.edtf != "" && !f.otherTimeIn(t.sentence))
+		return !t.compares() && (t.dayKnown() || t.edtf != "" && !f.otherTimeBeside(i))
 	case stretch:
 		return t.shift != 0 || t.anchor == toFocus
 	case duration:
@@ -77,11 +78,18 @@ func (f *finder) attributive(t *found) bool {
 	return false
 }
 
-// otherTimeIn reports whether the sentence names a day or longer.
-func (f *finder) otherTimeIn(sentence int) bool {
-	return slices.ContainsFunc(f.found, func(o found) bool {
-		return o.sentence == sentence && (o.kind == calendar || (o.kind == shifted && o.dayKnown()))
-	})
+// otherTimeBeside reports whether a day or longer is named right before or
+// after time i in its sentence.
+func (f *finder) otherTimeBeside(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j < 0 || j >= len(f.found) || f.found[j].sentence != f.found[i].sentence {
+			continue
+		}
+		if o := &f.found[j]; o.kind == calendar || o.kind == shifted && o.dayKnown() {
+			return true
+		}
+	}
+	return false
 }
 
 // dateline reports a date between a place and the first words of a report:
@@ -163,18 +171,19 @@ func bounded(edtf, preposition, after string) string {
 	return edtf
 }
 
-// actorsIn returns who takes part in the clause, or in the whole sentence when
+// actorsIn returns who takes part in the clause, or in the words around it when
 // the clause names nobody.
 func (f *finder) actorsIn(tokens []language.Token, c clause) []model.ActorID {
-	if ids := f.present(model.Span{Start: tokens[c.lo].Start, End: tokens[c.hi-1].End}); len(ids) > 0 {
+	if ids := f.present(tokens[c.lo:c.hi]); len(ids) > 0 {
 		return ids
 	}
-	return f.present(model.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End})
+	return f.present(tokens[max(c.lo-longestClause, 0):min(c.hi+longestClause, len(tokens))])
 }
 
-func (f *finder) present(s model.Span) []model.ActorID {
+// present returns the actors that the tokens mention, in the order of the text.
+func (f *finder) present(tokens []language.Token) []model.ActorID {
 	var ids []model.ActorID
-	for _, p := range f.cast.In(s) {
+	for _, p := range f.cast.In(model.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}) {
 		if !slices.Contains(ids, p.ID) {
 			ids = append(ids, p.ID)
 		}

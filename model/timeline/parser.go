@@ -26,8 +26,9 @@ var forms = [...]func(*parser, int) (expression, bool){
 	(*parser).dayWord,
 	(*parser).neighbour,
 	(*parser).focusUnit,
-	(*parser).counted,
 	(*parser).repeated,
+	(*parser).counted,
+	(*parser).bareUnit,
 	(*parser).clockTime,
 	(*parser).phrase,
 }

@@ -148,7 +148,8 @@ func (p *parser) partOfUnits(at int) (mod string, next int, narrow, ok bool) {
 	if _, after, ok := p.amount(next); ok {
 		next = after
 	}
-	if !p.is(next, isUnits) && !p.anyOf(next, "half", "part") || !p.word(next+1, "of") {
+	half := p.word(next, "half") && !p.word(at, "first")
+	if !p.is(next, isUnits) && !p.word(next, "part") && !half || !p.word(next+1, "of") {
 		return "", at, false, false
 	}
 	return mod, next + 2, false, true

@@ -130,6 +130,20 @@ func (p *parser) neighbourDaypart(at, i, shift int, the bool) (expression, bool)
 	return e, p.anyOf(at, "this", "last", "next", "previous", "past") && !(the && p.anyOf(at, "last", "past"))
 }
 
+// bareUnit reads "the weekend", the last or next one, and "the year-ago
+// quarter".
+func (p *parser) bareUnit(i int) (expression, bool) {
+	if !p.word(i, "the") {
+		return expression{}, false
+	}
+	e := expression{typ: model.DateTime, kind: shifted, hi: i + 2}
+	if u, ok := p.as(i+1, isUnit); ok && unit(u.code) == weekend {
+		e.unit = weekend
+		return e, true
+	}
+	return e, false
+}
+
 // focusUnit reads what points at the time the text is speaking of: "the
 // following day", "that year", "the same week", "at that time", "those years".
 func (p *parser) focusUnit(i int) (expression, bool) {

@@ -49,7 +49,7 @@ func (sc *scene) resolve(e *expression, t tense) resolution {
 	case calendar:
 		r = sc.calendar(e, t)
 	case shifted:
-		r = sc.shifted(e)
+		r = sc.shifted(e, t)
 	case stretch:
 		r = sc.stretch(e)
 	case duration:

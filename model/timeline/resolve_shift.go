@@ -10,7 +10,7 @@ import (
 const farthest = 100_000
 
 // shifted resolves a unit that is counted from an anchor.
-func (sc *scene) shifted(e *expression) resolution {
+func (sc *scene) shifted(e *expression, t tense) resolution {
 	n := e.shift
 	if e.amount.n > 0 {
 		n *= e.amount.n
@@ -22,6 +22,9 @@ func (sc *scene) shifted(e *expression) resolution {
 		return sc.vaguely(e)
 	}
 	base, label := sc.base(e.anchor)
+	if e.unit == weekend && n == 0 && t != future && base.daily() && base.weekday() < 6 {
+		n = -1 // on a weekday, the weekend of a past tense is the one before
+	}
 	r := resolution{basis: model.Derived, label: label, why: "counted from: " + label}
 	if e.anchor == toFocus && !sc.focus.known() {
 		r.basis, r.why = model.Unknown, "the text names no time to count from"

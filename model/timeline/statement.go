@@ -58,9 +58,10 @@ func (f *finder) besideCue(st *model.Statement) *found {
 	lo, hi := f.doc.TokensIn(*st.Cue)
 	var best *found
 	nearest := cueReach + 1
-	for i := f.firstIn(st.Sentence); i < len(f.found) && f.found[i].sentence <= st.Last; i++ {
+	near := f.doc.SpanOf(max(lo-2*cueReach, 0), min(hi+cueReach, len(f.doc.Tokens)))
+	for i := f.firstFrom(near.Start); i < len(f.found) && f.found[i].Start < near.End; i++ {
 		t := &f.found[i]
-		if t.kind != calendar && (t.kind != shifted || t.unit == year || t.shift > 0) || inside(t.Span, st.Content) {
+		if t.sentence < st.Sentence || t.sentence > st.Last || t.kind != calendar && (t.kind != shifted || t.unit == year || t.shift > 0) || inside(t.Span, st.Content) {
 			continue
 		}
 		first, _ := f.doc.Bounds(t.sentence)
@@ -72,9 +73,10 @@ func (f *finder) besideCue(st *model.Statement) *found {
 	return best
 }
 
-// firstIn returns the index of the first time found in or after a sentence.
-func (f *finder) firstIn(sentence int) int {
-	i, _ := slices.BinarySearchFunc(f.found, sentence, func(t found, s int) int { return t.sentence - s })
+// firstFrom returns the index of the first time that begins at or after an
+// offset.
+func (f *finder) firstFrom(offset int) int {
+	i, _ := slices.BinarySearchFunc(f.found, offset, func(t found, at int) int { return t.Start - at })
 	return i
 }
 
@@ -100,10 +102,17 @@ func (f *finder) quoted() {
 			continue
 		}
 		sc := scene{published: said, source: "the statement's “" + string(st.Date.Raw) + "”, " + said.edtf()}
-		for j := f.firstIn(st.Sentence); j < len(f.found) && f.found[j].sentence <= st.Last; j++ {
-			if t := &f.found[j]; t.anchor == toPublication && t.basis == model.Derived && !t.merged && !t.ranged && inside(t.Span, st.Content) {
-				f.again(j, &sc)
-			}
+		for _, content := range st.Content {
+			f.inside(content, &sc)
+		}
+	}
+}
+
+// inside resolves the times of a span again in another scene.
+func (f *finder) inside(s model.Span, sc *scene) {
+	for i := f.firstFrom(s.Start); i < len(f.found) && f.found[i].Start < s.End; i++ {
+		if t := &f.found[i]; t.anchor == toPublication && t.basis == model.Derived && !t.merged && !t.ranged {
+			f.again(i, sc)
 		}
 	}
 }

@@ -87,6 +87,8 @@ func participleTense(tokens []language.Token, i int, l *lexicon) tense {
 			return future
 		case t.Tag == "TO":
 			return infinitiveTense(tokens, j+1, l)
+		case t.Lower == "is" || t.Lower == "are":
+			return present
 		case t.Tag != "RB" && t.Lower != "be" && t.Lower != "been":
 			return past
 		}

@@ -1,0 +1,91 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+const plain = `The ministers of Ostania and Velland met in the port of Carrick on Wednesday for the third round of talks on the river
+border, two officials said. The sides had agreed in March 2020 on a 48-hour truce, which was extended twice. "We expect an answer by the
+end of next week," the envoy told reporters late on Tuesday. Since the early 1990s the river has been closed to ships for months every
+winter. Last year's harvest failed, and some 20,000 people have left the valley in the past three years. `
+
+func BenchmarkFind(b *testing.B) {
+	doc := read(b, strings.Repeat(plain, 100), published)
+	cast := nobody(doc)
+	b.SetBytes(int64(len(doc.Article.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(doc, cast, nil)
+	}
+}
+
+func BenchmarkTokenisingAndTagging(b *testing.B) {
+	text := strings.Repeat(plain, 100)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		read(b, text, published)
+	}
+}
+
+// hostile texts cost no more per byte than news.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	for _, piece := range []string{"9/", "1/2/", "2020-", "the end of ", "early ", "May ", "7", "12:30 ", "and a half ", "'", "last ", "5 p.m. "} {
+		doc := read(t, strings.Repeat(piece, 1<<20/len(piece)), published)
+		start := time.Now()
+		Find(doc, nobody(doc), nil)
+		if d := time.Since(start); d > 3*time.Second {
+			t.Errorf("%q repeated to 1 MB took %v", piece, d)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{plain, "2020-02-30 9/11 31/31/99 0000 99999999 years ago", "the end of the end of May of of", "’90s 1/2/3/4 – 5", "February 29, 2021"} {
+		f.Add(s, "2020-02-29")
+	}
+	f.Fuzz(func(t *testing.T, text, published string) {
+		text = strings.ToValidUTF8(text, "?")
+		a := &model.Article{ID: "a", Text: text, Paragraphs: []model.Span{{Start: 0, End: len(text)}},
+			Published: model.Date{Value: model.Maybe(published), Basis: model.Stated}}
+		a.Index()
+		doc, err := language.Analyse(a)
+		if err != nil {
+			t.Skip()
+		}
+		times, events := Find(doc, nobody(doc), nil)
+		for _, x := range times {
+			if x.Start < 0 || x.End > len(text) || x.Start >= x.End {
+				t.Errorf("span %v outside the text", x.Span)
+			}
+			checkYears(t, string(x.EDTF))
+		}
+		for _, e := range events {
+			if e.Date.Start >= e.Date.End || e.Date.End > len(text) {
+				t.Errorf("span %v outside the text", e.Date.Span)
+			}
+			checkYears(t, string(e.Date.Value))
+		}
+	})
+}
+
+// checkYears fails on an EDTF value that does not begin each end with a year of
+// four places.
+func checkYears(t *testing.T, v string) {
+	t.Helper()
+	if v == "" {
+		return
+	}
+	for _, end := range strings.Split(v, "/") {
+		if end != ".." && (len(end) < 4 || strings.HasPrefix(end, "0000") || strings.Contains(end[:4], "-")) {
+			t.Errorf("bad EDTF %q", v)
+		}
+	}
+}
