@@ -121,71 +121,50 @@ func (b *builder) cast() *model.Cast {
 	for _, n := range b.names {
 		c.Names = append(c.Names, model.Name{Article: c.Article, Span: b.span(n.lo, n.hi), Kind: n.kind, Why: n.why})
 	}
-	ids := map[model.ActorID]bool{}
+	b.nameFigures()
 	for i := range b.figures {
-		a := b.figures[i].Actor
-		if len(a.Mentions) == 0 {
+		f := &b.figures[i]
+		if len(f.Mentions) == 0 {
 			continue
 		}
-		slices.SortStableFunc(a.Mentions, func(x, y model.Mention) int { return x.Start - y.Start })
-		a.Name, a.Aliases = spellings(b.doc.Article, a.Kind, a.Mentions)
-		a.ID = unique(ids, slug(a.Name))
-		c.Actors = append(c.Actors, a)
+		if k, ok := b.byKey[f.era]; ok {
+			f.Era = b.figures[k].ID
+		}
+		c.Actors = append(c.Actors, f.Actor)
 	}
 	c.Index()
 	return c
 }
 
-// spellings returns the name by which to call an actor and all spellings, most
-// frequent first. A person is called by the longest name, anybody else by the
-// most frequent; titles and metonyms count only where there is no name.
-func spellings(a *model.Article, kind model.ActorKind, mentions []model.Mention) (best string, all []string) {
-	count := map[string]int{}
-	weight := map[string]int{}
-	for _, m := range mentions {
-		if m.Form == model.ByPronoun {
+// nameFigures gives every actor its name and id.
+func (b *builder) nameFigures() {
+	ids := newIDs()
+	for i := range b.figures {
+		a := &b.figures[i].Actor
+		if len(a.Mentions) == 0 {
 			continue
 		}
-		s := strings.Join(strings.Fields(a.Slice(m.Span)), " ")
-		if count[s]++; count[s] == 1 {
-			all = append(all, s)
-		}
-		weight[s] = max(weight[s], formWeight[m.Form])
+		slices.SortStableFunc(a.Mentions, func(x, y model.Mention) int { return x.Start - y.Start })
+		a.Name, a.Aliases = spellings(b.doc.Article, a.Kind, a.Mentions)
+		a.ID = ids.take(slug(a.Name))
 	}
-	slices.SortStableFunc(all, func(x, y string) int { return count[y] - count[x] })
-	best = all[0]
-	for _, s := range all[1:] {
-		switch {
-		case weight[s] != weight[best]:
-			if weight[s] > weight[best] {
-				best = s
-			}
-		case kind == model.Person && len(s) > len(best):
-			best = s
-		}
-	}
-	return best, all
 }
 
-var formWeight = map[model.Form]int{model.ByName: 2, model.ByMetonym: 1}
+// spellings returns the name by which to call an actor and all spellings, most
+// frequent first.
+func spellings(a *model.Article, kind model.ActorKind, mentions []model.Mention) (best string, all []string) {
+	var c counter
+	for _, m := range mentions {
+		c.add(spelling(a, m), m.Form)
+	}
+	return c.best(kind), c.all()
+}
 
-// slug is a name as an identifier: small ASCII letters, digits and hyphens.
-func slug(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range fold(s) {
-		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
-			gap = b.Len() > 0
-			continue
-		}
-		if gap {
-			b.WriteByte('-')
-			gap = false
-		}
-		b.WriteRune(r)
+// spelling is the text of a mention with its white space folded.
+func spelling(a *model.Article, m model.Mention) string {
+	s := a.Slice(m.Span)
+	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
 	}
-	if b.Len() == 0 {
-		return "actor"
-	}
-	return b.String()
+	return s
 }

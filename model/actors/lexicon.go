@@ -30,6 +30,8 @@ var (
 	objectVerbsTXT string
 	//go:embed data/dealingnouns.txt
 	dealingNounsTXT string
+	//go:embed data/commonsurnames.txt
+	commonSurnamesTXT string
 	//go:embed data/givennames.tsv
 	givenNamesTSV string
 )
@@ -74,6 +76,8 @@ type lexicon struct {
 	acting        map[string]bool         // verb forms whose subject has a will
 	objects       map[string]bool         // verb forms whose object has one
 	dealings      map[string]bool         // nouns for dealings of governments
+
+	commonSurnames map[string]bool // that say nothing by themselves
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -83,6 +87,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
 		generic: map[string]bool{}, bodyNouns: map[string]bool{},
 		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
+		commonSurnames: language.WordSet(commonSurnamesTXT),
 	}
 	for _, r := range language.Rows(honorificsTSV) {
 		l.honorifics[strings.ReplaceAll(r[0], ".", "")] = model.Gender(r[1])

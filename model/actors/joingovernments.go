@@ -1,0 +1,75 @@
+package actors
+
+import (
+	"strconv"
+
+	"parley/model"
+)
+
+// governments joins governments by country and era. One that a text names by
+// the group or leader in power never joins one of another era; one without an
+// era joins that of a leader where these articles name just one.
+func (j *joiner) governments() {
+	leaders := map[string]map[int]bool{} // eras by country
+	for i := range j.locals {
+		l := &j.locals[i]
+		if l.Kind != model.Government || l.pinned != nil {
+			continue
+		}
+		j.completeCountry(l)
+		era, byGroup := j.era(l)
+		if era < 0 || byGroup || l.Country == "" {
+			continue
+		}
+		c := string(l.Country)
+		if leaders[c] == nil {
+			leaders[c] = map[int]bool{}
+		}
+		leaders[c][era] = true
+	}
+	j.byKey([]model.ActorKind{model.Government}, func(l *local) []string {
+		era, _ := j.era(l)
+		if era < 0 && len(leaders[string(l.Country)]) == 1 {
+			for only := range leaders[string(l.Country)] {
+				era = only
+			}
+		}
+		if l.Country == "" && era < 0 {
+			return nil
+		}
+		return []string{string(l.Country) + ":" + strconv.Itoa(era)}
+	}, "government of the same country and time")
+}
+
+// era returns the joined actor that a government is named by, or -1, and
+// whether that is a group rather than a leader.
+func (j *joiner) era(l *local) (root int, byGroup bool) {
+	at, ok := j.at[l.article][l.Era]
+	if !ok || l.Era == "" {
+		return -1, false
+	}
+	return j.root(at), j.locals[at].Kind != model.Person
+}
+
+// completeCountry gives a government that is named by its leader alone the
+// leader's country, as any of the articles tells it.
+func (j *joiner) completeCountry(l *local) {
+	if l.Country != "" {
+		return
+	}
+	era, byGroup := j.era(l)
+	if era < 0 || byGroup {
+		return
+	}
+	if j.leaderCountry == nil {
+		j.leaderCountry = map[int]model.Maybe{}
+		for i := range j.locals {
+			if p := &j.locals[i]; p.Kind == model.Person && p.Country != "" {
+				if r := j.root(i); j.leaderCountry[r] == "" {
+					j.leaderCountry[r] = p.Country
+				}
+			}
+		}
+	}
+	l.Country = j.leaderCountry[era]
+}

@@ -1,0 +1,180 @@
+package actors
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// personGroup is the locals that have the same full name.
+type personGroup struct {
+	words   []string
+	members []int
+}
+
+// people joins persons. Full names that are the same meet first, then other
+// spellings of them, then bare surnames and given names that only one full
+// name fits.
+func (j *joiner) people() {
+	full, bare := j.personGroups()
+	index := newPeopleIndex()
+	for i := range full {
+		g := &full[i]
+		for _, m := range g.members[1:] {
+			j.join(g.members[0], m, "same name")
+		}
+		j.joinVariant(full, index, i)
+		index.add(i, g.words)
+	}
+	for _, i := range bare {
+		j.joinBare(full, index, i)
+	}
+}
+
+// personGroups sorts the persons into full names, each once, and bare ones.
+func (j *joiner) personGroups() (full []personGroup, bare []int) {
+	at := map[string]int{}
+	for i := range j.locals {
+		l := &j.locals[i]
+		if l.Kind != model.Person || l.pinned != nil {
+			continue
+		}
+		key := fold(l.Name)
+		words := strings.Fields(key)
+		if len(words) < 2 {
+			bare = append(bare, i)
+			continue
+		}
+		key += string(l.Gender) // a he and a she are two people
+		k, ok := at[key]
+		if !ok {
+			k = len(full)
+			at[key] = k
+			full = append(full, personGroup{words: words})
+		}
+		full[k].members = append(full[k].members, i)
+	}
+	return full, bare
+}
+
+// joinVariant joins group i to an earlier one that is another spelling or a
+// shorter form of its name.
+func (j *joiner) joinVariant(full []personGroup, index peopleIndex, i int) {
+	g := &full[i]
+	last := g.words[len(g.words)-1]
+	candidates := append(head(index.last[last]), head(index.sound[soundKey(last)])...)
+	candidates = append(candidates, head(index.first[g.words[0]])...)
+	for _, k := range candidates {
+		if why := sameFullName(full[k].words, g.words); why != "" && j.agree(full[k].members[0], g.members[0], why == "other spelling") {
+			j.join(full[k].members[0], g.members[0], why)
+			return
+		}
+	}
+}
+
+func head(list []int) []int {
+	return append([]int(nil), list[:min(len(list), mostNamesakes)]...)
+}
+
+// sameFullName says in what sense two names of two words or more can be one,
+// or "" when they cannot.
+func sameFullName(a, b []string) string {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	switch {
+	case strings.Join(a, "") == strings.Join(b, ""):
+		return "same name"
+	case len(a) > len(b) && (sameByLast(a, b) || hasPrefix(a, b)):
+		return "longer form of the same name"
+	case len(a) == len(b) && allSimilar(a, b):
+		return "other spelling"
+	case a[len(a)-1] == b[len(b)-1] && len(a) > len(b) && similar(a[0], b[0]):
+		return "other spelling"
+	}
+	return ""
+}
+
+func allSimilar(a, b []string) bool {
+	for i := range a {
+		if !similar(a[i], b[i]) && !(len(a) > 1 && sameGiven(a[i], b[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// agree reports that nothing speaks against two locals being one person and,
+// where evidence is needed, that a country or an office speaks for it.
+func (j *joiner) agree(a, b int, evidence bool) bool {
+	x, y := &j.locals[a], &j.locals[b]
+	if x.Gender != "" && y.Gender != "" && x.Gender != y.Gender {
+		return false
+	}
+	if x.Country != "" && y.Country != "" && x.Country != y.Country {
+		return false
+	}
+	return !evidence || x.Country != "" && x.Country == y.Country || sharesOffice(x.Roles, y.Roles)
+}
+
+// sharesOffice reports a role noun that both have, modifiers included.
+func sharesOffice(a, b []model.Role) bool {
+	for _, r := range a[:min(len(a), mostNamesakes)] {
+		for _, q := range b[:min(len(b), mostNamesakes)] {
+			if o := office(r.Text); o != "" && o == office(q.Text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// office is the role noun of a role with its modifiers, owner and adjectives
+// apart.
+func office(role string) string {
+	l := lists()
+	words := strings.Fields(fold(role))
+	i := len(words) - 1
+	for i > 0 && l.roleModifiers[words[i-1]] {
+		i--
+	}
+	if i < 0 {
+		return ""
+	}
+	return strings.Join(words[i:], " ")
+}
+
+// joinBare joins a bare name to the one full name it fits. A surname that many
+// people bear, and a given name, need a country or an office in common.
+func (j *joiner) joinBare(full []personGroup, index peopleIndex, i int) {
+	l := &j.locals[i]
+	word := fold(l.Name)
+	found := -1
+	for _, k := range head(index.last[word]) {
+		if !j.agree(full[k].members[0], i, lists().commonSurnames[word]) {
+			continue
+		}
+		if found >= 0 && j.root(full[found].members[0]) != j.root(full[k].members[0]) {
+			return
+		}
+		found = k
+	}
+	if found >= 0 && len(index.last[word]) <= mostNamesakes {
+		j.join(full[found].members[0], i, "the only full name with this surname in these articles")
+		return
+	}
+	j.joinBareAlone(index, word, i)
+}
+
+// joinBareAlone joins bare names that no full name fits with each other, where
+// an office or a country is the same.
+func (j *joiner) joinBareAlone(index peopleIndex, word string, i int) {
+	key := "bare " + word
+	for _, k := range head(index.first[key]) {
+		if j.agree(k, i, true) {
+			j.join(k, i, "same surname and office")
+			return
+		}
+	}
+	index.first[key] = append(index.first[key], i)
+}

@@ -1,0 +1,95 @@
+package actors
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"parley/model"
+)
+
+// counter counts the spellings of one actor.
+type counter struct {
+	order []string
+	count map[string]int
+	form  map[string]int
+}
+
+func (c *counter) add(s string, form model.Form) {
+	if form == model.ByPronoun {
+		return
+	}
+	if c.count == nil {
+		c.count, c.form = map[string]int{}, map[string]int{}
+	}
+	if c.count[s]++; c.count[s] == 1 {
+		c.order = append(c.order, s)
+	}
+	c.form[s] = max(c.form[s], formWeight[form])
+}
+
+var formWeight = map[model.Form]int{model.ByName: 2, model.ByMetonym: 1}
+
+// all returns the spellings, most frequent first.
+func (c *counter) all() []string {
+	out := slices.Clone(c.order)
+	slices.SortStableFunc(out, func(x, y string) int { return c.count[y] - c.count[x] })
+	return out
+}
+
+// best returns the spelling to call the actor by: of names before metonyms and
+// titles the most frequent, for a person among those with the most words, a
+// few at the most.
+func (c *counter) best(kind model.ActorKind) string {
+	best := ""
+	for _, s := range c.all() {
+		if best == "" || c.form[s] > c.form[best] || c.form[s] == c.form[best] && kind == model.Person && nameLength(s) > nameLength(best) {
+			best = s
+		}
+	}
+	return best
+}
+
+// nameLength is the number of words of a person's name; beyond three they say
+// no more.
+func nameLength(s string) int { return min(3, len(strings.Fields(s))) }
+
+// ids hands out unique identifiers.
+type ids struct {
+	taken map[model.ActorID]bool
+	next  map[string]int
+}
+
+func newIDs() *ids { return &ids{map[model.ActorID]bool{}, map[string]int{}} }
+
+// take returns the slug, with a number when it is taken.
+func (x *ids) take(s string) model.ActorID {
+	id := model.ActorID(s)
+	for x.taken[id] {
+		x.next[s] = max(2, x.next[s]+1)
+		id = model.ActorID(s + "-" + strconv.Itoa(x.next[s]))
+	}
+	x.taken[id] = true
+	return id
+}
+
+// slug is a name as an identifier: small ASCII letters, digits and hyphens.
+func slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range fold(s) {
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte('-')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	if b.Len() == 0 {
+		return "actor"
+	}
+	return b.String()
+}
