@@ -117,7 +117,7 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	return r.trimEnd(u, r.asideStart(u, clauses[i].end, end))
+	return r.trimEnd(u, end)
 }
 
 // asideStart finds the reporter’s own “…, but did not say more” after a
@@ -279,13 +279,15 @@ func (r *reading) closesAdjunct(u *unit, at, end int) int {
 // rightContent reads what stands after the verb.
 func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	at := r.skipHearer(u, c)
-	if at >= end {
+	if at >= end && !c.sense.has(thingFrame) {
 		return stretch{}, false
 	}
 	if s, ok := r.governed(u, c, at, end); ok {
 		return s, true
 	}
-	c.hearer = dropEmpty(c.hearer)
+	if c.sense.has(thingFrame) && !c.hearer.empty() && c.hearer.lo == c.end && u.lower(at) != "that" {
+		at, c.hearer = c.end, stretch{}
+	}
 	next := r.skipAdjuncts(u, at, end)
 	if next >= end {
 		return stretch{}, false
@@ -328,13 +330,6 @@ func (r *reading) isRecord(u *unit, s stretch) bool {
 	return !s.empty() && r.lex.is("record", u.lower(r.headOf(u, s)))
 }
 
-func dropEmpty(s stretch) stretch {
-	if s.empty() {
-		return stretch{}
-	}
-	return s
-}
-
 // spoken settles act and rule of a content.
 func (r *reading) spoken(c *clause, s stretch, rule string, frames ...frame) (stretch, bool) {
 	if s.empty() {
@@ -350,7 +345,7 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	w := u.lower(at)
 	direct := c.hearer.empty()
 	switch {
-	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame):
+	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame) && (!refuses(c) || r.namesSpeech(u, at+1)):
 		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
 	case !direct && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
 		return r.spoken(c, stretch{at, end}, "infinitive after the object", objectFrame)
@@ -368,6 +363,19 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 		}
 	}
 	return stretch{}, false
+}
+
+// refuses reports verbs that tell of silence rather than of words.
+func refuses(c *clause) bool { return c.sense.base == "refuse" || c.sense.base == "decline" }
+
+// namesSpeech reports a verb of speaking at item i: “declined to comment”.
+func (r *reading) namesSpeech(u *unit, i int) bool {
+	for _, s := range r.lex.verbs[u.lower(i)] {
+		if s.has(clauseFrame, thatFrame, hearerFrame, questionFrame, recordFrame) {
+			return true
+		}
+	}
+	return r.lex.is("answering", u.lower(i))
 }
 
 // descriptionEnd ends a description after its words in quotation marks.

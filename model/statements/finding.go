@@ -48,6 +48,7 @@ func (r *reading) readClauses(n int) {
 	}
 	r.dropEmbedded(clauses)
 	r.readEmbedded(u, clauses)
+	r.cutAsides(u, clauses)
 	for i := range clauses {
 		c := &clauses[i]
 		f := &finding{
@@ -76,11 +77,49 @@ func (r *reading) clausesOf(u *unit) []clause {
 	for i := range clauses {
 		r.findSubject(u, clauses, i)
 	}
+	quotes := hasQuote(u, 0, len(u.items))
+	clauses = slices.DeleteFunc(clauses, func(c clause) bool { return r.idle(u, &c, quotes) })
 	if according := r.according(u); len(according) > 0 {
 		clauses = append(clauses, according...)
 		slices.SortStableFunc(clauses, func(a, b clause) int { return a.group.start - b.group.start })
 	}
 	return clauses
+}
+
+// idle reports a verb that says nothing here: one that needs quotation marks
+// where there are none, or a speaker where its subject is a thing.
+func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
+	switch {
+	case c.subject.empty():
+		return false
+	case r.lex.is("weak", c.sense.base) && !r.animate(u, c.subject):
+		return true
+	case c.sense.has(recordFrame) && len(c.sense.acts) == 1:
+		return !r.isRecord(u, c.subject)
+	case c.sense.has(quoteFrame) && len(c.sense.acts) == 1:
+		return !quotes && c.end < len(u.items)-2
+	}
+	return false
+}
+
+// animate reports whether a noun phrase can name somebody who speaks: a name,
+// a pronoun, a person, a body or a record.
+func (r *reading) animate(u *unit, s stretch) bool {
+	head := r.headOf(u, s)
+	w, tag := u.lower(head), u.tag(head)
+	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "CD" || tag == "DT" || tag == "JJ" {
+		return true
+	}
+	if r.lex.is("people", w) || r.lex.is("record", w) || r.lex.is("medium", w) {
+		return true
+	}
+	w = strings.TrimSuffix(w, "s")
+	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "men", "woman", "women", "ant", "ent", "eer", "ee"} {
+		if strings.HasSuffix(w, suffix) {
+			return true
+		}
+	}
+	return len(r.cast.In(r.span(u, stretch{head, head + 1}))) > 0
 }
 
 // dropEmbedded takes away what another clause of speech holds: a verb inside
@@ -103,6 +142,16 @@ func (r *reading) dropEmbedded(clauses []clause) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// cutAsides takes the reporter's own words off the end of every content.
+func (r *reading) cutAsides(u *unit, clauses []clause) {
+	for i := range clauses {
+		for k := range clauses[i].content {
+			c := &clauses[i].content[k]
+			c.hi = r.trimEnd(u, r.asideStart(u, c.lo+1, c.hi))
 		}
 	}
 }
@@ -196,6 +245,10 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	}
 	for k := i - 1; k >= 0; k-- {
 		if !clauses[k].subject.empty() && clauses[k].form != passive && c.group.start-clauses[k].end < farthest {
+			if s := r.nearerSubject(u, &clauses[k], c); !s.empty() {
+				c.subject, c.how = s, sentence
+				return
+			}
 			c.subject, c.how = clauses[k].subject, elliptical
 			return
 		}
@@ -203,6 +256,30 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	if s := r.mainSubject(u, c.group.start); !s.empty() {
 		c.subject, c.how = s, sentence
 	}
+}
+
+// nearerSubject is the subject of a clause that stands between a verb which
+// governs no clause and the gerund: “they urge calm after the king left,
+// citing …”.
+func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
+	if !prev.sense.has(thingFrame) || u.lower(prev.end) == "that" {
+		return stretch{}
+	}
+	for k := c.group.start - 1; k > prev.end && c.group.start-k < farthest; k-- {
+		if u.tag(k) == quoteTag {
+			return stretch{}
+		}
+		if !isFinite(u.tag(k)) {
+			continue
+		}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		s, how := r.subjectBefore(u, &g)
+		if how == before && s.lo > prev.end && r.lex.is("subordinator", u.lower(s.lo-1)) {
+			return s
+		}
+	}
+	return stretch{}
 }
 
 // ownSubject reads the subject of “with X saying” and “X saying … and Y

@@ -82,7 +82,7 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
 	end := len(u.items)
 	for _, c := range clauses {
-		if c.start > at+1 && !c.subject.empty() {
+		if c.start > at+1 && len(c.content) > 0 {
 			end = min(end, c.start)
 			break
 		}

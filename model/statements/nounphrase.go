@@ -112,6 +112,8 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			next = r.phraseBack(u, lo-2)
 		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && alike(u, lo-2, e) {
 			next = r.phraseBack(u, lo-2)
+		} else if w == "and" && lo >= 2 && lo == base && u.tag(lo-2) == "JJ" && r.beginsClause(u, lo-2) {
+			next = lo - 2 // “Dutch and Belgian leaders”
 		} else if w == "," && lo >= 2 && best.lo != lo && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		}

@@ -13,6 +13,7 @@ type voice struct {
 	sentence  int
 	paragraph int
 	source    model.Span
+	role      string // the noun that describes the speaker
 }
 
 // nameSpeaker fills in speaker, basis and reason of a statement.
@@ -33,7 +34,7 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 		r.byMention(u, f, s, head, how)
 	}
 	if s.Speaker != "" {
-		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source})
+		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word})
 	}
 }
 
@@ -68,6 +69,11 @@ func (r *reading) headOf(u *unit, s stretch) int {
 
 // byMention looks for a mention of an actor in the source.
 func (r *reading) byMention(u *unit, f *finding, s *model.Statement, head int, how string) {
+	if v, ok := r.sameRole(u, f.source, head); ok {
+		s.Speaker, s.Basis = v.speaker, model.SpeakerByRole
+		s.Why.Speaker = how + ", who was quoted before as “" + r.art.Slice(v.source) + "”"
+		return
+	}
 	m, note, ok := r.mentionAt(u, f.source, head)
 	if !ok {
 		s.Why.Speaker = how + ", who is no known actor"
@@ -77,6 +83,21 @@ func (r *reading) byMention(u *unit, f *finding, s *model.Statement, head int, h
 	if note != "" && m.Actor.Kind != model.Person {
 		s.Basis = model.SpeakerByRole
 	}
+}
+
+// sameRole finds the speaker shortly before whom “the spokesman” takes up: one
+// described with the same noun.
+func (r *reading) sameRole(u *unit, source stretch, head int) (voice, bool) {
+	if u.lower(source.lo) != "the" || source.hi-source.lo != 2 || u.tag(head) != "NN" {
+		return voice{}, false
+	}
+	for k := len(r.last) - 1; k >= 0 && k >= len(r.last)-3; k-- {
+		v := r.last[k]
+		if v.role == u.lower(head) && u.first-v.sentence <= 4 {
+			return v, true
+		}
+	}
+	return voice{}, false
 }
 
 // mentionAt finds whom a noun phrase names: the mention at its head, a name
