@@ -20,75 +20,88 @@ func compareLines(a, b line) int {
 
 // draft is a theme in the making. Its lines are in order, each sentence once.
 type draft struct {
-	label string
-	basis model.ThemeBasis
-	lines []line
+	label    string
+	basis    model.ThemeBasis
+	lines    []line
+	articles int // that the lines are in
 }
 
-// add appends a finding to the last line or as a new one; findings come in the
-// order of their sentences.
-func (d *draft) add(article, sentence int, whys ...string) {
-	if n := len(d.lines); n > 0 && d.lines[n-1].article == article && d.lines[n-1].sentence == sentence {
-		for _, w := range whys {
+// add appends a line, or its reasons to the last line when that is the same
+// sentence; lines come in order.
+func (d *draft) add(l line) {
+	n := len(d.lines)
+	if n > 0 && compareLines(d.lines[n-1], l) == 0 {
+		for _, w := range l.whys {
 			d.lines[n-1].whys = addWhy(d.lines[n-1].whys, w)
 		}
 		return
 	}
-	d.lines = append(d.lines, line{article, sentence, slices.Clone(whys)})
-}
-
-// articles is the number of articles that a draft reaches.
-func (d *draft) articles() int {
-	n := 0
-	for i := range d.lines {
-		if i == 0 || d.lines[i].article != d.lines[i-1].article {
-			n++
-		}
+	if n == 0 || d.lines[n-1].article != l.article {
+		d.articles++
 	}
-	return n
+	l.whys = slices.Clone(l.whys)
+	d.lines = append(d.lines, l)
 }
 
 // weight is frequency times spread: sentences times articles.
-func (d *draft) weight() int { return len(d.lines) * d.articles() }
+func (d *draft) weight() int { return len(d.lines) * d.articles }
+
+// find returns the index of a sentence among the lines.
+func (d *draft) find(l line) (int, bool) { return slices.BinarySearchFunc(d.lines, l, compareLines) }
+
+// common calls do with the lines of each sentence that is in both drafts, in
+// order. It searches the longer one for the sentences of the shorter.
+func common(a, b *draft, do func(inA, inB line)) {
+	if len(a.lines) > len(b.lines) {
+		common(b, a, func(inB, inA line) { do(inA, inB) })
+		return
+	}
+	for _, l := range a.lines {
+		if i, found := b.find(l); found {
+			do(l, b.lines[i])
+		}
+	}
+}
 
 // shared is the number of sentences that two drafts have in common.
 func shared(a, b *draft) int {
-	n, j := 0, 0
-	for i := range a.lines {
-		for j < len(b.lines) && compareLines(b.lines[j], a.lines[i]) < 0 {
-			j++
-		}
-		if j < len(b.lines) && compareLines(b.lines[j], a.lines[i]) == 0 {
-			n++
-		}
-	}
+	n := 0
+	common(a, b, func(line, line) { n++ })
 	return n
 }
 
-// merge gives the lines of both drafts.
-func merge(a, b []line) []line {
-	all := slices.Concat(a, b)
-	slices.SortStableFunc(all, compareLines)
-	var d draft
-	for _, l := range all {
-		d.add(l.article, l.sentence, l.whys...)
+// alike reports whether two drafts have three quarters of their sentences in
+// common.
+func alike(a, b *draft) bool {
+	least, most := min(len(a.lines), len(b.lines)), max(len(a.lines), len(b.lines))
+	if 4*least < 3*most {
+		return false
 	}
-	return d.lines
+	n := shared(a, b)
+	return 4*n >= 3*(least+most-n)
+}
+
+// within reports whether four fifths of a draft's sentences are in another.
+func within(d, other *draft) bool { return 5*shared(d, other) >= 4*len(d.lines) }
+
+// merge gives the lines of both drafts to the first.
+func (d *draft) merge(other *draft) {
+	all := slices.Concat(d.lines, other.lines)
+	slices.SortStableFunc(all, compareLines)
+	d.lines, d.articles = nil, 0
+	for _, l := range all {
+		d.add(l)
+	}
 }
 
 // both gives the sentences that are in both drafts, with the reasons of both.
-func both(a, b *draft) []line {
-	var d draft
-	j := 0
-	for _, l := range a.lines {
-		for j < len(b.lines) && compareLines(b.lines[j], l) < 0 {
-			j++
-		}
-		if j < len(b.lines) && compareLines(b.lines[j], l) == 0 {
-			d.add(l.article, l.sentence, append(slices.Clone(l.whys), b.lines[j].whys...)...)
-		}
-	}
-	return d.lines
+func both(a, b *draft) *draft {
+	d := &draft{label: a.label + ": " + b.label, basis: model.FromFolder}
+	common(a, b, func(inA, inB line) {
+		d.add(inA)
+		d.add(inB)
+	})
+	return d
 }
 
 // mostTerms is how many words a theme shows as its rule.

@@ -5,7 +5,7 @@ import "parley/model"
 // gathering collects lines under keys, in the order in which keys come up.
 type gathering struct {
 	index  map[string]int
-	drafts []draft
+	drafts []*draft
 }
 
 func newGathering() *gathering { return &gathering{index: map[string]int{}} }
@@ -16,15 +16,15 @@ func (g *gathering) add(key, label string, l line) {
 	if !known {
 		i = len(g.drafts)
 		g.index[key] = i
-		g.drafts = append(g.drafts, draft{label: label, basis: model.FromFolder})
+		g.drafts = append(g.drafts, &draft{label: label, basis: model.FromFolder})
 	}
-	g.drafts[i].add(l.article, l.sentence, l.whys...)
+	g.drafts[i].add(l)
 }
 
 // phrases gathers the sentences of each candidate phrase. A sentence that
 // stands in several articles word for word, such as a line of a page template,
 // counts once.
-func (f *folder) phrases() []draft {
+func (f *folder) phrases() []*draft {
 	g := newGathering()
 	seen := map[string]bool{}
 	for i, l := range f.locals {

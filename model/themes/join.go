@@ -38,13 +38,12 @@ func newFolder(locals []*Local) *folder {
 const whysShown = 3
 
 // themes gives the drafts their final form.
-func (f *folder) themes(drafts []draft) []model.Theme {
-	slices.SortFunc(drafts, func(a, b draft) int {
+func (f *folder) themes(drafts []*draft) []model.Theme {
+	slices.SortFunc(drafts, func(a, b *draft) int {
 		return cmp.Or(len(b.lines)-len(a.lines), strings.Compare(a.label, b.label))
 	})
 	themes, ids := make([]model.Theme, 0, len(drafts)), ids{}
-	for i := range drafts {
-		d := &drafts[i]
+	for _, d := range drafts {
 		t := model.Theme{ID: ids.next(d.label), Label: d.label, Basis: d.basis, Terms: d.terms()}
 		for _, l := range d.lines {
 			t.Sentences = append(t.Sentences, model.ThemeSentence{
@@ -58,17 +57,17 @@ func (f *folder) themes(drafts []draft) []model.Theme {
 }
 
 // codebook gathers the findings of the codebook, one draft a category.
-func (f *folder) codebook() []draft {
-	drafts := make([]draft, len(world().categories))
+func (f *folder) codebook() []*draft {
+	drafts := make([]*draft, len(world().categories))
 	for i, c := range world().categories {
-		drafts[i] = draft{label: c.label, basis: model.FromCodebook}
+		drafts[i] = &draft{label: c.label, basis: model.FromCodebook}
 	}
 	for i, l := range f.locals {
 		if l == nil {
 			continue
 		}
 		for _, x := range l.findings {
-			drafts[x.category].add(i, x.sentence, x.whys...)
+			drafts[x.category].add(line{i, x.sentence, x.whys})
 		}
 	}
 	return drafts

@@ -1,6 +1,7 @@
 package themes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -20,30 +21,27 @@ type Override struct {
 	Never []string
 }
 
-// override applies the reader's rows in their order.
-func (f *folder) override(drafts []draft, overrides []Override) []draft {
+// override applies the reader's rows in their order. A row is about one of the
+// drafts, or one of the codebook that was not chosen, or a new theme.
+func (f *folder) override(drafts []*draft, overrides []Override) []*draft {
 	if len(overrides) == 0 {
 		return drafts
 	}
-	wanted, unwanted := f.search(overrides, func(o *Override) []string { return o.Words }), f.search(overrides, func(o *Override) []string { return o.Never })
+	wanted := f.search(overrides, func(o *Override) []string { return o.Words })
+	unwanted := f.search(overrides, func(o *Override) []string { return o.Never })
+	categories := f.codebook()
 	for i, o := range overrides {
-		d := draft{label: o.Theme}
-		if at := find(drafts, o.Theme); at >= 0 {
-			d = drafts[at]
-			drafts = slices.Delete(drafts, at, at+1)
-		} else if all := f.codebook(); find(all, o.Theme) >= 0 {
-			d = all[find(all, o.Theme)]
-		}
+		d := cmp.Or(take(&drafts, o.Theme), take(&categories, o.Theme), &draft{label: o.Theme})
 		d.basis = model.FromUser
 		for _, w := range o.Words {
 			if other, ok := strings.CutPrefix(w, "="); ok {
-				if at := find(drafts, other); at >= 0 {
-					d.lines = merge(d.lines, drafts[at].lines)
-					drafts = slices.Delete(drafts, at, at+1)
+				if taken := take(&drafts, other); taken != nil {
+					d.merge(taken)
 				}
 			}
 		}
-		d.lines = without(merge(d.lines, wanted[i].lines), &unwanted[i])
+		d.merge(wanted[i])
+		d.lines = slices.DeleteFunc(d.lines, func(l line) bool { _, found := unwanted[i].find(l); return found })
 		if len(d.lines) > 0 && !slices.Contains(o.Never, "*") {
 			drafts = append(drafts, d)
 		}
@@ -51,27 +49,27 @@ func (f *folder) override(drafts []draft, overrides []Override) []draft {
 	return drafts
 }
 
-// find returns the index of the draft with a label, in any case, or with an
-// id; -1 when there is none.
-func find(drafts []draft, name string) int {
+// take removes and returns the draft with a label, in any case, or with an id;
+// nil when there is none.
+func take(drafts *[]*draft, name string) *draft {
 	name = strings.TrimSpace(name)
-	return slices.IndexFunc(drafts, func(d draft) bool {
+	i := slices.IndexFunc(*drafts, func(d *draft) bool {
 		return strings.EqualFold(d.label, name) || slug(d.label) == name
 	})
-}
-
-// without gives the lines that are not in a draft.
-func without(lines []line, d *draft) []line {
-	return slices.DeleteFunc(lines, func(l line) bool {
-		_, found := slices.BinarySearchFunc(d.lines, l, compareLines)
-		return found
-	})
+	if i < 0 {
+		return nil
+	}
+	d := (*drafts)[i]
+	*drafts = slices.Delete(*drafts, i, i+1)
+	return d
 }
 
 // search finds words of the reader in all sentences, one draft an override.
-func (f *folder) search(overrides []Override, words func(*Override) []string) []draft {
+func (f *folder) search(overrides []Override, words func(*Override) []string) []*draft {
 	b := &codebook{first: newTrie()}
+	drafts := make([]*draft, len(overrides))
 	for i := range overrides {
+		drafts[i] = &draft{label: overrides[i].Theme}
 		b.categories = append(b.categories, category{label: overrides[i].Theme})
 		for _, w := range words(&overrides[i]) {
 			if !strings.HasPrefix(w, "=") {
@@ -79,7 +77,6 @@ func (f *folder) search(overrides []Override, words func(*Override) []string) []
 			}
 		}
 	}
-	drafts := make([]draft, len(overrides))
 	for i, l := range f.locals {
 		if l == nil {
 			continue
@@ -87,7 +84,7 @@ func (f *folder) search(overrides []Override, words func(*Override) []string) []
 		m := newMatcher(b, l.article.Text)
 		for s := range l.article.Sentences {
 			for _, x := range m.match(s, scan(l.article.Text, l.article.Sentences[s].Span)) {
-				drafts[x.category].add(i, s, x.whys...)
+				drafts[x.category].add(line{i, s, x.whys})
 			}
 		}
 	}

@@ -3,8 +3,6 @@ package themes
 import (
 	"slices"
 	"strings"
-
-	"parley/model"
 )
 
 // mostSides bounds the sides of a sentence that are paired: one that lists
@@ -12,7 +10,7 @@ import (
 const mostSides = 6
 
 // sides gathers the sentences in which each side is present.
-func (f *folder) sides() []draft {
+func (f *folder) sides() []*draft {
 	labels := f.labels()
 	g := newGathering()
 	for i, l := range f.locals {
@@ -30,7 +28,7 @@ func (f *folder) sides() []draft {
 }
 
 // pairs gathers the sentences in which two sides are present.
-func (f *folder) pairs() []draft {
+func (f *folder) pairs() []*draft {
 	labels := f.labels()
 	g := newGathering()
 	for i, l := range f.locals {
@@ -90,18 +88,21 @@ func (f *folder) labels() map[string]string {
 
 // strands cuts the larger themes by who is in their sentences: "Talks and
 // negotiations: Fiji", "Talks and negotiations: Fiji and Tonga". A strand with
-// more than three quarters of its theme is no part of it.
-func strands(themes, actors []draft) []draft {
-	var out []draft
-	for i := range themes {
-		t := &themes[i]
+// more than three quarters of its theme is no part of it, and a name that is
+// itself a word of the theme cuts nothing ("NATO" in "Alliances").
+func strands(themes, actors []*draft) []*draft {
+	var out []*draft
+	for _, t := range themes {
 		if len(t.lines) < splitFrom {
 			continue
 		}
-		for j := range actors {
-			lines := both(t, &actors[j])
-			if 4*len(lines) <= 3*len(t.lines) {
-				out = append(out, draft{label: t.label + ": " + actors[j].label, basis: model.FromFolder, lines: lines})
+		words := t.terms()
+		for _, a := range actors {
+			if slices.Contains(words, strings.ToLower(a.label)) {
+				continue
+			}
+			if d := both(t, a); 4*len(d.lines) <= 3*len(t.lines) {
+				out = append(out, d)
 			}
 		}
 	}

@@ -3,13 +3,15 @@ package themes
 import (
 	"fmt"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// slug makes an id of a label: lower case letters and digits with hyphens.
-// Letters outside ASCII are left out of it.
+// slug makes an id of a label: lower case letters and digits with hyphens, and
+// no accents. Letters that are not Latin are left out.
 func slug(label string) string {
 	var b strings.Builder
-	for _, r := range strings.ToLower(label) {
+	for _, r := range norm.NFD.String(strings.ToLower(label)) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			b.WriteRune(r)

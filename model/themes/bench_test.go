@@ -1,0 +1,84 @@
+package themes
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"testing"
+
+	"parley/model"
+	"parley/model/language"
+	"parley/model/samples"
+)
+
+// sampleDocuments analyses the sample articles, a paragraph each.
+func sampleDocuments(b *testing.B) (docs []*language.Document, size int) {
+	b.Helper()
+	entries, err := fs.ReadDir(samples.FS, samples.Dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, e := range entries {
+		data, err := fs.ReadFile(samples.FS, path.Join(samples.Dir, e.Name()))
+		if err != nil {
+			b.Fatal(err)
+		}
+		a := &model.Article{ID: model.ArticleID(e.Name()), Text: string(data), Paragraphs: []model.Span{{Start: 0, End: len(data)}}}
+		doc, err := language.Analyse(a)
+		if err != nil {
+			b.Fatal(err)
+		}
+		docs = append(docs, doc)
+		size += len(data)
+	}
+	return docs, size
+}
+
+// BenchmarkAnalyse is tokenising and tagging alone, to compare with.
+func BenchmarkAnalyse(b *testing.B) {
+	docs, size := sampleDocuments(b)
+	b.SetBytes(int64(size))
+	for b.Loop() {
+		for _, d := range docs {
+			if _, err := language.Analyse(d.Article); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
+
+func BenchmarkCollect(b *testing.B) {
+	docs, size := sampleDocuments(b)
+	b.SetBytes(int64(size))
+	for b.Loop() {
+		for _, d := range docs {
+			Collect(d, cast(d, sampleActors))
+		}
+	}
+}
+
+var sampleActors = map[string]model.Actor{
+	"Zambia":     {ID: "zm", Name: "Zambia", Kind: model.Country, Country: "ZM"},
+	"Mozambique": {ID: "mz", Name: "Mozambique", Kind: model.Country, Country: "MZ"},
+	"Norway":     {ID: "no", Name: "Norway", Kind: model.Country, Country: "NO"},
+	"Iceland":    {ID: "is", Name: "Iceland", Kind: model.Country, Country: "IS"},
+	"Ecuador":    {ID: "ec", Name: "Ecuador", Kind: model.Country, Country: "EC"},
+	"Colombia":   {ID: "co", Name: "Colombia", Kind: model.Country, Country: "CO"},
+}
+
+// BenchmarkJoin joins ten thousand articles.
+func BenchmarkJoin(b *testing.B) {
+	docs, _ := sampleDocuments(b)
+	locals := make([]*Local, 10_000)
+	for i := range locals {
+		d := docs[i%len(docs)]
+		copied := *d.Article
+		copied.ID = model.ArticleID(fmt.Sprint(i))
+		l := Collect(d, cast(d, sampleActors))
+		l.article = &copied
+		locals[i] = l
+	}
+	for b.Loop() {
+		Join(locals, nil)
+	}
+}
