@@ -40,7 +40,7 @@ func briefCommand() *cobra.Command {
 		Long: "Write the brief about one actor or theme, or about all of them, as Markdown with a\n" +
 			"footnote for every extract, or as JSON. A name is matched as typed: any spelling,\n" +
 			"any case, or a part that only one has.",
-		Example: "  parley brief --actor qureshi ~/articles\n" +
+		Example: "  parley brief --actor solbakken ~/articles\n" +
 			"  parley brief --theme ceasefire -o ceasefire.md ~/articles\n" +
 			"  parley brief --all -o briefs/ ~/articles",
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
