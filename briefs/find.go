@@ -47,7 +47,7 @@ func Find(c *model.Corpus, name, kind string) (string, error) {
 		if want == "" {
 			break
 		}
-		fit := choose(things, test)
+		fit := whole(choose(things, test))
 		if len(fit) == 1 {
 			return fit[0].id, nil
 		}
@@ -60,6 +60,15 @@ func Find(c *model.Corpus, name, kind string) (string, error) {
 		near = things
 	}
 	return "", &NameError{kind, name, false, labels(near)}
+}
+
+// whole leaves out the parts of things that are there themselves: "Trade:
+// Peru" beside "Trade".
+func whole(things []nameable) []nameable {
+	return choose(things, func(n nameable) bool {
+		base, _, isPart := strings.Cut(n.label, ": ")
+		return !isPart || len(choose(things, func(other nameable) bool { return other.label == base })) == 0
+	})
 }
 
 // nameable is an actor or theme with everything it may be called, folded.

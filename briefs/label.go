@@ -80,8 +80,8 @@ func (b *builder) labelWith(it *item, time bool) string {
 	if lean := it.leaning(); lean != "" {
 		parts = append(parts, lean)
 	}
-	if it.why != "" {
-		parts = append(parts, "here for “"+fold(it.why)+"”")
+	if why, _, _ := strings.Cut(it.why, ";"); why != "" {
+		parts = append(parts, "here for “"+fold(why)+"”")
 	}
 	parts = append(parts, b.source(it))
 	if time {

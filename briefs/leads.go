@@ -34,7 +34,11 @@ func (b *builder) leads() Section {
 	return s
 }
 
-func anything(*item) bool { return true }
+// anything reports whether a line may lead at all: one that the text gives to
+// nobody may not.
+func anything(it *item) bool {
+	return it.statement == nil || it.statement.Speaker != "" || it.statement.Source != nil
+}
 
 // ownAndDated reports whether a line is the subject's own statement and says
 // when it was made.

@@ -32,7 +32,20 @@ func (k pairKind) String() string {
 // utterance is a statement with the line that shows it.
 type utterance struct {
 	*model.Statement
-	item *item
+	item     *item
+	said     []word // the content, without who says it
+	negative bool   // it denies, or holds a negation
+}
+
+func newUtterance(s *model.Statement, it *item) utterance {
+	u := utterance{Statement: s, item: it, negative: s.Act == model.Denies}
+	for _, span := range s.Content {
+		u.said = append(u.said, splitWords(it.article.Slice(span))...)
+	}
+	for _, w := range u.said {
+		u.negative = u.negative || negatives[w.lower]
+	}
+	return u
 }
 
 // findPairs sets accusations against denials, demands against refusals,
@@ -87,7 +100,7 @@ func utterances(items []*item) []utterance {
 	for _, it := range items {
 		for _, s := range it.speech {
 			if s.Speaker != "" {
-				out = append(out, utterance{s, it})
+				out = append(out, newUtterance(s, it))
 			}
 		}
 	}
@@ -150,19 +163,19 @@ func sharedWords(a, b *item) int {
 
 // sameThing is how many content words two positions must share to be set
 // against each other.
-const sameThing = 4
+const sameThing = 3
 
 // maxCompared bounds how many statements are compared with each other.
 const maxCompared = 120
 
-// differing finds statements of two actors on the same thing of which exactly
-// one is negative, no more than a month apart as far as dates are known.
+// differing finds statements of two actors of which one negates what the other
+// says, no more than a month apart as far as dates are known.
 func differing(all []utterance) [][2]utterance {
 	var out [][2]utterance
 	all = all[:min(len(all), maxCompared)]
 	for i, u := range all {
 		for _, v := range all[i+1:] {
-			if u.Speaker == v.Speaker || u.item == v.item || negative(u.item) == negative(v.item) {
+			if u.Speaker == v.Speaker || u.item == v.item || negates(u, v) == negates(v, u) {
 				continue
 			}
 			if sharedWords(u.item, v.item) >= sameThing && sameTime(u.item, v.item) {
@@ -184,15 +197,27 @@ func sameTime(a, b *item) bool {
 	return len(x) >= 7 && len(y) >= 7 && x[:7] == y[:7]
 }
 
-// negative reports whether the line denies something.
-func negative(it *item) bool {
-	for _, w := range it.words {
-		if negatives[w.lower] {
-			return true
+// negates reports whether u denies a thing that v affirms: u is a denial, or
+// one of the few words after its negation stands in v as well.
+func negates(u, v utterance) bool {
+	if !u.negative || v.negative {
+		return false
+	}
+	for i, w := range u.said {
+		if !negatives[w.lower] {
+			continue
+		}
+		for _, next := range u.said[i+1 : min(len(u.said), i+1+negationReach)] {
+			if v.item.content()[next.lower] {
+				return true
+			}
 		}
 	}
-	return it.statement != nil && it.statement.Act == model.Denies
+	return u.Act == model.Denies
 }
+
+// negationReach is how many words after a negation it bears on.
+const negationReach = 4
 
 var negatives = map[string]bool{
 	"not": true, "no": true, "never": true, "nor": true, "neither": true, "cannot": true, "without": true, "nobody": true, "nothing": true,

@@ -1,0 +1,296 @@
+package briefs_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"parley/briefs"
+	"parley/briefs/brieftest"
+	"parley/model"
+)
+
+// section returns the section of that id; an empty one when it is not there.
+func section(b *briefs.Brief, id string) briefs.Section {
+	for _, s := range b.Sections {
+		if s.ID == id {
+			return s
+		}
+	}
+	return briefs.Section{}
+}
+
+// lineOf returns the line that holds the words, with the id of its section.
+func lineOf(b *briefs.Brief, words string) (string, briefs.Line) {
+	for _, s := range b.Sections {
+		for _, l := range s.Lines {
+			if strings.Contains(l.Text, words) {
+				return s.ID, l
+			}
+		}
+	}
+	return "", briefs.Line{}
+}
+
+func TestEveryLineIsCopiedFromItsPlace(t *testing.T) {
+	for _, c := range []*model.Corpus{brieftest.Talks(), brieftest.Hostile()} {
+		for _, b := range briefs.All(c, briefs.Options{}) {
+			checkProperties(t, c, b)
+		}
+	}
+}
+
+// checkProperties holds a brief to what every brief promises.
+func checkProperties(t *testing.T, c *model.Corpus, b *briefs.Brief) {
+	t.Helper()
+	refs, shown := map[string]bool{}, map[string]bool{}
+	for _, s := range b.Sections {
+		for _, l := range s.Lines {
+			where := fmt.Sprintf("%s, %s, %s", b.Subject.ID, s.ID, l.Ref)
+			a := c.Article(l.Article)
+			if a == nil || l.Text != a.Slice(l.Span) || l.Text == "" {
+				t.Fatalf("%s: the text is not what stands at %v", where, l.Span)
+			}
+			if a.Sentences[l.Sentence].Start != l.Start || !endsSentence(a, l.End) {
+				t.Errorf("%s: not whole sentences", where)
+			}
+			if refs[l.Ref] {
+				t.Errorf("%s: reference used twice", where)
+			}
+			place := fmt.Sprint(l.Article, l.Span)
+			if shown[place] {
+				t.Errorf("%s: shown twice", where)
+			}
+			refs[l.Ref], shown[place] = true, true
+			if l.Kind == briefs.ViewLine && (s.ID == "did" || s.ID == "chronology") {
+				t.Errorf("%s: a view in a table of facts", where)
+			}
+			if !strings.Contains(l.Place, "bytes ") || !strings.Contains(l.Place, ", L") {
+				t.Errorf("%s: place %q", where, l.Place)
+			}
+			if !hasSource(b, l.Article) {
+				t.Errorf("%s: its article is not among the sources", where)
+			}
+		}
+		if s.More > 0 && s.MoreWith == "" {
+			t.Errorf("%s, %s: %d more, but no command to see them", b.Subject.ID, s.ID, s.More)
+		}
+	}
+	if n := briefs.Words(b); n > briefs.MaxWords {
+		t.Errorf("%s: %d words", b.Subject.ID, n)
+	}
+	if n := briefs.FrontWords(b); n > briefs.MaxFrontWords {
+		t.Errorf("%s: %d words on the front page", b.Subject.ID, n)
+	}
+}
+
+func endsSentence(a *model.Article, end int) bool {
+	for _, s := range a.Sentences {
+		if s.End == end {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSource(b *briefs.Brief, id model.ArticleID) bool {
+	for _, s := range b.Sources {
+		if s.Article == id && s.Kind != "" && s.Citation != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func TestLinesStandInTheirSections(t *testing.T) {
+	c := brieftest.Talks()
+	b := briefs.ForActor(c, "ana-kesten", briefs.Options{Full: true})
+	for words, want := range map[string]struct {
+		kind  briefs.LineKind
+		flags []string
+		label string
+	}{
+		"We will open":         {briefs.QuoteLine, []string{briefs.FlagInsertion}, "Ana Kesten"},
+		"promised to slow":     {briefs.FragmentLine, []string{briefs.FlagSecondHand}, "of what Ana Kesten said"},
+		"will travel to Oslo":  {briefs.ExpectedLine, nil, "4 May 2031"},
+		"served her country":   {briefs.ViewLine, []string{briefs.FlagHedged, briefs.FlagUndated}, "in an opinion"},
+		"She visited the dam":  {briefs.NarrationLine, nil, "“She” = Ana Kesten"},
+		"Nobody [in Norland]":  {briefs.QuoteLine, nil, ""},
+		"opens [no such line]": {},
+	} {
+		_, l := lineOf(b, words)
+		if l.Kind != want.kind || !strings.Contains(l.Label, want.label) {
+			t.Errorf("%q: %+v", words, l)
+		}
+		for _, f := range want.flags {
+			if !strings.Contains(strings.Join(l.Flags, "|"), f) {
+				t.Errorf("%q: no flag %q in %q", words, f, l.Flags)
+			}
+		}
+	}
+	if got := section(b, "who").Rows; len(got) == 0 || got[0][0] != "water minister" || !strings.Contains(got[0][2], "011 (4 May 2031)") {
+		t.Errorf("who: %q", got)
+	}
+	if h := section(b, "said").Heading + section(b, "did").Heading; !strings.Contains(h, "she said") {
+		t.Errorf("headings %q", h)
+	}
+}
+
+func TestSecondHandIsNotTheirOwn(t *testing.T) {
+	b := briefs.ForActor(brieftest.Talks(), "ana-kesten", briefs.Options{Full: true})
+	for _, l := range section(b, "said").Lines {
+		if strings.Contains(l.Text, "promised to slow") {
+			t.Error("what another says she said stands among her own words")
+		}
+	}
+}
+
+func TestAccusationMeetsItsDenial(t *testing.T) {
+	b := briefs.ForActor(brieftest.Talks(), "sudmark", briefs.Options{})
+	s := section(b, "conflict")
+	if len(s.Notes) == 0 || !strings.HasPrefix(s.Notes[0], "c1: accusation and denial, Norland and Sudmark") {
+		t.Errorf("notes %q", s.Notes)
+	}
+}
+
+func TestGapsAreNamed(t *testing.T) {
+	c := brieftest.Talks()
+	b := briefs.ForTheme(c, "river-dam", briefs.Options{})
+	notes := strings.Join(section(b, "absent").Notes, "\n")
+	if !strings.Contains(notes, "The date of 012.") {
+		t.Errorf("theme: %q", notes)
+	}
+	if !strings.Contains(strings.Join(b.Head, " "), "Rule: sentences with dam.") {
+		t.Errorf("head %q", b.Head)
+	}
+}
+
+func TestChangedSince(t *testing.T) {
+	c := brieftest.Talks()
+	first := briefs.ForActor(c, "ana-kesten", briefs.Options{})
+	if got := section(first, "changed").Notes; len(got) != 1 || !strings.HasPrefix(got[0], "First look") {
+		t.Errorf("first look: %q", got)
+	}
+	base := briefs.Remember(c, first, "2031-05-12")
+	data, err := json.Marshal(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kept briefs.Baseline
+	if err := json.Unmarshal(data, &kept); err != nil {
+		t.Fatal(err)
+	}
+	same := section(briefs.ForActor(c, "ana-kesten", briefs.Options{Since: &kept}), "changed")
+	if same.Heading != "Changed since 12 May 2031" || !strings.HasPrefix(same.Notes[0], "Nothing") {
+		t.Errorf("nothing changed: %q %q", same.Heading, same.Notes)
+	}
+	c.Statements[0].Speaker = "juro-balan"
+	c.Events[1].Date.Value = "2031-05-08"
+	delete(kept.Files, c.Articles[2].SHA256)
+	changed := strings.Join(section(briefs.ForActor(c, "ana-kesten", briefs.Options{Since: &kept, Full: true}), "changed").Notes, "\n")
+	for _, want := range []string{"Re-attributed: 011", "Re-dated: 013", "9 May 2031 before, 8 May 2031 now", "New: 013"} {
+		if !strings.Contains(changed, want) {
+			t.Errorf("no %q in\n%s", want, changed)
+		}
+	}
+}
+
+func TestJSONHasNoNullLists(t *testing.T) {
+	for _, b := range briefs.All(brieftest.Talks(), briefs.Options{}) {
+		data, err := briefs.JSON(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, list := range []string{"aliases", "head", "sections", "sources", "columns", "lines", "rows", "notes", "flags", "cells"} {
+			if strings.Contains(string(data), `"`+list+`": null`) {
+				t.Errorf("%s: %s is null", b.Subject.ID, list)
+			}
+		}
+		again, _ := briefs.JSON(b)
+		if string(again) != string(data) {
+			t.Error("not the same bytes twice")
+		}
+	}
+}
+
+func TestUnknownSubjectHasNoBrief(t *testing.T) {
+	c := brieftest.Talks()
+	if briefs.ForActor(c, "nobody", briefs.Options{}) != nil || briefs.ForTheme(c, "nothing", briefs.Options{}) != nil {
+		t.Error("a brief about nobody")
+	}
+}
+
+func TestFind(t *testing.T) {
+	c := brieftest.Talks()
+	for typed, want := range map[string]string{
+		"Ana Kesten": "ana-kesten", "ana-kesten": "ana-kesten", "KESTEN": "ana-kesten", "balan": "juro-balan", "norl": "norland", "  sudmark ": "sudmark",
+	} {
+		if got, err := briefs.Find(c, typed, "actor"); err != nil || got != want {
+			t.Errorf("%q: %q, %v", typed, got, err)
+		}
+	}
+	if got, err := briefs.Find(c, "river", "theme"); err != nil || got != "river-dam" {
+		t.Errorf("theme: %q, %v", got, err)
+	}
+	for typed, ambiguous := range map[string]bool{"an": true, "Nordmark": false, "": false, "zzz": false} {
+		_, err := briefs.Find(c, typed, "actor")
+		e, ok := err.(*briefs.NameError)
+		if !ok || e.Ambiguous != ambiguous || len(e.Candidates) == 0 {
+			t.Errorf("%q: %v", typed, err)
+		}
+	}
+}
+
+func TestDateWords(t *testing.T) {
+	for value, want := range map[string]string{
+		"2020-08-28": "28 Aug 2020", "2020-08": "Aug 2020", "2020": "2020", "2025~": "about 2025", "2015?": "2015 (uncertain)",
+		"2011-10/2011-12": "Oct 2011 to Dec 2011", "../2020-11": "until Nov 2020", "2015/..": "from 2015", "2015/": "from 2015",
+		"2020-21": "2020-21", "": "", "soon": "soon", "2020-08-99": "2020-08-99",
+	} {
+		if got := briefs.DateWords(value); got != want {
+			t.Errorf("%q: %q, want %q", value, got, want)
+		}
+	}
+}
+
+// many is a corpus of n short articles about the same three actors.
+func many(n int) *model.Corpus {
+	var b brieftest.Builder
+	for i := range n {
+		id := fmt.Sprintf("%d_article", i)
+		b.Add(brieftest.Article(id, fmt.Sprintf("Delegate %d of Norland met Juro Balan in town %d on the first day.\n"+
+			"“We agreed on point %d of the list,” Juro Balan said.\n"+strings.Repeat("Other matters of the day filled the rest of the hall with talk.\n", 12)+
+			"Norland accused Sudmark of delay number %d and left the room.\n", i, i%97, i, i), model.Report, "2031-05-04"))
+	}
+	north := b.Actor("Norland", model.Country)
+	south := b.Actor("Sudmark", model.Country)
+	juro := b.Actor("Juro Balan", model.Person)
+	for i, a := range b.Corpus.Articles {
+		b.Says(a, juro, model.Quote, fmt.Sprintf("We agreed on point %d of the list,", i))
+		s := b.Says(a, north, model.Reported, fmt.Sprintf("delay number %d", i))
+		s.Act, s.Target = model.Accuses, south
+		b.Corpus.Events = append(b.Corpus.Events, model.Event{Article: a.ID, Status: model.Happened})
+	}
+	b.Theme("Lists", "list")
+	return b.Build()
+}
+
+func TestManyArticlesKeepToTheLimits(t *testing.T) {
+	c := many(300)
+	for _, b := range briefs.All(c, briefs.Options{}) {
+		checkProperties(t, c, b)
+	}
+}
+
+func BenchmarkOneBriefOfTenThousandArticles(b *testing.B) {
+	c := many(10_000)
+	for _, kind := range []string{"actor juro-balan", "actor norland", "theme lists"} {
+		b.Run(kind, func(b *testing.B) {
+			k, id, _ := strings.Cut(kind, " ")
+			for b.Loop() {
+				briefs.For(c, briefs.Subject{Kind: k, ID: id}, briefs.Options{})
+			}
+		})
+	}
+}
