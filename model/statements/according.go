@@ -90,7 +90,7 @@ func appendFull(list []stretch, s stretch) []stretch {
 // or a paper only carried what another speaker in it says.
 func (r *reading) wrap(u *unit, clauses []clause, i int, left stretch) {
 	c := &clauses[i]
-	for k := i - 1; k >= 0 && clauses[k].group.start >= left.lo; k-- {
+	for k := i - 1; k >= 0 && i-k < 12 && clauses[k].group.start >= left.lo; k-- {
 		if len(clauses[k].content) > 0 && r.isOutlet(u, c.subject) {
 			clauses[k].via = c.subject
 			c.content = nil

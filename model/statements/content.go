@@ -106,7 +106,7 @@ func (r *reading) endsOpen(u *unit, c *clause) bool {
 // contentEnd is where the content to the right of clause i must end: before
 // the next coordinated clause of speech, or at the end of the unit.
 func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
-	end := len(u.items)
+	end := u.tail
 	for k := i + 1; k < len(clauses) && k <= i+12; k++ {
 		n := &clauses[k]
 		if n.subject.empty() || n.start <= clauses[i].end {
@@ -509,7 +509,7 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		return
 	}
 	lo := 0
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && i-k < 12; k-- {
 		if clauses[k].subject.empty() || len(clauses[k].content) == 0 {
 			continue
 		}

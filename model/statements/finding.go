@@ -126,24 +126,44 @@ func (r *reading) animate(u *unit, s stretch) bool {
 // the words that name a speaker, and one inside what a speaker says.
 func (r *reading) dropEmbedded(clauses []clause) {
 	for i := range clauses {
-		for k := max(0, i-6); k < len(clauses) && k <= i+6; k++ {
-			if i == k || len(clauses[k].content) == 0 {
-				continue
-			}
-			at, outer := clauses[i].head, &clauses[k]
-			if outer.subject.lo <= at && at < outer.subject.hi {
+		for k := max(0, i-4); k < len(clauses) && k <= i+4; k++ {
+			s := clauses[k].subject
+			if i != k && len(clauses[k].content) > 0 && s.lo <= clauses[i].head && clauses[i].head < s.hi {
 				clauses[i].content = nil
-			}
-			for _, c := range outer.content {
-				if c.lo <= at && at < c.hi {
-					clauses[i].content = nil
-					if outer.inner.empty() && clauses[i].subject != outer.subject {
-						outer.inner = clauses[i].subject
-					}
-				}
 			}
 		}
 	}
+	outer := -1
+	for i := len(clauses) - 1; i >= 0; i-- {
+		outer = dropInside(clauses, i, outer)
+	}
+	outer = -1
+	for i := range clauses {
+		outer = dropInside(clauses, i, outer)
+	}
+}
+
+// dropInside drops the content of clause i when the clause stands inside what
+// clause outer says. It returns the clause to compare the next one with.
+func dropInside(clauses []clause, i, outer int) int {
+	c := &clauses[i]
+	if outer >= 0 {
+		o := &clauses[outer]
+		for _, s := range o.content {
+			if s.lo > c.head || c.head >= s.hi {
+				continue
+			}
+			c.content = nil
+			if o.inner.empty() && c.subject != o.subject {
+				o.inner = c.subject
+			}
+			return outer
+		}
+	}
+	if len(c.content) > 0 {
+		return i
+	}
+	return outer
 }
 
 // cutAsides takes the reporter's own words off the end of every content.
@@ -243,7 +263,7 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	if r.ownSubject(u, c) {
 		return
 	}
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && i-k < 8; k-- {
 		if !clauses[k].subject.empty() && clauses[k].form != passive && c.group.start-clauses[k].end < farthest {
 			if s := r.nearerSubject(u, &clauses[k], c); !s.empty() {
 				c.subject, c.how = s, sentence

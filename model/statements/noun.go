@@ -1,11 +1,15 @@
 package statements
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readNouns finds nouns of speech with what they govern: “the claim that …”,
 // “Anna Brook’s promise to …”, “a warning by officials that …”.
 func (r *reading) readNouns(n int, clauses []clause) {
 	u := &r.units[n]
+	var taken func(int) bool
 	for i := range u.items {
 		act, known := r.lex.nouns[u.lower(i)]
 		if !known || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
@@ -22,7 +26,10 @@ func (r *reading) readNouns(n int, clauses []clause) {
 		default:
 			continue
 		}
-		if !f.content[0].empty() && !holds(clauses, i) {
+		if taken == nil {
+			taken = r.takenIn(n)
+		}
+		if !f.content[0].empty() && !taken(i) {
 			r.found = append(r.found, f)
 		}
 	}
@@ -80,10 +87,11 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 // nounEnd is where the content of a noun ends: at a comma before a finite
 // verb or the next clause of speech, or with the unit.
 func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
-	end := len(u.items)
-	for _, c := range clauses {
-		if c.start > at+1 && len(c.content) > 0 {
-			end = min(end, c.start)
+	end := u.tail
+	next, _ := slices.BinarySearchFunc(clauses, at+2, func(c clause, at int) int { return c.group.start - at })
+	for k := next; k < len(clauses) && k < next+8; k++ {
+		if len(clauses[k].content) > 0 && clauses[k].start > at+1 {
+			end = min(end, clauses[k].start)
 			break
 		}
 	}
@@ -93,24 +101,4 @@ func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
 		}
 	}
 	return r.trimEnd(u, end)
-}
-
-// holds reports whether a clause of speech has item i in its source, cue or
-// content.
-func holds(clauses []clause, i int) bool {
-	for k := range clauses {
-		c := &clauses[k]
-		if len(c.content) == 0 {
-			continue
-		}
-		for _, s := range c.content {
-			if s.lo <= i && i < s.hi {
-				return true
-			}
-		}
-		if c.subject.lo <= i && i < c.subject.hi {
-			return true
-		}
-	}
-	return false
 }

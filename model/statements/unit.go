@@ -22,6 +22,7 @@ const quoteTag = "QUOTE"
 // unit is a sentence, or several that one quotation ties together.
 type unit struct {
 	items       []item
+	tail        int // where the punctuation at the end begins
 	index       int // in reading.units
 	paragraph   int
 	first, last int      // sentences
@@ -79,6 +80,7 @@ func (r *reading) readUnits() {
 		lo, _ := r.doc.Bounds(u.first)
 		_, hi := r.doc.Bounds(u.last)
 		u.items = r.fold(lo, hi)
+		u.tail = r.trimEnd(&u, len(u.items))
 		r.units = append(r.units, u)
 		i = u.last + 1
 	}

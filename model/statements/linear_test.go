@@ -1,0 +1,135 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"parley/model"
+	"parley/model/language"
+)
+
+// hostile are texts that make careless searches quadratic.
+var hostile = map[string]string{
+	"dots":            ".",
+	"straight marks":  "\"",
+	"opening marks":   "“",
+	"closing marks":   "” ",
+	"single marks":    "'",
+	"spaced singles":  " 'a",
+	"mixed marks":     "“a ' b \" ",
+	"backticks":       "``",
+	"said":            "said ",
+	"he said":         "he said that ",
+	"said commas":     "he said, ",
+	"quotes and said": "\"Go on then,\" he said, ",
+	"according":       "according to him, ",
+	"claims":          "the claim that ",
+	"reportedly":      "reportedly, ",
+	"parentheses":     "(a, ",
+	"names and of":    "of the Bank ",
+	"who said":        "the man who ",
+	"label":           "BROOK: ",
+	"gerunds":         "saying, ",
+	"commas":          ", ",
+	"but did not":     "but did not ",
+}
+
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	for name, s := range hostile {
+		t.Run(name, func(t *testing.T) {
+			small, large := cost(t, s, 1<<16), cost(t, s, 1<<18)
+			if large > 12*small+50*time.Millisecond {
+				t.Errorf("64 kB took %v, 256 kB took %v", small, large)
+			}
+		})
+	}
+}
+
+// cost is the time that Find takes on n bytes of s.
+func cost(t *testing.T, s string, n int) time.Duration {
+	doc := read(t, strings.Repeat(s, n/len(s)))
+	start := time.Now()
+	Find(doc, nil)
+	return time.Since(start)
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range hostile {
+		f.Add(strings.Repeat(s, 5))
+	}
+	f.Add("“The road,” he said, “is closed.” It was, he added.\n“And you?\n“Nobody,” said Brook.")
+	f.Add("Q: Will you go?\nA: I will.\nAccording to Brook, 'it's over,' she said: \"No.")
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 {
+			return
+		}
+		text = strings.ToValidUTF8(text, "?")
+		doc := read(t, text)
+		last := -1
+		for _, s := range Find(doc, nil) {
+			check(t, doc, s)
+			if at := s.Whole().Start; at < 0 {
+				t.Errorf("statement at %d", at)
+			}
+			if s.Sentence < last-50 {
+				t.Errorf("statements out of order")
+			}
+			last = s.Sentence
+		}
+	})
+}
+
+// check holds one statement to what every statement promises.
+func check(t *testing.T, doc *language.Document, s model.Statement) {
+	t.Helper()
+	if len(s.Content) == 0 {
+		t.Error("no content")
+	}
+	spans := append([]model.Span(nil), s.Content...)
+	for _, p := range []*model.Span{s.Cue, s.Source} {
+		if p != nil {
+			spans = append(spans, *p)
+		}
+	}
+	for _, p := range spans {
+		if p.Start < 0 || p.End > len(doc.Article.Text) || p.Start >= p.End {
+			t.Fatalf("bad span %v", p)
+		}
+		first, lastOne, ok := doc.Article.SentencesIn(p)
+		if !ok || doc.Article.Sentences[first].Start > p.Start || doc.Article.Sentences[lastOne].End < p.End {
+			t.Errorf("span %v %q is not inside sentences", p, doc.Article.Slice(p))
+		}
+		if ok && doc.Article.Sentences[first].Paragraph != doc.Article.Sentences[lastOne].Paragraph {
+			t.Errorf("span %v runs over a paragraph", p)
+		}
+	}
+	if s.Why.Cue == "" || s.Why.Span == "" || s.Why.Speaker == "" {
+		t.Errorf("a reason is missing: %+v", s.Why)
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	para := "“The road will open in May,” the minister of works, Anna Brook, said on Monday. She added that the council had agreed to pay.\n" +
+		"Officials said the bridge was safe, but engineers denied that it had been tested. The company, according to a report, knew of the fault.\n" +
+		"Heavy rain fell on the hills in the night, and the river rose by a metre before the morning.\n"
+	doc := read(b, strings.Repeat(para, 400))
+	b.SetBytes(int64(len(doc.Article.Text)))
+	for b.Loop() {
+		Find(doc, nil)
+	}
+}
+
+func BenchmarkAnalyse(b *testing.B) {
+	para := "“The road will open in May,” the minister of works, Anna Brook, said on Monday. She added that the council had agreed to pay.\n"
+	doc := read(b, strings.Repeat(para, 400))
+	b.SetBytes(int64(len(doc.Article.Text)))
+	for b.Loop() {
+		if _, err := language.Analyse(doc.Article); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
