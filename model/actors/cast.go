@@ -29,33 +29,34 @@ func Find(doc *language.Document) *model.Cast {
 // figure is an actor while its article is being read.
 type figure struct {
 	model.Actor
-	key    string
-	class  class
-	words  []string // of a person: the folded words of the fullest name
-	titles []string // of a person: the folded nouns of the offices named with it
-	era    string   // of a government: the key of the group or leader that the text names with it
+	key   string
+	class class
+	words []string // of a person: the folded words of the fullest name
+	era   string   // of a government: the key of the group or leader that the text names with it
 }
 
 // builder collects the actors of one article.
 type builder struct {
 	*text
-	l        *lexicon
-	g        *list
-	names    []name
-	figureOf []int // for every name, the index of its figure, or -1
-	nameAt   []int // for every word, the index of the name that it lies in, or -1
-	figures  []figure
-	byKey    map[string]int
-	taken    map[model.Span]bool
-	people   peopleIndex
-	starts   map[int]int // bodies and governments by the first byte of their mentions
+	l           *lexicon
+	g           *list
+	names       []name
+	figureOf    []int // for every name, the index of its figure, or -1
+	nameAt      []int // for every word, the index of the name that it lies in, or -1
+	figures     []figure
+	byKey       map[string]int
+	taken       map[model.Span]bool
+	people      peopleIndex
+	holders     map[string][]holding // by the folded noun of the office
+	describedBy map[string][]string  // keys of described people, by the role noun
+	starts      map[int]int          // bodies and governments by the first byte of their mentions
 }
 
 func newBuilder(t *text, names []name) *builder {
 	b := &builder{
 		text: t, l: lists(), g: gazetteer(), names: names,
 		figureOf: make([]int, len(names)), nameAt: make([]int, len(t.words)),
-		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(),
+		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), holders: map[string][]holding{}, describedBy: map[string][]string{},
 	}
 	for i := range b.nameAt {
 		b.nameAt[i] = -1

@@ -121,7 +121,7 @@ func (b *builder) only(candidates []int, fits func(full []string) bool, n *name)
 // sameByLast reports names that end alike, where the shorter is the surname,
 // the end of the longer, or leaves out middle names.
 func sameByLast(full, short []string) bool {
-	if len(short) > len(full) {
+	if len(short) > len(full) || full[len(full)-1] != short[len(short)-1] {
 		return false
 	}
 	if slices.Equal(full[len(full)-len(short):], short) {
@@ -138,9 +138,13 @@ func sameGiven(a, b string) bool {
 	return a == b
 }
 
+// hasPrefix reports the leading names of a longer name. "Junior" makes another
+// person.
 func hasPrefix(full, short []string) bool {
-	return len(short) < len(full) && slices.Equal(full[:len(short)], short)
+	return len(short) < len(full) && slices.Equal(full[:len(short)], short) && !generations[full[len(short)]]
 }
+
+var generations = map[string]bool{"jr": true, "sr": true, "junior": true, "senior": true, "ii": true, "iii": true, "iv": true}
 
 // variant reports that short is another spelling of the surname of full or, in
 // two words, of its first and last.

@@ -43,7 +43,11 @@ func recognise(t *text) []name {
 	o := newObserver(r)
 	var learned []name
 	for _, s := range t.sentences {
-		learned = append(learned, tagged(namesTagger(), o, s)...)
+		for _, n := range tagged(namesTagger(), o, s) {
+			if n, ok := r.trim(n, s); ok {
+				learned = append(learned, n)
+			}
+		}
 	}
 	out := combine(r.names, learned)
 	for i := range out {

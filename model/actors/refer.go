@@ -1,14 +1,10 @@
 package actors
 
-import (
-	"strings"
-
-	"parley/model"
-)
+import "parley/model"
 
 // refer finds whom a role noun without a name refers to.
 func (b *builder) refer(p *phrase) {
-	if !p.role.plural && (p.det == "the" || p.owner.known()) {
+	if b.isDefinite(p) {
 		if f, ok := b.officeHolder(p); ok {
 			if f >= 0 {
 				b.mention(f, p.lo, p.hi, model.ByTitle, "the only person with this role in the article")
@@ -23,37 +19,41 @@ func (b *builder) refer(p *phrase) {
 	b.described(p)
 }
 
+// isDefinite reports a phrase that means one certain holder of the office:
+// "the foreign minister", "Kenya's president", but not "a Kenyan minister".
+func (b *builder) isDefinite(p *phrase) bool {
+	return !p.role.plural && !p.former && (p.det == "the" || p.det == "" && p.owner.known())
+}
+
 // officeHolder returns the person of the article who has the role. ok is false
 // when nobody has it; f is -1 when several do.
 func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
-	noun := joinFolds(b.words, p.noun, p.hi)
 	f = -1
-	for _, k := range b.byTitle(noun, p.role.noun) {
-		x := &b.figures[k]
-		if p.owner.country != "" && x.Country != "" && string(x.Country) != p.owner.country {
+	holders := b.holders[joinFolds(b.words, p.noun, p.hi)]
+	for _, h := range holders[:min(len(holders), mostNamesakes)] {
+		if h.former || !b.sameOwner(p.owner, h) {
 			continue
 		}
-		if f >= 0 && f != k {
+		if f >= 0 && f != h.person {
 			return -1, true
 		}
-		f = k
+		f = h.person
 	}
 	return f, f >= 0
 }
 
-// byTitle returns the persons with the given title; a bare role noun fits any
-// title that ends in it.
-func (b *builder) byTitle(noun, bare string) []int {
-	var out []int
-	for i := range b.figures {
-		for _, t := range b.figures[i].titles {
-			if t == noun || noun == bare && strings.HasSuffix(t, " "+noun) {
-				out = append(out, i)
-				break
-			}
-		}
+// sameOwner reports that a role with the given owner can be the one held.
+func (b *builder) sameOwner(o owner, h holding) bool {
+	switch {
+	case !o.known():
+		return true
+	case o.figure >= 0 || h.owner.figure >= 0:
+		return o.figure == h.owner.figure
+	case h.owner.country != "":
+		return o.country == h.owner.country
 	}
-	return out
+	country := string(b.figures[h.person].Country)
+	return country == "" || country == o.country
 }
 
 // described adds people who are only described. All who have the same noun and
@@ -64,6 +64,9 @@ func (b *builder) described(p *phrase) {
 		if only, ok := b.onlyDescribed(p); ok {
 			key = only
 		}
+	}
+	if _, known := b.byKey[key]; !known {
+		b.describedBy[p.role.noun] = append(b.describedBy[p.role.noun], key)
 	}
 	f := b.figure(key, model.Unnamed, p.owner.country)
 	if b.figures[f].Gender == "" {
@@ -89,18 +92,11 @@ func (b *builder) describedKey(p *phrase) string {
 
 // onlyDescribed returns the key of the one actor described with the same noun.
 func (b *builder) onlyDescribed(p *phrase) (string, bool) {
-	found := ""
-	for i := range b.figures {
-		key := b.figures[i].key
-		if !strings.HasPrefix(key, "described:") || !strings.HasSuffix(key, ":"+p.role.noun) {
-			continue
-		}
-		if found != "" {
-			return "", false
-		}
-		found = key
+	keys := b.describedBy[p.role.noun]
+	if len(keys) != 1 {
+		return "", false
 	}
-	return found, found != ""
+	return keys[0], true
 }
 
 // figureName is the first spelling of an actor.

@@ -222,9 +222,27 @@ func (b *builder) giveRole(p *phrase) {
 	if f.Gender == "" {
 		f.Gender = p.role.gender
 	}
-	f.titles = append(f.titles, joinFolds(b.words, p.noun, p.hi))
+	b.hold(p)
 	f.Roles = append(f.Roles, model.Role{
 		Text:    strings.Join(strings.Fields(b.slice(p.lo, p.hi)), " "),
 		Article: b.doc.Article.ID, Span: b.span(p.lo, p.hi), Former: p.former,
 	})
+}
+
+// holding is an office that a person of the article has.
+type holding struct {
+	person int
+	owner  owner
+	former bool
+}
+
+// hold records the office of the phrase for its holder, under the whole noun
+// and under the bare one: "foreign minister", "minister".
+func (b *builder) hold(p *phrase) {
+	h := holding{p.holder, p.owner, p.former}
+	noun := joinFolds(b.words, p.noun, p.hi)
+	b.holders[noun] = append(b.holders[noun], h)
+	if bare := fold(p.role.noun); bare != noun {
+		b.holders[bare] = append(b.holders[bare], h)
+	}
 }

@@ -38,21 +38,20 @@ func (c *counter) all() []string {
 }
 
 // best returns the spelling to call the actor by: of names before metonyms and
-// titles the most frequent, for a person among those with the most words, a
-// few at the most.
+// titles the most frequent, for a person of those with a given name.
 func (c *counter) best(kind model.ActorKind) string {
-	best := ""
+	best, rank := "", -1
 	for _, s := range c.all() {
-		if best == "" || c.form[s] > c.form[best] || c.form[s] == c.form[best] && kind == model.Person && nameLength(s) > nameLength(best) {
-			best = s
+		r := 2 * c.form[s]
+		if kind == model.Person && strings.Contains(s, " ") {
+			r++
+		}
+		if r > rank {
+			best, rank = s, r
 		}
 	}
 	return best
 }
-
-// nameLength is the number of words of a person's name; beyond three they say
-// no more.
-func nameLength(s string) int { return min(3, len(strings.Fields(s))) }
 
 // ids hands out unique identifiers.
 type ids struct {
