@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"parley/model"
 	"parley/ui/canvas"
 	"parley/ui/keymap"
 	"parley/ui/layout"
@@ -172,8 +173,17 @@ func (e *entries) Len() int { return len(e.items) }
 // ID names an item.
 func (e *entries) ID(i int) string { return e.items[i].left }
 
-// Height is one line.
-func (e *entries) Height(int, int) int { return 1 }
+// Height is one line, or as many as it takes to say what a key does.
+func (e *entries) Height(i, width int) int {
+	if !e.items[i].keyed {
+		return 1
+	}
+	return len(e.wrap(i, width))
+}
+
+func (e *entries) wrap(i, width int) []model.Span {
+	return canvas.Wrap(e.items[i].right, width-keyColumn-1, e.list.Env().Method)
+}
 
 // Fixed holds for headings.
 func (e *entries) Fixed(i int) bool { return e.items[i].search == "" }
@@ -185,14 +195,17 @@ func (e *entries) Text(i int) string { return e.items[i].search }
 const keyColumn = 12
 
 // DrawLine draws an item: a key and what it does, or a name and what it is.
-func (e *entries) DrawLine(c canvas.Canvas, i, _ int) {
+func (e *entries) DrawLine(c canvas.Canvas, i, line int) {
 	t, it := e.list.Env().Theme, e.items[i]
 	switch {
 	case it.search == "":
 		c.Fit(0, 0, c.Width(), it.left, t.Heading)
 	case it.keyed:
-		c.Fit(0, 0, keyColumn-1, it.left, t.Heading)
-		c.Fit(keyColumn, 0, c.Width()-keyColumn, it.right, t.Text)
+		if line == 0 {
+			c.Fit(0, 0, keyColumn-1, it.left, t.Heading)
+		}
+		s := e.wrap(i, c.Width())[line]
+		c.Text(keyColumn, 0, it.right[s.Start:s.End], t.Text)
 	default:
 		w := canvas.Width(it.right, e.list.Env().Method)
 		c.Fit(0, 0, c.Width()-w-2, it.left, t.Text)

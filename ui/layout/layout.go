@@ -151,7 +151,7 @@ func (p *Plan) evidence(r image.Rectangle, asked, list Pane) {
 		p.Panes[asked] = r
 		return
 	}
-	p.Panes[list], p.Panes[Source] = cutTop(r, r.Dy()*2/5)
+	p.Panes[list], p.Panes[Source] = cutTop(r, r.Dy()*9/20)
 }
 
 // split cuts a column off at the left, with a wall between.

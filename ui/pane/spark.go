@@ -3,6 +3,7 @@ package pane
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"parley/model"
 )
@@ -59,7 +60,7 @@ func label(m, first, last int) string {
 	if last-first > 36 {
 		return year
 	}
-	return strconv.Itoa(m%12+1) + "/" + year
+	return time.Month(m%12 + 1).String()[:3] + " " + year
 }
 
 // month numbers the month that a sorting key starts in, from year 0.

@@ -190,30 +190,34 @@ func ShortID(id model.ArticleID) string {
 	return s
 }
 
-// Citation names the place of a span so that anybody can find it: file, line
-// and bytes of the file.
+// Citation names a place so that anybody can find it: what the article says of
+// itself, the file, the line, and the bytes of the file.
 func Citation(a *model.Article, s model.Span) string {
+	return Document(a) + ", " + Place(a, s)
+}
+
+// Place names a place in a file by line and bytes.
+func Place(a *model.Article, s model.Span) string {
 	f := a.Bytes.FileSpan(s)
-	parts := []string{}
-	for _, p := range []string{a.Author.Value, titled(a.Title.Value), a.Outlet.Value, published(a)} {
+	return fmt.Sprintf("%s, line %d, bytes %d–%d", Fold(a.Path), a.Line(s.Start), f.Start, f.End)
+}
+
+// Document is author, title, outlet and date of an article, as far as it names
+// them.
+func Document(a *model.Article) string {
+	title := a.Title.Value
+	if title != "" {
+		title = Quoted(title)
+	}
+	date := "n.d."
+	if a.Published.Value != "" {
+		date = briefs.DateWords(string(a.Published.Value))
+	}
+	var parts []string
+	for _, p := range []string{a.Author.Value, title, a.Outlet.Value, date} {
 		if p != "" {
 			parts = append(parts, Fold(p))
 		}
 	}
-	parts = append(parts, Fold(a.Path), fmt.Sprintf("line %d", a.Line(s.Start)), fmt.Sprintf("bytes %d–%d", f.Start, f.End))
 	return strings.Join(parts, ", ")
-}
-
-func titled(title string) string {
-	if title == "" {
-		return ""
-	}
-	return "“" + title + "”"
-}
-
-func published(a *model.Article) string {
-	if a.Published.Value == "" {
-		return "n.d."
-	}
-	return briefs.DateWords(string(a.Published.Value))
 }

@@ -20,7 +20,7 @@ type Pane struct {
 	pane.List
 	layout *Layout
 	place  pane.Place // what is highlighted
-	shown  *model.Article
+	anchor int        // the offset last jumped to, while the reader is on its row
 	width  int
 	height int
 }
@@ -42,6 +42,7 @@ func (p *Pane) Use(l *Layout) {
 	p.layout = l
 	p.SetRows(&rows{Layout: l, pane: p}, "")
 	if same {
+		p.anchor = at
 		p.Put(l.row(at), row)
 	} else {
 		p.show()
@@ -82,7 +83,8 @@ func (p *Pane) show() {
 		p.Do(top)
 		return
 	}
-	p.Put(p.layout.row(p.place.Spans[0].Start), p.height/3)
+	p.anchor = p.place.Spans[0].Start
+	p.Put(p.layout.row(p.anchor), p.height/3)
 }
 
 // Article is the article shown, or nil.
@@ -132,12 +134,16 @@ func (p *Pane) At() int {
 	if !ok {
 		return 0
 	}
+	if p.layout.row(p.anchor) == i {
+		return p.anchor
+	}
 	return p.layout.lines[i].span.Start
 }
 
 // Jump goes to an offset of the text.
 func (p *Pane) Jump(offset int) {
 	if p.layout != nil {
+		p.anchor = offset
 		p.List.Jump(p.layout.row(offset))
 	}
 }
@@ -186,15 +192,18 @@ func (p *Pane) marks(s model.Span) bool {
 	return i < len(p.place.Spans) && p.place.Spans[i].Overlaps(s)
 }
 
-// Detail is the citation of the place that the reader is at.
+// Detail says which place the reader is at, for a citation.
 func (p *Pane) Detail() string {
 	place := p.Place()
-	if place == nil {
+	if place == nil || len(place.Spans) == 0 {
 		return ""
 	}
-	parts := []string{words.Citation(p.layout.article, place.Spans[0])}
+	parts := []string{words.Place(p.layout.article, place.Spans[0])}
 	if o := p.layout.omissionFrom(place.Spans[0]); o != nil {
 		parts = append(parts, "not analysed: "+o.Reason)
+	}
+	if about := words.Document(p.layout.article); about != "" {
+		parts = append(parts, about)
 	}
 	return strings.Join(parts, " · ")
 }

@@ -187,12 +187,13 @@ func start(c *model.Corpus, e *model.Event) int {
 	return 0
 }
 
-// status is the tag of an event that is not told as having happened.
+// status is the tag of an event that is not told as having happened. What is
+// background stands under a heading that says so.
 func status(e *model.Event) string {
 	switch {
 	case e.IsExpected:
 		return "EXPECTED"
-	case e.Status == model.Happened || e.Status == "":
+	case e.Status == model.Happened || e.Status == model.Background || e.Status == "":
 		return ""
 	}
 	return strings.ToUpper(string(e.Status))
