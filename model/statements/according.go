@@ -107,7 +107,7 @@ func (r *reading) isOutlet(u *unit, s stretch) bool {
 			return false
 		}
 		w := u.lower(k)
-		if len(u.tag(k)) > 2 && u.tag(k)[:3] == "NNP" && (r.lex.is("outlet", w) || r.lex.is("outletword", w)) {
+		if len(u.tag(k)) > 2 && u.tag(k)[:3] == "NNP" && (r.lex.is(outletWord, w) || r.lex.is(outletwordWord, w)) {
 			return true
 		}
 	}

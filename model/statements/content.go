@@ -127,7 +127,7 @@ func (r *reading) asideStart(u *unit, at, end int) int {
 		if u.lower(k) != "but" || u.lower(k+1) != "did" && u.lower(k+1) != "would" && u.lower(k+1) != "declined" && u.lower(k+1) != "gave" {
 			continue
 		}
-		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || r.lex.is("negation", u.lower(k+2)) {
+		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || r.lex.is(negationWord, u.lower(k+2)) {
 			return k
 		}
 	}
@@ -149,7 +149,7 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 		return n.subject == clauses[i].subject
 	}
 	w := u.lower(n.start)
-	return n.start < n.subject.lo && (w == "," || r.lex.is("clausal", w)) && u.lower(n.subject.lo-1) != "that"
+	return n.start < n.subject.lo && (w == "," || r.lex.is(clausalWord, w)) && u.lower(n.subject.lo-1) != "that"
 }
 
 // trimEnd drops punctuation and closing adjuncts at the end of a content.
@@ -215,7 +215,7 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 	for steps := 0; at < end && steps < 8; steps++ {
 		w, tag := u.lower(at), u.tag(at)
 		switch {
-		case r.isTimeWord(u, at) || r.lex.is("daytime", w):
+		case r.isTimeWord(u, at) || r.lex.is(daytimeWord, w):
 			at++
 		case tag == "CD" && at+1 < end && r.isTimeWord(u, at-1):
 			at++
@@ -307,7 +307,7 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 			return stretch{}, false
 		}
 		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
-	case r.lex.is("question", w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):
+	case r.lex.is(questionWord, w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):
 		return r.spoken(c, stretch{next, end}, "question after the verb", questionFrame, clauseFrame, hearerFrame, thatFrame)
 	case w == "," || tag == "." || tag == ":":
 		return stretch{}, false
@@ -327,7 +327,7 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 
 // isRecord reports a source that is a study, a court, a record or the like.
 func (r *reading) isRecord(u *unit, s stretch) bool {
-	return !s.empty() && r.lex.is("record", u.lower(r.headOf(u, s)))
+	return !s.empty() && r.lex.is(recordWord, u.lower(r.headOf(u, s)))
 }
 
 // spoken settles act and rule of a content.
@@ -375,7 +375,7 @@ func (r *reading) namesSpeech(u *unit, i int) bool {
 			return true
 		}
 	}
-	return r.lex.is("answering", u.lower(i))
+	return r.lex.is(answeringWord, u.lower(i))
 }
 
 // descriptionEnd ends a description after its words in quotation marks.
@@ -577,7 +577,7 @@ func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 		if u.tag(at+1) == quoteTag {
 			return stretch{at + 1, end}
 		}
-		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !r.lex.is("clausal", u.lower(at+1)) {
+		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !r.lex.is(clausalWord, u.lower(at+1)) {
 			return stretch{at + 1, end}
 		}
 	}
@@ -602,7 +602,7 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	case w == "that" && c.form == passive && c.sense.has(hearerFrame, clauseFrame):
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
-	case r.lex.is("question", w) && c.sense.has(questionFrame):
+	case r.lex.is(questionWord, w) && c.sense.has(questionFrame):
 		c.content = []stretch{{at, end}}
 		c.rule, c.act = "question after a passive", c.sense.act(questionFrame)
 	case w == "of" && c.sense.has(accusationFrame):

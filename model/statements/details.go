@@ -112,7 +112,7 @@ func (r *reading) mediumAt(u *unit, k int) string {
 	if w == "conference" && u.lower(p.hi-2) != "news" && u.lower(p.hi-2) != "press" {
 		return ""
 	}
-	if !r.lex.is("medium", w) {
+	if !r.lex.is(mediumWord, w) {
 		return ""
 	}
 	if w == "conference" {
@@ -125,7 +125,7 @@ func (r *reading) mediumAt(u *unit, k int) string {
 func (r *reading) hedged(s model.Span) bool {
 	lo, hi := r.doc.TokensIn(s)
 	for k := lo; k < hi; k++ {
-		if r.lex.is("hedge", r.doc.Tokens[k].Lower) {
+		if r.lex.is(hedgeWord, r.doc.Tokens[k].Lower) {
 			return true
 		}
 	}

@@ -92,7 +92,7 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 	switch {
 	case c.subject.empty():
 		return false
-	case r.lex.is("weak", c.sense.base) && !r.animate(u, c.subject):
+	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
 		return true
 	case c.sense.has(recordFrame) && len(c.sense.acts) == 1:
 		return !r.isRecord(u, c.subject)
@@ -110,7 +110,7 @@ func (r *reading) animate(u *unit, s stretch) bool {
 	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "CD" || tag == "DT" || tag == "JJ" {
 		return true
 	}
-	if r.lex.is("people", w) || r.lex.is("record", w) || r.lex.is("medium", w) {
+	if r.lex.is(peopleWord, w) || r.lex.is(recordWord, w) || r.lex.is(mediumWord, w) {
 		return true
 	}
 	w = strings.TrimSuffix(w, "s")
@@ -230,7 +230,7 @@ func (r *reading) findSubject(u *unit, clauses []clause, i int) {
 
 // connective moves the start of the clause before its conjunction and comma.
 func (r *reading) connective(u *unit, c *clause) {
-	for r.lex.is("clausal", u.lower(c.start-1)) || u.lower(c.start-1) == "," || u.tag(c.start-1) == "RB" {
+	for r.lex.is(clausalWord, u.lower(c.start-1)) || u.lower(c.start-1) == "," || u.tag(c.start-1) == "RB" {
 		c.start--
 		if c.start == 0 {
 			return
@@ -249,7 +249,7 @@ func (r *reading) inverts(u *unit, c *clause) bool {
 		return false
 	}
 	s := r.phraseAfter(u, c.end)
-	if s.empty() || r.lex.is("object", u.lower(s.lo)) {
+	if s.empty() || r.lex.is(objectWord, u.lower(s.lo)) {
 		return false
 	}
 	next := u.tag(s.hi)
@@ -295,7 +295,7 @@ func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
 		s, how := r.subjectBefore(u, &g)
-		if how == before && s.lo > prev.end && r.lex.is("subordinator", u.lower(s.lo-1)) {
+		if how == before && s.lo > prev.end && r.lex.is(subordinatorWord, u.lower(s.lo-1)) {
 			return s
 		}
 	}
@@ -306,7 +306,7 @@ func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
 // calling …”.
 func (r *reading) ownSubject(u *unit, c *clause) bool {
 	j := c.group.start - 1
-	if !r.canEndSubject(u, j) || r.lex.is("medium", u.lower(j)) || r.lex.is("medium", strings.TrimSuffix(u.lower(j), "s")) {
+	if !r.canEndSubject(u, j) || r.lex.is(mediumWord, u.lower(j)) || r.lex.is(mediumWord, strings.TrimSuffix(u.lower(j), "s")) {
 		return false
 	}
 	s := stretch{r.phraseBack(u, j), j + 1}
@@ -352,7 +352,7 @@ func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
 	if u.lower(k) == "on" || u.lower(k) == "out" {
 		k--
 	}
-	if !r.lex.is("chain", u.lower(k)) {
+	if !r.lex.is(chainWord, u.lower(k)) {
 		return
 	}
 	g := group{start: k, head: k, end: k + 1}

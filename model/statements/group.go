@@ -93,12 +93,12 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 	for ; i >= 0 && g.head-i < 8; i-- {
 		w, tag := u.lower(i), u.tag(i)
 		switch {
-		case r.lex.is("aux", w) && tag != "POS" && tag != "NNP":
+		case r.lex.is(auxWord, w) && tag != "POS" && tag != "NNP":
 			any = true
-			be = be || r.lex.is("be", w)
+			be = be || r.lex.is(beWord, w)
 			have = have || w == "has" || w == "have" || w == "had" || w == "having"
-			g.modal = g.modal || r.lex.is("irrealis", w)
-			g.negated = g.negated || r.lex.is("negation", w)
+			g.modal = g.modal || r.lex.is(irrealisWord, w)
+			g.negated = g.negated || r.lex.is(negationWord, w)
 		case tag == "RB" || tag == "RBR" || tag == "MD":
 		default:
 			g.start = i + 1

@@ -63,23 +63,76 @@ func (v *verbSense) act(frames ...frame) model.Act {
 	return model.Says
 }
 
+// class is a set of the word classes of data/words.tsv.
+type class uint32
+
+const (
+	auxWord class = 1 << iota
+	beWord
+	irrealisWord
+	negationWord
+	dayWord
+	monthWord
+	daytimeWord
+	subordinatorWord
+	clausalWord
+	reportingWord
+	hedgeWord
+	objectWord
+	subjectWord
+	chainWord
+	outletwordWord
+	outletWord
+	questionWord
+	mediumWord
+	spokesWord
+	recordWord
+	answeringWord
+	weakWord
+	peopleWord
+)
+
+var classNames = map[string]class{
+	"aux":          auxWord,
+	"be":           beWord,
+	"irrealis":     irrealisWord,
+	"negation":     negationWord,
+	"day":          dayWord,
+	"month":        monthWord,
+	"daytime":      daytimeWord,
+	"subordinator": subordinatorWord,
+	"clausal":      clausalWord,
+	"reporting":    reportingWord,
+	"hedge":        hedgeWord,
+	"object":       objectWord,
+	"subject":      subjectWord,
+	"chain":        chainWord,
+	"outletword":   outletwordWord,
+	"outlet":       outletWord,
+	"question":     questionWord,
+	"medium":       mediumWord,
+	"spokes":       spokesWord,
+	"record":       recordWord,
+	"answering":    answeringWord,
+	"weak":         weakWord,
+	"people":       peopleWord,
+}
+
 // lexicon is the data files, indexed by the forms of the words.
 type lexicon struct {
 	verbs map[string][]*verbSense // by form, senses with particles first
 	nouns map[string]model.Act    // by form
-	class map[string]map[string]bool
+	words map[string]class        // the classes of data/words.tsv that a word belongs to
 }
 
 var lexiconOnce = sync.OnceValue(func() *lexicon {
-	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]model.Act{}, class: map[string]map[string]bool{}}
+	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]model.Act{}, words: map[string]class{}}
 	l.readVerbs()
 	l.readNouns()
 	for _, row := range language.Rows(wordsTSV) {
-		set := map[string]bool{}
 		for _, w := range strings.Fields(row[1]) {
-			set[strings.ReplaceAll(w, "_", " ")] = true
+			l.words[w] |= classNames[row[0]]
 		}
-		l.class[row[0]] = set
 	}
 	return l
 })
@@ -132,4 +185,4 @@ func plural(w string) string {
 }
 
 // is reports whether the word (in lower case) belongs to the class.
-func (l *lexicon) is(class, word string) bool { return l.class[class][word] }
+func (l *lexicon) is(c class, word string) bool { return l.words[word]&c != 0 }

@@ -18,7 +18,7 @@ func (s stretch) empty() bool { return s.lo >= s.hi }
 func (r *reading) canEndSubject(u *unit, i int) bool {
 	tag, w := u.tag(i), u.lower(i)
 	switch {
-	case r.lex.is("object", w):
+	case r.lex.is(objectWord, w):
 		return w == "her" && tag == "PRP"
 	case strings.HasPrefix(tag, "NN"):
 		return !r.isTimeWord(u, i)
@@ -36,10 +36,10 @@ func (r *reading) canEndSubject(u *unit, i int) bool {
 // isTimeWord reports days and months, which tell when and never who.
 func (r *reading) isTimeWord(u *unit, i int) bool {
 	w := strings.TrimSuffix(u.lower(i), ".")
-	if r.lex.is("month", w) {
+	if r.lex.is(monthWord, w) {
 		return u.tag(i) == "NNP"
 	}
-	return r.lex.is("day", w)
+	return r.lex.is(dayWord, w)
 }
 
 // phraseBack is the start of the base noun phrase that ends with item e.
@@ -149,7 +149,7 @@ func (r *reading) beginsClause(u *unit, i int) bool {
 	switch {
 	case tag == quoteTag, tag == "CC", tag == "WRB", tag == "WDT", tag == ",", tag == ":", tag == ".", tag == "(", tag == "''", tag == "``", tag == "RB":
 		return true
-	case r.lex.is("subordinator", w):
+	case r.lex.is(subordinatorWord, w):
 		return true
 	}
 	return r.isTimeWord(u, i-1)

@@ -28,7 +28,7 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	switch {
 	case isFirstPerson(word):
 		s.Why.Speaker = how + ", the author's own voice or that of a speaker not found"
-	case u.tag(head) == "PRP" || r.lex.is("subject", word):
+	case u.tag(head) == "PRP" || r.lex.is(subjectWord, word):
 		r.byPronoun(u, f, s, word, how)
 	default:
 		r.byMention(u, f, s, head, how)
@@ -122,7 +122,7 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 			return m, "", true
 		}
 	}
-	if r.lex.is("spokes", u.lower(head)) {
+	if r.lex.is(spokesWord, u.lower(head)) {
 		for _, m := range inside {
 			if m.Actor.Kind != model.Person {
 				return m, ", who speaks for " + m.Actor.Name, true

@@ -68,7 +68,7 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 // timePhrase passes back over “at that time” and “on the day”; -1 when there
 // is none that ends at item j.
 func (r *reading) timePhrase(u *unit, j int) int {
-	if w := u.lower(j); w != "time" && w != "day" && !r.lex.is("daytime", w) {
+	if w := u.lower(j); w != "time" && w != "day" && !r.lex.is(daytimeWord, w) {
 		return -1
 	}
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
