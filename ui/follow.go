@@ -65,7 +65,7 @@ func (m *Model) followIndex() tea.Cmd {
 	m.selected = sel
 	m.request++
 	request := m.request
-	return tea.Tick(settleTime, func(time.Time) tea.Msg { return settledMsg{request} })
+	return tea.Tick(m.settle, func(time.Time) tea.Msg { return settledMsg{request} })
 }
 
 // settled collects what belongs to the choice, unless it has changed again.

@@ -32,8 +32,8 @@ type (
 // progressEvery is how often the progress is drawn.
 const progressEvery = 50 * time.Millisecond
 
-func tick() tea.Cmd {
-	return tea.Tick(progressEvery, func(time.Time) tea.Msg { return progressMsg{} })
+func (m *Model) nextProgress() tea.Cmd {
+	return tea.Tick(m.tick, func(time.Time) tea.Msg { return progressMsg{} })
 }
 
 // load starts the loading. The loader only leaves its progress where the next
@@ -43,7 +43,7 @@ func (m *Model) load() tea.Cmd {
 	latest := &atomic.Pointer[Progress]{}
 	m.loading = &loading{cancel: cancel, latest: latest}
 	run := m.opt.Load
-	return tea.Batch(tick(), func() tea.Msg {
+	return tea.Batch(m.nextProgress(), func() tea.Msg {
 		corpus, err := run(ctx, func(p Progress) { latest.Store(&p) })
 		if corpus == nil {
 			return loadedMsg{err: err}
@@ -60,7 +60,7 @@ func (m *Model) progressed() tea.Cmd {
 	if p := m.loading.latest.Load(); p != nil {
 		m.loading.shown = *p
 	}
-	return tick()
+	return m.nextProgress()
 }
 
 // loaded opens the panes on what was read.

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"image"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -28,6 +29,8 @@ type Model struct {
 	opt    Options
 	ctx    context.Context
 	write  func(*scope.Scope) *briefs.Brief
+	settle time.Duration // how long the choice in the Index must rest
+	tick   time.Duration // how often the progress is drawn
 	keys   keymap.Table
 	env    pane.Env
 	auto   bool // the terminal's background decides the theme
@@ -68,7 +71,7 @@ type Model struct {
 // New makes the reader. It loads nothing before the program runs it.
 func New(ctx context.Context, opt Options) *Model {
 	m := &Model{
-		opt: opt, ctx: ctx, write: write, keys: keymap.Default(), stale: true,
+		opt: opt, ctx: ctx, write: write, settle: settleTime, tick: progressEvery, keys: keymap.Default(), stale: true,
 		state:  layout.State{Right: layout.Brief, List: layout.Timeline, Notice: opt.Notice != ""},
 		briefs: map[scope.Selection]*briefs.Brief{}, pages: map[brief.Key]*brief.Page{},
 		kept: map[scope.Selection]chosen{}, auto: opt.Theme == theme.Auto,

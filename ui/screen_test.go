@@ -47,6 +47,7 @@ func show(t *testing.T, width, height int) *screen {
 func showWith(t *testing.T, width, height int, opt Options) *screen {
 	t.Helper()
 	s := &screen{t: t, m: New(context.Background(), opt)}
+	s.m.settle, s.m.tick = 0, 0
 	s.m.write = func(sc *scope.Scope) *briefs.Brief {
 		if sc.Kind == scope.Actor && sc.ID == "brandvik" {
 			return fixture.Brief(sc.Corpus)

@@ -94,7 +94,7 @@ func Default() Table {
 		{Bottom, []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
 		{Left, []string{"h", "left"}, "h ←", "list before, in the Index: Actors, Themes, Articles, Notices", "", Moving, Reading, false},
 		{Right, []string{"l", "right"}, "l →", "next list, in the Index", "", Moving, Reading, false},
-		{Open, []string{"enter"}, "Enter", "open the brief, in the Index; open a line at its place in the source", "open", Moving, Reading, false},
+		{Open, []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
 		{Back, []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
 
 		{NextPane, []string{"tab"}, "Tab", "next pane", "pane", Panes, Reading, false},
