@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"parley/model"
-	"parley/model/language"
 )
 
 // atom is a token, or a part of one: compounds are cut at dashes and slashes,
@@ -18,28 +17,31 @@ type atom struct {
 	capital  bool // begins with a capital letter
 	glued    bool // no white space before it
 	token    int  // index into the document's tokens
-	reading  word
-	readings []word // all readings, when there are several
+	classes  classes
+	reading  word   // of a token of digits
+	readings []word // of a word
 }
 
 // maxDigits bounds the numbers that are read; longer ones are no times.
 const maxDigits = 9
 
 // atomise appends the atoms of the tokens [lo, hi) to out.
-func atomise(out []atom, doc *language.Document, lo, hi int, l *lexicon) []atom {
-	text := doc.Article.Text
+func (f *finder) atomise(out []atom, lo, hi int) []atom {
+	doc, l, text := f.doc, f.lists, f.doc.Article.Text
 	for i := lo; i < hi; i++ {
 		t := &doc.Tokens[i]
 		a := atom{Span: t.Span, lower: t.Lower, tag: t.Tag, token: i}
 		a.glued = i > lo && doc.Tokens[i-1].End == t.Start
 		if len(t.Text) > 1 && strings.IndexAny(t.Text, "-/") >= 0 && len(t.Text) <= maxCompound {
-			if l.words[t.Lower] == nil {
+			if f.classes[i] == 0 {
 				out = split(out, a, text, l)
 				continue
 			}
 		}
 		a.capital = isCapital(text[t.Start])
-		a.read(l)
+		if f.classes[i] != 0 || t.Lower != "" && !isLetter(t.Lower[0]) {
+			a.read(l)
+		}
 		out = append(out, a)
 	}
 	return out
@@ -47,6 +49,8 @@ func atomise(out []atom, doc *language.Document, lo, hi int, l *lexicon) []atom 
 
 // maxCompound is the length in bytes of the longest token that is cut up.
 const maxCompound = 40
+
+func isLetter(c byte) bool { return c >= 'a' && c <= 'z' }
 
 func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
 
@@ -94,79 +98,69 @@ func (a *atom) read(l *lexicon) {
 		return
 	}
 	if c := a.lower[0]; c >= '0' && c <= '9' {
-		a.reading = readDigits(a.lower)
-		if a.reading.class != "" {
+		if r, ok := readDigits(a.lower); ok {
+			a.reading, a.classes = r, of(r.class)
 			return
 		}
 	}
 	switch a.lower {
 	case "-":
-		a.reading = word{class: isDash}
-		return
+		a.classes = of(isDash)
 	case "/":
-		a.reading = word{class: isSlash}
-		return
-	}
-	a.readings = l.words[a.lower]
-	if len(a.readings) > 0 {
-		a.reading = a.readings[0]
+		a.classes = of(isSlash)
+	default:
+		e := l.words[a.lower]
+		a.classes, a.readings = e.classes, e.readings
 	}
 }
 
 // as returns the reading of the atom in the given class.
 func (a *atom) as(c class) (word, bool) {
-	if a.reading.class == c {
-		return a.reading, true
+	if !a.classes.has(c) {
+		return word{}, false
 	}
 	for _, r := range a.readings {
 		if r.class == c {
 			return r, true
 		}
 	}
-	return word{}, false
+	return a.reading, true
 }
 
-func (a *atom) is(c class) bool {
-	_, ok := a.as(c)
-	return ok
-}
+func (a *atom) is(c class) bool { return a.classes.has(c) }
 
 // readDigits reads a token that begins with a digit: a number, a decimal, a
 // time of the clock ("10:35", "5pm") or a decade ("1990s").
-func readDigits(s string) word {
+func readDigits(s string) (w word, ok bool) {
 	n, i := leadingNumber(s)
 	rest := s[i:]
 	switch {
 	case i > maxDigits:
 	case rest == "":
-		return word{isDigits, n, s}
+		return word{isDigits, n, s}, true
 	case rest == "s" && n%10 == 0 && (i == 4 || i == 2):
-		return word{isDecades, n, s}
+		return word{isDecades, n, s}, true
 	case rest == "am" || rest == "pm" || rest == "a.m." || rest == "p.m.":
-		if n >= 1 && n <= 12 {
-			return word{isClock, clock(n, 0, rest[0] == 'p'), ""}
-		}
+		return word{isClock, clock(n, 0, rest[0] == 'p'), ""}, n >= 1 && n <= 12
 	case rest[0] == ':' && n <= 24:
-		if m, j := leadingNumber(rest[1:]); j == 2 && m < 60 {
-			return word{isClock, n*60 + m, rest[1+j:]}
-		}
+		m, j := leadingNumber(rest[1:])
+		return word{isClock, n*60 + m, rest[1+j:]}, j == 2 && m < 60
 	case rest[0] == '.' || rest[0] == ',':
-		if m, j := leadingNumber(rest[1:]); j > 0 && j < 4 && j == len(rest)-1 {
-			if rest[0] == ',' {
-				return word{isDecimal, n*1000 + m, s}
-			}
-			return word{isDecimal, n, s}
-		}
+		return readDecimal(n, s, rest)
 	}
-	return lists().ordinal(s)
+	return word{}, false
 }
 
-// ordinal reads "25th" and other words that begin with a digit.
-func (l *lexicon) ordinal(s string) word {
-	if r := l.words[s]; len(r) > 0 {
-		return r[0]
+// readDecimal reads "2.5" and "1,000"; rest begins at the mark.
+func readDecimal(n int, s, rest string) (w word, ok bool) {
+	m, j := leadingNumber(rest[1:])
+	if j == 0 || j > 3 || j < len(rest)-1 {
+		return word{}, false
 	}
-	return word{}
+	if rest[0] == ',' {
+		n = n*1000 + m
+	}
+	return word{isDecimal, n, s}, true
 }
 
 func leadingNumber(s string) (n, length int) {

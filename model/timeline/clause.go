@@ -1,7 +1,5 @@
 package timeline
 
-import "parley/model/language"
-
 // clause is the range [lo, hi) of the tokens of a sentence that tell one thing.
 type clause struct{ lo, hi int }
 
@@ -12,15 +10,15 @@ const longestClause = 60
 // clauseAt cuts the sentence around the tokens [lo, hi) at semicolons, colons,
 // dashes and the words that begin another clause. A piece without a verb is
 // no clause: then it is the whole sentence.
-func clauseAt(tokens []language.Token, lo, hi int, l *lexicon) clause {
-	c, whole := clause{lo, hi}, clause{max(lo-longestClause, 0), min(hi+longestClause, len(tokens))}
-	for c.lo > whole.lo && !clauseEdge(&tokens[c.lo], l) {
+func (s sentence) clauseAt(lo, hi int) clause {
+	c, whole := clause{lo, hi}, clause{max(lo-longestClause, 0), min(hi+longestClause, len(s.tokens))}
+	for c.lo > whole.lo && !s.edge(c.lo) {
 		c.lo--
 	}
-	for c.hi < whole.hi && !clauseEdge(&tokens[c.hi], l) {
+	for c.hi < whole.hi && !s.edge(c.hi) {
 		c.hi++
 	}
-	for _, t := range tokens[c.lo:c.hi] {
+	for _, t := range s.tokens[c.lo:c.hi] {
 		if len(t.Tag) > 2 && t.Tag[:2] == "VB" || t.Tag == "MD" {
 			return c
 		}

@@ -14,8 +14,9 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	if t.merged || !f.dates(i) {
 		return e, false
 	}
-	tokens := f.doc.Sentence(t.sentence)
-	clause := clauseAt(tokens, t.lo, t.hi, f.lists)
+	sent := f.sentenceAt(t.sentence)
+	tokens := sent.tokens
+	clause := sent.clauseAt(t.lo, t.hi)
 	lead := leadingPreposition(tokens, t.lo)
 	span := t.Span
 	if lead < t.lo {
@@ -25,11 +26,11 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 		Article: f.doc.Article.ID, Sentence: t.sentence,
 		Date: model.EventDate{Span: span, Date: model.Date{
 			Raw:   model.Maybe(f.doc.Article.Slice(span)),
-			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, wordAt(tokens, t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
+			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, sent.lower(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
 		}},
 		Actors: f.actorsIn(tokens, clause),
 	}
-	e.Status, e.Why = f.status(t, tokens, clause)
+	e.Status, e.Why = f.status(t, sent.cut(clause.lo, clause.hi))
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + t.why
 	return e, true
@@ -142,14 +143,6 @@ func leadingPreposition(tokens []language.Token, lo int) int {
 		return lo - 1
 	}
 	return lo
-}
-
-// wordAt returns the small form of token i, empty at the end.
-func wordAt(tokens []language.Token, i int) string {
-	if i >= len(tokens) {
-		return ""
-	}
-	return tokens[i].Lower
 }
 
 // bounded turns "by X", "since X" and "from X on" into intervals with an open end.

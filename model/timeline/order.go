@@ -13,14 +13,15 @@ const longestOrder = 20
 // order makes the event of a sentence that has no date but a word of order:
 // "subsequently", "following the explosions".
 func (f *finder) order(s int) (e model.Event, ok bool) {
-	tokens := f.doc.Sentence(s)
-	at, n, kind := f.orderWord(tokens)
+	sent := f.sentenceAt(s)
+	tokens := sent.tokens
+	at, n, kind := f.orderWord(sent)
 	if n == 0 {
 		return e, false
 	}
 	hi := at + n
 	if kind == "preposition" {
-		hi = phraseEnd(tokens, hi, f.lists)
+		hi = sent.phraseEnd(hi)
 	}
 	span := model.Span{Start: tokens[at].Start, End: tokens[hi-1].End}
 	word := strings.ToLower(f.doc.Article.Slice(model.Span{Start: span.Start, End: tokens[at+n-1].End}))
@@ -29,13 +30,13 @@ func (f *finder) order(s int) (e model.Event, ok bool) {
 		Date: model.EventDate{Span: span, Date: model.Date{Raw: model.Maybe(f.doc.Article.Slice(span)), Basis: model.Unknown}},
 		Why:  "no date, but the order “" + word + "”",
 	}
-	c := clauseAt(tokens, at, hi, f.lists)
-	if !tellsPast(tokens[c.lo:c.hi]) || tenseAt(tokens, at, hi, f.lists) == future {
+	c := sent.clauseAt(at, hi)
+	if !tellsPast(tokens[c.lo:c.hi]) || sent.tense(at, hi) == future {
 		return e, false
 	}
 	e.Actors = f.actorsIn(tokens, c)
 	var why string
-	e.Status, why = f.status(&found{tense: past}, tokens, c)
+	e.Status, why = f.status(&found{tense: past}, sent.cut(c.lo, c.hi))
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + why
 	return e, true
@@ -43,13 +44,17 @@ func (f *finder) order(s int) (e model.Event, ok bool) {
 
 // orderWord finds the first order word of a sentence; adverbs count before
 // prepositions.
-func (f *finder) orderWord(tokens []language.Token) (at, n int, kind string) {
+func (f *finder) orderWord(s sentence) (at, n int, kind string) {
+	tokens := s.tokens
 	for i := range tokens {
+		if !s.classes[i].has(isOrderPhrase) {
+			continue
+		}
 		for _, p := range f.lists.order[tokens[i].Lower] {
 			if len(p.words) <= n && at == i || (n > 0 && (kind == "adverb" || p.value != "adverb") && at != i) {
 				continue
 			}
-			if wordsAt(tokens, i, p.words) && f.orders(tokens, i, p) {
+			if wordsAt(tokens, i, p.words) && orders(tokens, i, p) {
 				at, n, kind = i, len(p.words), p.value
 			}
 		}
@@ -72,7 +77,7 @@ func wordsAt(tokens []language.Token, i int, words []string) bool {
 // orders reports whether the phrase at i orders the events of its clause: an
 // adverb stands before or after a verb or at the beginning, a preposition
 // before a noun phrase or a participle.
-func (f *finder) orders(tokens []language.Token, i int, p phrase) bool {
+func orders(tokens []language.Token, i int, p phrase) bool {
 	next := i + len(p.words)
 	if p.value == "adverb" {
 		return i == 0 || isVerb(tokens, i-1) || isVerb(tokens, next)
@@ -89,13 +94,13 @@ func (f *finder) orders(tokens []language.Token, i int, p phrase) bool {
 
 // phraseEnd returns the end of the noun phrase that a preposition at lo
 // governs: before the next comma, stop or finite verb.
-func phraseEnd(tokens []language.Token, lo int, l *lexicon) int {
+func (s sentence) phraseEnd(lo int) int {
 	hi := lo
-	for hi < len(tokens) && hi < lo+longestOrder {
-		switch t := &tokens[hi]; {
+	for hi < len(s.tokens) && hi < lo+longestOrder {
+		switch t := &s.tokens[hi]; {
 		case t.Tag == "," || t.Tag == "." || t.Tag == ":" || t.Tag == "''" || t.Tag == "``" || t.Tag == "VBD" && hi > lo || t.Tag == "MD" || t.Tag == "VBZ" || t.Tag == "VBP":
 			return max(hi, lo+1)
-		case hi > lo && l.verbs["clause"][t.Lower]:
+		case hi > lo && s.classes[hi].has(isClause):
 			return hi
 		}
 		hi++

@@ -11,33 +11,70 @@ type parser struct {
 // maxNesting bounds "the end of the beginning of the middle of …".
 const maxNesting = 3
 
+// form is a way to read an expression that begins with a word of some classes.
+type form struct {
+	begins classes
+	read   func(*parser, int) (expression, bool)
+}
+
 // forms are the ways to read an expression; of several readings the longest
 // counts, of equally long ones the first.
-var forms = [...]func(*parser, int) (expression, bool){
-	(*parser).holiday,
-	(*parser).isoDate,
-	(*parser).slashDate,
-	(*parser).monthDate,
-	(*parser).weekdayDate,
-	(*parser).partOfYear,
-	(*parser).yearDate,
-	(*parser).decadeDate,
-	(*parser).centuryDate,
-	(*parser).dayWord,
-	(*parser).neighbour,
-	(*parser).focusUnit,
-	(*parser).repeated,
-	(*parser).counted,
-	(*parser).bareUnit,
-	(*parser).clockTime,
-	(*parser).phrase,
+var forms = [...]form{
+	{of(isPhrase), (*parser).holiday},
+	{of(isDigits), (*parser).isoDate},
+	{of(isDigits), (*parser).slashDate},
+	{of(isMonth, isDigits, isOrdinal, isArticle), (*parser).monthDate},
+	{of(isWeekday), (*parser).weekdayDate},
+	{of(isSeason, isOrdinal, isDigits, isNumber, isArticle, isStart), (*parser).partOfYear},
+	{of(isDigits, isNumber, isArticle, isStart), (*parser).yearDate},
+	{of(isDecades, isDigits, isArticle, isStart), (*parser).decadeDate},
+	{of(isOrdinal, isArticle), (*parser).centuryDate},
+	{of(isDay, isTonight, isArticle), (*parser).dayWord},
+	{of(isRelative, isArticle, isStart), (*parser).neighbour},
+	{of(isFocus, isArticle), (*parser).focusUnit},
+	{of(isEvery, isArticle, isStart), (*parser).repeated},
+	{of(isDigits, isDecimal, isNumber, isUnit, isUnits, isRough, isVague, isFocus, isPart, isOrdinal, isRelative, isArticle, isStart), (*parser).counted},
+	{of(isArticle), (*parser).bareUnit},
+	{of(isDigits, isClock, isInstant, isDawn, isRough, isMod, isStart), (*parser).clockTime},
+	{of(isPhrase), (*parser).phrase},
+}
+
+// modifiers are the classes of the words that may pick a part of a time.
+var modifiers = of(isMod, isPart, isArticle, isRelative, isOrdinal, isOrder, isRough, isStart)
+
+// beginners are the classes of the words that may begin an expression.
+var beginners = func() classes {
+	all := modifiers
+	for _, f := range forms {
+		all |= f.begins
+	}
+	return all
+}()
+
+// starts reports whether an expression may begin at atom i. An article needs
+// another such word after it.
+func (p *parser) starts(i int) bool {
+	c := p.a[i].classes
+	if !c.any(beginners) {
+		return false
+	}
+	return c != of(isArticle) || i+1 < len(p.a) && p.a[i+1].classes.any(beginners|of(isSlash))
 }
 
 // parse reads the longest expression that begins at atom i.
-func (p *parser) parse(i, depth int) (expression, bool) {
-	best, found := p.modified(i, depth)
-	for _, form := range forms {
-		e, ok := form(p, i)
+func (p *parser) parse(i, depth int) (best expression, found bool) {
+	if i >= len(p.a) {
+		return best, false
+	}
+	begins := p.a[i].classes
+	if begins.any(modifiers) {
+		best, found = p.modified(i, depth)
+	}
+	for k := range forms {
+		if !begins.any(forms[k].begins) {
+			continue
+		}
+		e, ok := forms[k].read(p, i)
 		if !ok {
 			continue
 		}

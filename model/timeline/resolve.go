@@ -8,16 +8,6 @@ import (
 	"parley/model"
 )
 
-// tense is the direction in time that a clause speaks in.
-type tense int
-
-const (
-	unknownTense tense = iota
-	past
-	present
-	future
-)
-
 // scene is what incomplete expressions are completed from.
 type scene struct {
 	published stamp  // zero when the article's date is not known

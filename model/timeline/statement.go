@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/model"
-	"parley/model/language"
 )
 
 // cueReach is how many tokens may lie between a cue and the date that tells
@@ -83,9 +82,13 @@ func (f *finder) firstFrom(offset int) int {
 // parted reports an edge of a clause or a quotation mark among the tokens
 // [from, to) of the document.
 func (f *finder) parted(from, to int) bool {
-	return slices.ContainsFunc(f.doc.Tokens[from:max(from, to)], func(t language.Token) bool {
-		return t.Tag == "``" || t.Tag == "''" || clauseEdge(&t, f.lists) || t.Lower == "that"
-	})
+	s := sentence{f.doc.Tokens, f.classes}
+	for i := from; i < to; i++ {
+		if t := &f.doc.Tokens[i]; t.Tag == "``" || t.Tag == "''" || t.Lower == "that" || s.edge(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func inside(s model.Span, spans []model.Span) bool {

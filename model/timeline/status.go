@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/model"
-	"parley/model/language"
 )
 
 // longAgo is the number of days before the article after which an event is a
@@ -12,22 +11,21 @@ import (
 const longAgo = 730
 
 // status says in what sense the clause tells its event, and why.
-func (f *finder) status(t *found, tokens []language.Token, c clause) (model.EventStatus, string) {
-	words := tokens[c.lo:c.hi]
+func (f *finder) status(t *found, c sentence) (model.EventStatus, string) {
 	first, last := stamps(t.edtf)
 	published := f.scene.published
 	switch {
-	case f.has(words, "if"):
+	case c.holds(isIf):
 		return model.Conditional, "conditional clause"
-	case f.has(words, "deny"):
+	case c.holds(isDenial):
 		return model.Denied, "denied"
-	case wouldHave(words):
+	case c.wouldHave():
 		return model.Conditional, "“would have”"
 	case published.known() && later(first, published):
 		return model.Expected, "after the day of publication"
 	case t.tense == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
-	case isThen(words):
+	case c.saysThen():
 		return model.Background, "“then”"
 	case f.longBefore(last):
 		return model.Background, "long before the article"
@@ -46,10 +44,11 @@ func later(a, b stamp) bool {
 	return a.daily() && b.daily() && a.d > b.d
 }
 
-// has reports whether one of the tokens is in the list of data/verbs.tsv.
-func (f *finder) has(tokens []language.Token, list string) bool {
-	for i := range tokens {
-		if f.lists.verbs[list][tokens[i].Lower] && tokens[i].Tag != "MD" {
+// holds reports whether one of the words is of the class. A modal verb is not
+// read as anything else ("should" as "if").
+func (s sentence) holds(c class) bool {
+	for i := range s.tokens {
+		if s.classes[i].has(c) && s.tokens[i].Tag != "MD" {
 			return true
 		}
 	}
@@ -57,22 +56,20 @@ func (f *finder) has(tokens []language.Token, list string) bool {
 }
 
 // wouldHave reports "would have" and "could have".
-func wouldHave(tokens []language.Token) bool {
-	for i := range len(tokens) - 1 {
-		switch tokens[i].Lower {
-		case "would", "could", "might":
-			if tokens[i+1].Lower == "have" {
-				return true
-			}
+func (s sentence) wouldHave() bool {
+	for i := range s.tokens {
+		if s.tokens[i].Tag == "MD" && s.lower(i+1) == "have" && s.lower(i) != "will" && s.lower(i) != "must" {
+			return true
 		}
 	}
 	return false
 }
 
-// isThen reports "the then president" and "then-president".
-func isThen(tokens []language.Token) bool {
-	for i := range tokens {
-		if strings.HasPrefix(tokens[i].Lower, "then-") || tokens[i].Lower == "then" && i > 0 && tokens[i-1].Lower == "the" {
+// saysThen reports "the then president" and "then-president".
+func (s sentence) saysThen() bool {
+	for i := range s.tokens {
+		w := s.tokens[i].Lower
+		if w == "then" && s.lower(i-1) == "the" || strings.HasPrefix(w, "then-") {
 			return true
 		}
 	}
@@ -102,8 +99,8 @@ func ends(edtf string) (first, last string) {
 
 // stamps returns the two ends of an EDTF value as far as they are plain dates.
 func stamps(edtf string) (first, last stamp) {
-	a, b := ends(strings.NewReplacer("~", "", "?", "").Replace(edtf))
-	first, _ = parseStamp(a)
-	last, _ = parseStamp(b)
+	a, b := ends(edtf)
+	first, _ = parseStamp(strings.TrimRight(a, "~?"))
+	last, _ = parseStamp(strings.TrimRight(b, "~?"))
 	return first, last
 }

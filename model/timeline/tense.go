@@ -2,60 +2,90 @@ package timeline
 
 import "parley/model/language"
 
+// sentence is the tokens of a sentence, each with the classes of its word.
+type sentence struct {
+	tokens  []language.Token
+	classes []classes
+}
+
+// cut is the part [lo, hi) of the sentence.
+func (s sentence) cut(lo, hi int) sentence { return sentence{s.tokens[lo:hi], s.classes[lo:hi]} }
+
+// lower returns the small form of token i, empty outside the sentence.
+func (s sentence) lower(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[i].Lower
+}
+
+// tense is the direction in time that a clause speaks in.
+type tense int
+
+const (
+	unknownTense tense = iota
+	past
+	present
+	future
+)
+
 // reach is how many tokens on either side of an expression are looked at.
 const reach = 25
 
-// tenseAt finds the direction in time of the clause around the tokens [lo, hi)
-// of a sentence: that of the nearest verb to the left within the clause, else
-// of the first one to the right.
-func tenseAt(tokens []language.Token, lo, hi int, l *lexicon) tense {
+// tense finds the direction in time of the clause around the tokens [lo, hi):
+// that of the nearest verb to the left within the clause, else of the first
+// one to the right.
+func (s sentence) tense(lo, hi int) tense {
 	for i := lo - 1; i >= 0 && i >= lo-reach; i-- {
-		if t := verbTense(tokens, i, l); t != unknownTense {
+		if t := s.verbTense(i); t != unknownTense {
 			return t
 		}
-		if clauseEdge(&tokens[i], l) {
+		if s.edge(i) {
 			break
 		}
 	}
-	for i := hi; i < len(tokens) && i < hi+reach; i++ {
-		if t := verbTense(tokens, i, l); t != unknownTense {
+	for i := hi; i < len(s.tokens) && i < hi+reach; i++ {
+		if t := s.verbTense(i); t != unknownTense {
 			return t
 		}
-		if tokens[i].Lower == ";" {
+		if s.tokens[i].Lower == ";" {
 			break
 		}
 	}
 	return unknownTense
 }
 
-// clauseEdge reports a token before which another clause stands.
-func clauseEdge(t *language.Token, l *lexicon) bool {
+// edge reports a token before which another clause stands.
+func (s sentence) edge(i int) bool {
+	t := &s.tokens[i]
+	if s.classes[i].has(isClause) {
+		return t.Tag != "IN"
+	}
 	switch t.Lower {
 	case ";", ":", "--", "...":
 		return true
 	}
-	return t.Tag != "IN" && l.verbs["clause"][t.Lower]
+	return false
 }
 
 // verbTense reads the tense off the token at i; unknown when it is no verb and
 // no sign of a plan.
-func verbTense(tokens []language.Token, i int, l *lexicon) tense {
-	t := &tokens[i]
-	switch t.Tag {
+func (s sentence) verbTense(i int) tense {
+	switch s.tokens[i].Tag {
 	case "MD":
-		if l.verbs["will"][t.Lower] {
+		if s.classes[i].has(isWill) {
 			return future
 		}
 	case "VBD":
 		return past
 	case "VBN":
-		return participleTense(tokens, i, l)
+		return s.participleTense(i)
 	case "VBZ", "VBP":
-		return presentTense(tokens, i, l)
+		return s.presentTense(i)
 	case "VB":
-		return infinitiveTense(tokens, i, l)
+		return s.infinitiveTense(i)
 	case "JJ":
-		if planned(tokens, i, l) {
+		if s.planned(i) {
 			return future
 		}
 	}
@@ -63,30 +93,30 @@ func verbTense(tokens []language.Token, i int, l *lexicon) tense {
 }
 
 // planned reports "scheduled for", "due to", "set for", "payable Dec. 1".
-func planned(tokens []language.Token, i int, l *lexicon) bool {
-	if !l.verbs["plan"][tokens[i].Lower] || i+1 == len(tokens) {
+func (s sentence) planned(i int) bool {
+	if !s.classes[i].has(isPlan) || i+1 == len(s.tokens) {
 		return false
 	}
-	switch next := &tokens[i+1]; next.Lower {
+	switch next := &s.tokens[i+1]; next.Lower {
 	case "to", "for", "by":
 		return true
 	default:
-		return tokens[i].Lower != "set" && (next.Tag == "NNP" || next.Tag == "IN" || next.Tag == "CD")
+		return s.tokens[i].Lower != "set" && (next.Tag == "NNP" || next.Tag == "IN" || next.Tag == "CD")
 	}
 }
 
 // participleTense tells "announced Friday" and "was held" (past) from "will be
 // held" and "scheduled for".
-func participleTense(tokens []language.Token, i int, l *lexicon) tense {
-	if planned(tokens, i, l) {
+func (s sentence) participleTense(i int) tense {
+	if s.planned(i) {
 		return future
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		switch t := &tokens[j]; {
-		case t.Tag == "MD" && l.verbs["will"][t.Lower]:
+		switch t := &s.tokens[j]; {
+		case t.Tag == "MD" && s.classes[j].has(isWill):
 			return future
 		case t.Tag == "TO":
-			return infinitiveTense(tokens, j+1, l)
+			return s.infinitiveTense(j + 1)
 		case t.Lower == "is" || t.Lower == "are":
 			return present
 		case t.Tag != "RB" && t.Lower != "be" && t.Lower != "been":
@@ -98,13 +128,13 @@ func participleTense(tokens []language.Token, i int, l *lexicon) tense {
 
 // presentTense tells "has met" and "says" (past in news) from "is to meet", "is
 // meeting" (to come) and "meets".
-func presentTense(tokens []language.Token, i int, l *lexicon) tense {
-	switch tokens[i].Lower {
+func (s sentence) presentTense(i int) tense {
+	switch s.tokens[i].Lower {
 	case "has", "have", "'ve", "says", "say", "tells", "writes":
 		return past
 	case "is", "are", "am", "'s", "'re", "'m":
-		for j := i + 1; j < len(tokens) && j < i+5; j++ {
-			if tokens[j].Tag == "VBG" || tokens[j].Lower == "to" || planned(tokens, j, l) {
+		for j := i + 1; j < len(s.tokens) && j < i+5; j++ {
+			if s.tokens[j].Tag == "VBG" || s.tokens[j].Lower == "to" || s.planned(j) {
 				return future
 			}
 		}
@@ -113,12 +143,12 @@ func presentTense(tokens []language.Token, i int, l *lexicon) tense {
 }
 
 // infinitiveTense looks at what governs the infinitive at i.
-func infinitiveTense(tokens []language.Token, i int, l *lexicon) tense {
-	if i == 0 || tokens[i-1].Lower != "to" {
+func (s sentence) infinitiveTense(i int) tense {
+	if s.lower(i-1) != "to" {
 		return unknownTense
 	}
 	for j := i - 2; j >= 0 && j >= i-8; j-- {
-		if l.verbs["intend"][tokens[j].Lower] || tokens[j].Tag == "MD" {
+		if s.classes[j].has(isIntend) || s.tokens[j].Tag == "MD" {
 			return future
 		}
 	}

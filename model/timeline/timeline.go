@@ -15,6 +15,7 @@ import (
 func Find(doc *language.Document, cast *model.Cast, statements []model.Statement) ([]model.Time, []model.Event) {
 	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists()}
 	f.scene = sceneOf(doc.Article)
+	f.classify()
 	for s := range doc.Article.Sentences {
 		from := len(f.found)
 		f.sentence(s)
@@ -32,7 +33,8 @@ type finder struct {
 	statements []model.Statement
 	lists      *lexicon
 	scene      scene
-	atoms      []atom // of the sentence at hand
+	classes    []classes // of each token
+	atoms      []atom    // of the sentence at hand
 	found      []found
 	times      []model.Time
 	newest     int // the newest year that the text states
@@ -69,7 +71,7 @@ func sceneOf(a *model.Article) scene {
 // sentence reads the expressions of sentence s.
 func (f *finder) sentence(s int) {
 	lo, hi := f.doc.Bounds(s)
-	f.atoms = atomise(f.atoms[:0], f.doc, lo, hi, f.lists)
+	f.atoms = f.atomise(f.atoms[:0], lo, hi)
 	p := &parser{f.atoms, f.lists}
 	end := -1 // of the expression before
 	for i := 0; i < len(f.atoms); {
@@ -93,15 +95,18 @@ func (f *finder) sentence(s int) {
 	}
 }
 
-// starts reports whether an expression may begin at atom i.
-func (p *parser) starts(i int) bool {
-	switch p.a[i].reading.class {
-	case "", isDash, isSlash, isCurrency, isZone:
-		return false
-	case isArticle:
-		return i+1 < len(p.a) && p.a[i+1].reading.class != ""
+// sentenceAt returns sentence s with the classes of its words.
+func (f *finder) sentenceAt(s int) sentence {
+	lo, hi := f.doc.Bounds(s)
+	return sentence{f.doc.Tokens[lo:hi], f.classes[lo:hi]}
+}
+
+// classify notes the classes of the document's words.
+func (f *finder) classify() {
+	f.classes = make([]classes, len(f.doc.Tokens))
+	for i := range f.doc.Tokens {
+		f.classes[i] = f.lists.words[f.doc.Tokens[i].Lower].classes
 	}
-	return true
 }
 
 // add resolves an expression and keeps it.
@@ -109,7 +114,7 @@ func (f *finder) add(s, first int, e *expression) {
 	last := f.atoms[e.hi-1]
 	t := found{expression: *e, sentence: s, Span: model.Span{Start: f.atoms[e.lo].Start, End: last.End}}
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
-	t.tense = tenseAt(f.doc.Sentence(s), t.lo, t.hi, f.lists)
+	t.tense = f.sentenceAt(s).tense(t.lo, t.hi)
 	t.resolution = f.scene.resolve(e, t.tense)
 	f.scene.notice(&t, f.doc.Article.Slice(t.Span))
 	if t.basis == model.Stated && t.kind == calendar {
