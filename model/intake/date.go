@@ -3,7 +3,6 @@ package intake
 import (
 	_ "embed"
 	"fmt"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -66,12 +65,12 @@ func (s *scanner) letters() string {
 
 // number reads a number of between least and most digits.
 func (s *scanner) number(least, most int) (int, bool) {
-	start := s.at
-	for s.at < len(s.text) && isNumber(s.text[s.at:]) {
+	start, n := s.at, 0
+	for s.at < len(s.text) && isNumber(s.text[s.at:]) && s.at-start <= most {
+		n = n*10 + int(s.text[s.at]-'0')
 		s.at++
 	}
-	n, err := strconv.Atoi(s.text[start:s.at])
-	if size := s.at - start; err != nil || size < least || size > most {
+	if size := s.at - start; size < least || size > most {
 		s.at = start
 		return 0, false
 	}
@@ -91,6 +90,9 @@ func (s *scanner) weekday() {
 
 func (s *scanner) month() (int, bool) {
 	start := s.at
+	if s.at == len(s.text) || strings.IndexByte("jfmasondJFMASOND", s.text[s.at]) < 0 {
+		return 0, false
+	}
 	name := s.letters()
 	for i, m := range []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
 		if name == m || name == m[:3] || name == "sept" && i == 8 {
@@ -99,6 +101,13 @@ func (s *scanner) month() (int, bool) {
 	}
 	s.at = start
 	return 0, false
+}
+
+// isMonth holds for the name of a month, also shortened.
+func isMonth(w string) bool {
+	s := scanner{text: w}
+	_, ok := s.month()
+	return ok && strings.Trim(w[s.at:], ".") == ""
 }
 
 // day reads the number of a day, also as an ordinal.

@@ -101,7 +101,7 @@ func (p prefix) placeName(at, limit int) int {
 		if !unicode.IsUpper(r) || words > 0 && capitals && !upper {
 			break
 		}
-		if _, isDate := parseDate(p.text[:limit], next); isDate {
+		if isMonth(w) {
 			break
 		}
 		capitals = capitals && upper && (words > 0 || size > 1)

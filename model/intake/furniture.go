@@ -1,20 +1,6 @@
 package intake
 
-import (
-	_ "embed"
-	"slices"
-	"sync"
-)
-
-var (
-	//go:embed data/chrome.tsv
-	chromeData string
-	//go:embed data/foot.tsv
-	footData string
-
-	chrome = sync.OnceValue(func() lexicon { return parseLexicon(chromeData) })
-	foot   = sync.OnceValue(func() lexicon { return parseLexicon(footData) })
-)
+import "slices"
 
 // authorNote is the reason of notes on the author and the making of a text.
 const authorNote = "author note"
@@ -26,26 +12,29 @@ func atEnds(reason string) bool {
 }
 
 // judgeWords gives a unit the reason that its wording tells.
-func (u *unit) judgeWords(words []word) {
+func (u *unit) judgeWords() {
+	words := u.words
 	prose := u.prose()
-	take := func(p pattern) bool { return !prose || !u.quoted && p.strong() }
-	if p, ok := foot().find(words, take); ok {
+	take := func(p *pattern) bool { return !prose || !u.quoted && p.strong() }
+	if p := footList.find(words, take); p != nil {
 		u.opens, u.line = p.label, len(words) > len(p.words)
 	}
-	if p, ok := chrome().find(words, take); ok {
+	if p := chromeList.find(words, take); p != nil {
 		u.reason = p.label
 	}
 	if prose {
 		return
 	}
-	if p, ok := kindWords().find(words, func(p pattern) bool { return p.place == whole }); ok {
+	if p := kindList.find(words, isWhole); p != nil {
 		u.label, u.reason = p.label, "label"
 	}
 }
 
+func isWhole(p *pattern) bool { return p.place == whole }
+
 // strong holds for patterns that are long enough to mean furniture even in a
 // full sentence.
-func (p pattern) strong() bool {
+func (p *pattern) strong() bool {
 	return p.place == whole || len(p.words) >= 3 || slices.Contains(p.words, "©")
 }
 
@@ -95,18 +84,21 @@ func keepBody(units []unit) {
 // from the border", opens no more than the lines that are no sentences.
 func dropFoot(units []unit) {
 	prose := 0
-	for i := 0; i < len(units); i++ {
+	var marker unit
+	for i := range units {
 		u := &units[i]
 		if u.reason == "" && u.prose() {
 			prose++
 		}
-		if u.opens == "" || prose < 3 {
-			continue
+		switch {
+		case marker.opens == "comments":
+		case u.opens != "" && prose >= 3:
+			marker = *u
+		case marker.opens != "" && bodyAgain(units[i:], marker.line):
+			marker = unit{}
 		}
-		for j := i; j < len(units) && (u.opens == "comments" || !bodyAgain(units[j:], u.line)); j++ {
-			if units[j].reason == "" {
-				units[j].reason = u.opens
-			}
+		if u.reason == "" {
+			u.reason = marker.opens
 		}
 	}
 }

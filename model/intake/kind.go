@@ -1,18 +1,11 @@
 package intake
 
 import (
-	_ "embed"
 	"fmt"
 	"strings"
-	"sync"
 
 	"parley/model"
 )
-
-//go:embed data/kind.tsv
-var kindData string
-
-var kindWords = sync.OnceValue(func() lexicon { return parseLexicon(kindData) })
 
 // voice counts what the words of a text say of its kind, outside quotation
 // marks unless noted.
@@ -29,42 +22,35 @@ type voice struct {
 	wire         bool // a credit of an agency
 }
 
-// listen counts over all units; furniture counts only for labels and notes.
+// listen counts over all units; of furniture only labels and notes count.
 func listen(s *sheet) voice {
 	var v voice
-	var buf []word
-	for _, u := range s.units {
-		buf = appendWords(buf[:0], s.text, u.Span)
-		seen := map[string]bool{}
-		for at := range buf {
-			if p, ok := kindWords().at(buf, at, func(p pattern) bool { return !seen[p.label] }); ok {
-				seen[p.label] = true
-			}
-		}
-		v.count(u, seen)
+	for i := range s.units {
+		v.count(&s.units[i])
 	}
 	return v
 }
 
-func (v *voice) count(u unit, seen map[string]bool) {
-	if u.reason != "" {
-		v.note = v.note || seen["note"]
-		v.wire = v.wire || seen["wire"]
-		v.release += one(seen["release"])
-		v.disclaimer = v.disclaimer || u.reason == "legal" && seen["opinion"]
+func (v *voice) count(u *unit) {
+	if u.reason == "" && !u.prose() {
 		return
 	}
-	if !u.prose() {
+	says := kindList.labels(u.words)
+	if u.reason != "" {
+		v.note = v.note || says.has("note")
+		v.wire = v.wire || says.has("wire")
+		v.release += one(says.has("release"))
+		v.disclaimer = v.disclaimer || u.reason == "legal" && says.has("opinion")
 		return
 	}
 	v.sentences++
-	v.attributions += one(seen["attribution"])
+	v.attributions += one(says.has("attribution"))
 	if u.quoted {
 		return
 	}
-	v.advice += one(seen["advice"])
-	v.value += one(seen["value"])
-	v.first += one(seen["i"])
+	v.advice += one(says.has("advice"))
+	v.value += one(says.has("value"))
+	v.first += one(says.has("i"))
 	v.questions += one(u.asks)
 }
 

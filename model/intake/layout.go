@@ -30,8 +30,8 @@ type block struct {
 
 // blocks cuts a text into blocks. Lines are joined when a sentence runs on
 // from one to the next.
-func blocks(text string) []block {
-	lines := splitLines(text)
+func blocks(text string, words []word) []block {
+	lines := splitLines(text, words)
 	l := joiner{text: text, lines: lines, width: wrapWidth(text, lines)}
 	var out []block
 	for i := range lines {
@@ -47,9 +47,9 @@ func blocks(text string) []block {
 	return out
 }
 
-func splitLines(text string) []line {
+func splitLines(text string, words []word) []line {
 	var lines []line
-	var buf []word
+	cursor := wordCursor{words: words}
 	gap := true
 	for start := 0; start < len(text); {
 		end := len(text)
@@ -62,15 +62,15 @@ func splitLines(text string) []line {
 			gap = true
 			continue
 		}
-		buf = appendWords(buf[:0], text, s)
+		words := cursor.in(s)
 		lines = append(lines, line{
 			Span:  s,
 			gap:   gap,
 			ended: ended(text[s.Start:s.End]),
-			opens: opensFoot(buf),
-			words: len(buf),
+			opens: opensFoot(words),
+			words: len(words),
 			width: utf8.RuneCountInString(text[s.Start:s.End]),
-			shape: shapeOf(buf),
+			shape: shapeOf(words),
 		})
 		gap = false
 	}
@@ -134,8 +134,7 @@ func opensFoot(words []word) bool {
 	if len(words) > 8 {
 		return false
 	}
-	_, ok := foot().find(words, func(p pattern) bool { return true })
-	return ok
+	return footList.find(words, func(*pattern) bool { return true }) != nil
 }
 
 // lastIsLabel holds for a line before i that only introduces: "Title: …".

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,16 +26,13 @@ type pattern struct {
 	words []string
 }
 
-// lexicon is a set of patterns, found by their first words.
-type lexicon map[string][]pattern
-
-// parseLexicon reads a data file: label, place, most words, pattern, with
+// parsePatterns reads a data file: label, place, most words, pattern, with
 // tabs between. In a pattern * stands for any word, # for a number, and a
 // word that ends in * for any word that begins so. The first word is literal
 // or #. It panics on a malformed line, which only a change of the embedded
 // files can cause.
-func parseLexicon(data string) lexicon {
-	l := lexicon{}
+func parsePatterns(data string) []*pattern {
+	var patterns []*pattern
 	for _, line := range dataLines(data) {
 		fields := strings.Split(line, "\t")
 		if len(fields) != 4 {
@@ -44,41 +42,43 @@ func parseLexicon(data string) lexicon {
 		if err != nil {
 			panic(fmt.Sprintf("intake: malformed pattern %q: %v", line, err))
 		}
-		p := pattern{fields[0], place(fields[1]), most, strings.Fields(fields[3])}
-		l[p.words[0]] = append(l[p.words[0]], p)
+		patterns = append(patterns, &pattern{fields[0], place(fields[1]), most, strings.Fields(fields[3])})
 	}
-	return l
+	return patterns
 }
 
-// find returns the first pattern in the words of a unit that the caller takes.
-func (l lexicon) find(words []word, take func(pattern) bool) (pattern, bool) {
-	for at := range words {
-		if p, ok := l.at(words, at, take); ok {
-			return p, true
-		}
-	}
-	return pattern{}, false
-}
-
-// at returns the first pattern that stands at word at of a unit and that the
-// caller takes.
-func (l lexicon) at(words []word, at int, take func(pattern) bool) (pattern, bool) {
-	for _, p := range l[words[at].lower] {
-		if p.matches(words, at) && take(p) {
-			return p, true
-		}
-	}
-	if isNumber(words[at].lower) {
-		for _, p := range l["#"] {
+// find returns the first pattern in the words of a unit that the caller takes,
+// or nil.
+func (l list) find(words []word, take func(*pattern) bool) *pattern {
+	for at, w := range words {
+		for _, p := range w.entry.patterns[l] {
 			if p.matches(words, at) && take(p) {
-				return p, true
+				return p
 			}
 		}
 	}
-	return pattern{}, false
+	return nil
 }
 
-func (p pattern) matches(words []word, at int) bool {
+// labelSet is the labels of the patterns that a unit matches.
+type labelSet []string
+
+func (s labelSet) has(label string) bool { return slices.Contains(s, label) }
+
+// labels returns the labels of all patterns in the words of a unit.
+func (l list) labels(words []word) labelSet {
+	var set labelSet
+	for at, w := range words {
+		for _, p := range w.entry.patterns[l] {
+			if !set.has(p.label) && p.matches(words, at) {
+				set = append(set, p.label)
+			}
+		}
+	}
+	return set
+}
+
+func (p *pattern) matches(words []word, at int) bool {
 	end := at + len(p.words)
 	switch {
 	case end > len(words), p.most > 0 && len(words) > p.most:

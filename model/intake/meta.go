@@ -91,7 +91,7 @@ func (s *sheet) findOutlet(head []unit) {
 // isOutlet holds for two to five capitalised words of which one is common in
 // the names of papers and stations.
 func isOutlet(s string) bool {
-	words := appendWords(nil, s, model.Span{Start: 0, End: len(s)})
+	words := wordsOf(s)
 	shape := shapeOf(words)
 	if shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
 		return false

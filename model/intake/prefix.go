@@ -112,11 +112,12 @@ var stampLabels = []struct {
 // without.
 func (p prefix) stamp(at int, needLabel bool) int {
 	from, rank, labelled := at, byStamp, false
-	lower := strings.ToLower(p.text[at:min(p.end, at+40)])
 	for _, l := range stampLabels {
-		if rest, ok := strings.CutPrefix(lower, l.words); ok && (rest == "" || strings.IndexByte(" :\u00a0", rest[0]) >= 0) {
-			rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(rest, " :\u00a0"), "on"), " :\u00a0")
-			from, rank, labelled = at+len(lower)-len(rest), l.rank, true
+		if rest, ok := cutFold(p.text[at:min(p.end, at+40)], l.words); ok && (rest == "" || strings.IndexByte(" :\u00a0", rest[0]) >= 0) {
+			rest = strings.TrimLeft(rest, " :\u00a0")
+			rest, _ = cutFold(rest, "on")
+			rest = strings.TrimLeft(rest, " :\u00a0")
+			from, rank, labelled = min(p.end, at+40)-len(rest), l.rank, true
 			break
 		}
 	}
@@ -134,6 +135,14 @@ func (p prefix) stamp(at int, needLabel bool) int {
 	}
 	p.facts.date(strings.TrimSpace(p.text[from:d.end]), d.value, why, rank)
 	return skipMarks(p.text, end, p.end)
+}
+
+// cutFold cuts a prefix off s, whatever its case.
+func cutFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
 }
 
 // opensSentence reports whether what follows a date can stand on its own.

@@ -13,15 +13,14 @@ type shape struct {
 
 func shapeOf(words []word) shape {
 	s := shape{words: len(words)}
-	small := functionWords()
 	for i, w := range words {
-		if small[w.lower] {
+		if w.entry.function {
 			s.function++
-			s.verb = s.verb || !w.upper && isAuxiliary(w.lower)
+			s.verb = s.verb || !w.upper && w.entry.auxiliary
 			if w.upper && i > 0 && w.lower != "i" && w.lower != "the" {
 				s.raised++
 			}
-			s.open = i+1 == len(words) && needsMore(w.lower)
+			s.open = i+1 == len(words) && w.entry.open
 			continue
 		}
 		s.content++
@@ -30,17 +29,6 @@ func shapeOf(words []word) shape {
 		}
 	}
 	return s
-}
-
-// needsMore holds for words that do not stand at the end of a headline or a
-// sentence.
-func needsMore(w string) bool {
-	switch w {
-	case "the", "a", "an", "and", "or", "of", "between", "with", "within", "from", "for", "at", "by", "as",
-		"that", "which", "who", "whose", "its", "their", "his", "our", "my", "against", "into", "among", "than", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "to":
-		return true
-	}
-	return false
 }
 
 // title holds for words that are nearly all capitalised, as in a headline or a
@@ -58,11 +46,3 @@ func (s shape) prose() bool {
 // sentence holds for words that may be one sentence: not too many, or with as
 // many function words as long sentences have.
 func (s shape) sentence() bool { return s.words <= 60 || s.words <= 200 && s.function*10 >= s.words*3 }
-
-func isAuxiliary(w string) bool {
-	switch w {
-	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "did", "does":
-		return true
-	}
-	return false
-}

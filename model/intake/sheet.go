@@ -8,18 +8,17 @@ import (
 
 // sheet is a text while it is told apart into body and furniture.
 type sheet struct {
-	text   string
-	blocks []block
-	units  []unit
-	parts  []model.Omission // left out in front of units
-	facts  facts
+	text  string
+	units []unit
+	parts []model.Omission // left out in front of units
+	facts facts
 }
 
 // read tells body from furniture and collects what the text says of itself.
 func read(p page) *sheet {
 	s := &sheet{text: p.text}
-	s.blocks = blocks(p.text)
-	s.units = unitsOf(p.text, s.blocks)
+	words := wordsOf(p.text)
+	s.units = unitsOf(p.text, words, blocks(p.text, words))
 	s.applyMarks(p)
 	s.readHeader()
 	s.readPrefixes()

@@ -14,6 +14,7 @@ import (
 // furniture.
 type unit struct {
 	model.Span
+	words   []word
 	block   int    // index of its block
 	piece   int    // number of its piece: what stands between wide gaps
 	first   bool   // it opens its block
@@ -43,9 +44,9 @@ const wideGap = 3
 
 // unitsOf cuts blocks into pieces at wide gaps, and pieces into units at the
 // ends of sentences. It judges each unit by its words.
-func unitsOf(text string, blocks []block) []unit {
-	var units []unit
-	var buf []word
+func unitsOf(text string, words []word, blocks []block) []unit {
+	units := make([]unit, 0, len(words)/15+len(blocks))
+	cursor := wordCursor{words: words}
 	piece := 0
 	for b, bl := range blocks {
 		from := len(units)
@@ -54,11 +55,10 @@ func unitsOf(text string, blocks []block) []unit {
 			s, gap := nextUnit(text, start, bl.End)
 			start = s.End
 			if s = trim(text, s); s.Len() > 0 {
-				buf = appendWords(buf[:0], text, s)
-				u := newUnit(text[s.Start:s.End], buf)
+				u := newUnit(text[s.Start:s.End], cursor.in(s))
 				u.Span, u.block, u.piece, u.spaced = s, b, piece, bl.spaced
 				u.quoted = q.read(text[s.Start:s.End])
-				u.judgeWords(buf)
+				u.judgeWords()
 				units = append(units, u)
 			}
 			if gap {
@@ -77,6 +77,7 @@ func unitsOf(text string, blocks []block) []unit {
 func newUnit(s string, words []word) unit {
 	bare := strings.TrimRight(s, closers)
 	return unit{
+		words:  words,
 		shape:  shapeOf(words),
 		ended:  ended(s),
 		trails: strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."),

@@ -1,0 +1,84 @@
+package intake
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// list names one of the pattern files.
+type list int
+
+// The lists of patterns.
+const (
+	chromeList list = iota // page furniture
+	footList               // what opens the foot of a page
+	kindList               // what tells the kind of an article
+	lists
+)
+
+var (
+	//go:embed data/chrome.tsv
+	chromeData string
+	//go:embed data/foot.tsv
+	footData string
+	//go:embed data/kind.tsv
+	kindData string
+	//go:embed data/function.txt
+	functionData string
+	//go:embed data/auxiliary.txt
+	auxiliaryData string
+	//go:embed data/open.txt
+	openData string
+)
+
+// entry is what the data files know of a word.
+type entry struct {
+	function  bool              // a small word, of which prose is full and menus are not
+	auxiliary bool              // a verb that headlines in capitals do not write small
+	open      bool              // another word must follow it
+	patterns  [lists][]*pattern // that begin with it
+}
+
+// vocabulary is all words that the data files know, in lower case.
+var vocabulary = sync.OnceValue(func() map[string]*entry {
+	v := map[string]*entry{}
+	get := func(word string) *entry {
+		if v[word] == nil {
+			v[word] = &entry{}
+		}
+		return v[word]
+	}
+	for w := range wordSet(functionData) {
+		get(w).function = true
+	}
+	for w := range wordSet(auxiliaryData) {
+		get(w).auxiliary = true
+	}
+	for w := range wordSet(openData) {
+		get(w).open = true
+	}
+	for l, data := range []string{chromeData, footData, kindData} {
+		for _, p := range parsePatterns(data) {
+			e := get(p.words[0])
+			e.patterns[l] = append(e.patterns[l], p)
+		}
+	}
+	return v
+})
+
+// unknown is the entry of words that the data files do not know.
+var unknown = &entry{}
+
+// entryOf returns what is known of a word in lower case; a number that is not
+// known itself has the entry "#".
+func entryOf(word string) *entry {
+	if e := vocabulary()[word]; e != nil {
+		return e
+	}
+	if isNumber(word) {
+		if e := vocabulary()["#"]; e != nil {
+			return e
+		}
+	}
+	return unknown
+}
