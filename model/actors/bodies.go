@@ -20,7 +20,7 @@ func (b *builder) bodies() {
 		for i := range b.names {
 			n := &b.names[i]
 			kind, ok := actorKinds[n.class]
-			if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 {
+			if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 || n.class == governmentClass && n.entry == nil {
 				continue
 			}
 			key, country := b.bodyKey(n)

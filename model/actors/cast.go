@@ -38,25 +38,27 @@ type figure struct {
 // builder collects the actors of one article.
 type builder struct {
 	*text
-	l           *lexicon
-	g           *list
-	names       []name
-	figureOf    []int // for every name, the index of its figure, or -1
-	nameAt      []int // for every word, the index of the name that it lies in, or -1
-	figures     []figure
-	byKey       map[string]int
-	taken       map[model.Span]bool
+	l        *lexicon
+	g        *list
+	names    []name
+	figureOf []int // for every name, the index of its figure, or -1
+	nameAt   []int // for every word, the index of the name that it lies in, or -1
+	figures  []figure
+	byKey    map[string]int // index into figures
+	taken    map[model.Span]bool
+
 	people      peopleIndex
+	eras        map[string]string    // countries of governments, by the key of the group or leader
 	holders     map[string][]holding // by the folded noun of the office
 	describedBy map[string][]string  // keys of described people, by the role noun
-	starts      map[int]int          // bodies and governments by the first byte of their mentions
+	starts      map[int]int          // bodies and governments, by the first byte of their mentions
 }
 
 func newBuilder(t *text, names []name) *builder {
 	b := &builder{
 		text: t, l: lists(), g: gazetteer(), names: names,
 		figureOf: make([]int, len(names)), nameAt: make([]int, len(t.words)),
-		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), holders: map[string][]holding{}, describedBy: map[string][]string{},
+		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), holders: map[string][]holding{}, eras: map[string]string{}, describedBy: map[string][]string{},
 	}
 	for i := range b.nameAt {
 		b.nameAt[i] = -1

@@ -3,7 +3,7 @@ package actors
 import "parley/model"
 
 // commonBodies makes actors of bodies that common nouns name together with
-// their country: "Qatar's foreign ministry", "the Kenyan army".
+// their country or movement: "Qatar's foreign ministry", "the Kenyan army".
 func (b *builder) commonBodies() {
 	for _, s := range b.sentences {
 		for i := s.lo; i < s.hi; i++ {
@@ -21,18 +21,25 @@ func (b *builder) commonBodyAt(i int, s stretch) int {
 	if n == 0 || i == s.lo || b.nameAt[i] >= 0 {
 		return 0
 	}
-	country := b.ownerCountry(i)
-	if country == "" {
-		return 0
-	}
 	lo := i - 1
 	if isPossessive(&b.words[lo]) {
 		lo--
 	}
+	if lo < s.lo {
+		return 0
+	}
+	country := b.ownerCountry(i)
+	of := country
 	if k := b.nameAt[lo]; k >= 0 {
 		lo = b.names[k].lo
+		if f := b.figureOf[k]; f >= 0 && b.figures[f].class == groupClass {
+			of, country = b.figures[f].key, string(b.figures[f].Country)
+		}
 	}
-	f := b.figure("body:"+country+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
+	if of == "" {
+		return 0
+	}
+	f := b.figure("body:"+of+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
 	b.figures[f].class = bodyClass
 	b.mention(f, lo, i+n, model.ByName, "a body of the country named with it")
 	return n

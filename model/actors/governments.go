@@ -14,6 +14,11 @@ var governmentNouns = map[string]bool{"government": true, "administration": true
 // "the government of Qatar", and then the bare "the government" that can mean
 // only one of them.
 func (b *builder) governments() {
+	for i := range b.names {
+		if n := &b.names[i]; n.class == governmentClass && n.entry == nil {
+			b.namedGovernment(i)
+		}
+	}
 	var bare []int
 	for _, s := range b.sentences {
 		for i := s.lo; i < s.hi; i++ {
@@ -30,14 +35,15 @@ func (b *builder) governments() {
 
 // governmentAt reads the government whose noun is word i.
 func (b *builder) governmentAt(i int, s stretch) bool {
-	lo := i
+	lo, backed := i, false
 	for lo > s.lo && i-lo < 4 && (b.isSmallAdjective(lo-1) || isPossessive(&b.words[lo-1])) {
 		lo--
+		backed = backed || patronage[b.words[lo].fold]
 	}
-	if k := b.nameEndingAt(lo); k >= 0 && lo > s.lo {
-		return b.governmentOf(k, b.names[k].lo, i+1, i, s)
-	}
-	if lo > s.lo {
+	if lo > s.lo && !backed {
+		if k := b.nameEndingAt(lo); k >= 0 {
+			return b.governmentOf(k, b.names[k].lo, i+1, i, s)
+		}
 		if e := b.countryWord(lo - 1); e != nil {
 			b.addGovernment(e.country, b.leaderAfter(i+1, s), lo-1, i+1)
 			return true
@@ -54,6 +60,62 @@ func (b *builder) governmentAt(i int, s stretch) bool {
 		return false
 	}
 	return b.governmentOf(k, i, b.names[k].hi, i, s)
+}
+
+// patronage is what a foreign power does to a government that is not its own:
+// "the US-backed government".
+var patronage = map[string]bool{
+	"backed": true, "supported": true, "recognised": true, "recognized": true, "installed": true, "appointed": true, "sponsored": true,
+	"friendly": true, "aligned": true, "allied": true, "funded": true, "trained": true, "based": true, "style": true,
+}
+
+// namedGovernment reads a government whose name has capitals: "Government of
+// Kenya", "the Lebanese Government", "the Obama Administration".
+func (b *builder) namedGovernment(i int) {
+	n := &b.names[i]
+	noun := n.lo
+	for noun < n.hi && !governmentNouns[b.words[noun].fold] {
+		noun++
+	}
+	lo, hi := n.lo, noun
+	if noun == n.lo {
+		lo, hi = min(noun+2, n.hi), n.hi
+	}
+	if lo < hi && b.words[lo].fold == "the" {
+		lo++
+	}
+	key, country, era := "government:"+joinFolds(b.words, n.lo, n.hi), b.ownerCountry(n.lo), ""
+	if lo < hi {
+		if e := b.g.find(joinFolds(b.words, lo, hi), b.spelled(lo, hi)); e != nil && e.country != "" {
+			country, era = e.country, eraOf(e)
+			key = "government:" + country + ":" + era
+		} else if who := b.people.last[b.words[hi-1].fold]; len(who) == 1 {
+			era = b.figures[who[0]].key
+			country = b.countryOfLeader(who[0])
+			key = "government:" + country + ":" + era
+		}
+	} else if country != "" {
+		key = "government:" + country + ":"
+	}
+	f := b.figure(key, model.Government, country)
+	b.figures[f].class, b.figures[f].era = governmentClass, era
+	b.figureOf[i] = f
+	b.mention(f, n.lo, n.hi, model.ByName, "name of a government")
+}
+
+// eraOf returns the key of a group that governs, or "" for a country.
+func eraOf(e *entry) string {
+	if e.class == groupClass || e.class == partyClass {
+		return "body:" + e.id
+	}
+	return ""
+}
+
+func (b *builder) spelled(lo, hi int) string {
+	if hi == lo+1 {
+		return b.words[lo].text
+	}
+	return ""
 }
 
 func (b *builder) isSmallAdjective(i int) bool {
@@ -133,9 +195,28 @@ func (b *builder) countryOfLeader(f int) string {
 }
 
 func (b *builder) addGovernment(country, era string, lo, hi int) {
+	if era != "" {
+		country = b.countryOfEra(era, country)
+	}
 	f := b.figure("government:"+country+":"+era, model.Government, country)
 	b.figures[f].class, b.figures[f].era = governmentClass, era
 	b.mention(f, lo, hi, model.ByName, "government named by "+strings.TrimPrefix("“"+b.slice(lo, hi)+"”", " "))
+}
+
+// countryOfEra returns the country of a leader's or group's government, which
+// one of its mentions may tell: "the Kenyan government of President X", "X's
+// government".
+func (b *builder) countryOfEra(era, country string) string {
+	if country != "" {
+		b.eras[era] = country
+		if f, ok := b.byKey["government::"+era]; ok {
+			b.figures[f].Country = model.Maybe(country)
+			b.byKey["government:"+country+":"+era] = f
+		}
+	} else if known := b.eras[era]; known != "" {
+		return known
+	}
+	return country
 }
 
 // mergeEras joins a government of a country that is named without a leader or

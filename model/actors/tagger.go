@@ -133,7 +133,7 @@ func (t *text) islands(s stretch, f func(lo, hi int)) {
 
 var joiners = map[string]bool{
 	"of": true, "the": true, "for": true, "and": true, "&": true, "'s": true, "in": true, "on": true, "to": true, "'": true,
-	"e": true, "i": true, "y": true, "et": true, "und": true, "des": true, "-": true, ".": true, "/": true,
+	"e": true, "i": true, "y": true, "et": true, "und": true, "des": true,
 }
 
 // goesOn returns how many words from j on belong to the island before: a
