@@ -16,8 +16,9 @@ type LoadOptions struct {
 	Reading func(intake.Progress) // called while files are read
 }
 
-// Load reads the articles of files and folders and analyses them. Without a
-// path it takes the built-in samples. What could not be read or analysed is in
+// Load reads the articles of files and folders, with the tables of the user
+// that lie beside them, and analyses them. Without a path it takes the
+// built-in samples. What could not be read or analysed is in
 // the corpus' Problems; the error is for a run that was cancelled.
 func Load(ctx context.Context, paths []string, opt LoadOptions) (*model.Corpus, error) {
 	articles, problems, err := Read(ctx, paths, opt)
@@ -27,7 +28,10 @@ func Load(ctx context.Context, paths []string, opt LoadOptions) (*model.Corpus, 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return Run(ctx, articles, problems, opt.Options)
+	user := readTables(paths, articles)
+	opt.Actors = append(user.actors, opt.Actors...)
+	opt.Themes = append(user.themes, opt.Themes...)
+	return Run(ctx, articles, append(problems, user.problems...), opt.Options)
 }
 
 // Read reads the articles of files and folders without analysing them, or the

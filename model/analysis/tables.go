@@ -1,0 +1,203 @@
+package analysis
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"parley/model"
+	"parley/model/actors"
+	"parley/model/intake"
+	"parley/model/themes"
+)
+
+// The tables in which a user says who is who and what the themes are, with
+// their columns.
+const (
+	actorsName = "actors.csv"
+	themesName = "themes.csv"
+)
+
+var (
+	actorsColumns = []string{"name", "alias", "kind", "from", "to", "only_in"}
+	themesColumns = []string{"theme", "words", "never"}
+)
+
+// tables is what the user's tables say. They are read, never written.
+type tables struct {
+	actors   []actors.Override
+	themes   []themes.Override
+	problems []model.Problem
+}
+
+// readTables reads the tables that lie beside the articles: in every folder
+// that was given or that holds an article. All of them hold for all articles,
+// but for rows limited by only_in. A row that cannot be used is named in the
+// problems.
+func readTables(paths []string, articles []*model.Article) tables {
+	var t tables
+	for _, folder := range folders(paths, articles) {
+		t.read(filepath.Join(folder, actorsName), actorsColumns, func(path string, r intake.Row) {
+			t.actor(path, r, articles)
+		})
+		t.read(filepath.Join(folder, themesName), themesColumns, t.theme)
+	}
+	return t
+}
+
+// folders lists where tables may lie, in the order of their names, once each.
+func folders(paths []string, articles []*model.Article) []string {
+	var out []string
+	for _, p := range paths {
+		if info, err := os.Stat(p); err == nil && info.IsDir() {
+			out = append(out, filepath.Clean(p))
+		} else {
+			out = append(out, filepath.Dir(p))
+		}
+	}
+	for _, a := range articles {
+		out = append(out, filepath.Dir(a.Path))
+	}
+	slices.Sort(out)
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Compact(out), func(folder string) bool {
+		full, err := filepath.Abs(folder)
+		twice := err == nil && seen[full]
+		seen[full] = true
+		return twice
+	})
+}
+
+// read hands every row of a table to use, if there is such a table.
+func (t *tables) read(path string, columns []string, use func(path string, r intake.Row)) {
+	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {
+		return
+	}
+	rows, problems := intake.ReadTable(path, columns)
+	t.problems = append(t.problems, problems...)
+	for _, r := range rows {
+		if slices.ContainsFunc(columns, func(c string) bool { return r.Get(c) != "" }) {
+			use(path, r)
+		}
+	}
+}
+
+func (t *tables) complain(path string, r intake.Row, format string, args ...any) {
+	reason := fmt.Sprintf("line %d: ", r.Line) + fmt.Sprintf(format, args...)
+	t.problems = append(t.problems, model.Problem{Path: path, Step: "read table", Reason: reason})
+}
+
+// actor takes up a row of actors.csv.
+func (t *tables) actor(path string, r intake.Row, articles []*model.Article) {
+	o := actors.Override{
+		Name: fold(r.Get("name")), Alias: fold(r.Get("alias")), Kind: model.ActorKind(strings.ToLower(r.Get("kind"))),
+		From: r.Get("from"), To: r.Get("to"),
+	}
+	switch {
+	case o.Name == "":
+		t.complain(path, r, "no actor is named")
+	case !isActorKind(o.Kind):
+		t.complain(path, r, "%q is no kind of actor; known are person, organisation, country, government, group", r.Get("kind"))
+	case !isDay(o.From) || !isDay(o.To):
+		t.complain(path, r, "%q to %q: write dates like 2021-08-15, 2021-08 or 2021", o.From, o.To)
+	case isBefore(o.To, o.From):
+		t.complain(path, r, "%q comes after %q", o.From, o.To)
+	case r.Get("only_in") == "":
+		t.actors = append(t.actors, o)
+	default:
+		t.onlyIn(path, r, o, articles)
+	}
+}
+
+// onlyIn limits a row to the files that it names.
+func (t *tables) onlyIn(path string, r intake.Row, o actors.Override, articles []*model.Article) {
+	for _, name := range split(r.Get("only_in"), ";") {
+		found := beside(filepath.Dir(path), name, articles)
+		switch {
+		case len(found) == 1:
+			o.Only = found[0].ID
+			t.actors = append(t.actors, o)
+		case len(found) > 1:
+			t.complain(path, r, "%d files are called %q; write the folder too", len(found), name)
+		case !exists(filepath.Join(filepath.Dir(path), filepath.FromSlash(name))):
+			t.complain(path, r, "there is no file %q beside this table", name)
+		}
+	}
+}
+
+// beside returns the articles that a name in a table stands for: the one at
+// that path from the table's folder, else those of that name anywhere below.
+func beside(folder, name string, articles []*model.Article) []*model.Article {
+	name = strings.ReplaceAll(name, `\`, "/")
+	exact := filepath.Join(folder, filepath.FromSlash(name))
+	var named []*model.Article
+	for _, a := range articles {
+		if filepath.Clean(a.Path) == exact {
+			return []*model.Article{a}
+		}
+		rel, err := filepath.Rel(folder, a.Path)
+		if err == nil && !strings.HasPrefix(rel, "..") && filepath.Base(rel) == name {
+			named = append(named, a)
+		}
+	}
+	return named
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+func isActorKind(k model.ActorKind) bool {
+	switch k {
+	case "", model.Person, model.Organisation, model.Country, model.Government, model.Group:
+		return true
+	}
+	return false
+}
+
+// isDay reports whether a text is a day, a month or a year, or nothing.
+func isDay(s string) bool {
+	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
+		if _, err := time.Parse(layout, s); err == nil {
+			return true
+		}
+	}
+	return s == ""
+}
+
+// isBefore compares two days as exactly as both are known.
+func isBefore(a, b string) bool {
+	n := min(len(a), len(b))
+	return a[:n] < b[:n]
+}
+
+// theme takes up a row of themes.csv.
+func (t *tables) theme(path string, r intake.Row) {
+	o := themes.Override{Theme: fold(r.Get("theme")), Words: split(r.Get("words"), ",;"), Never: split(r.Get("never"), ",;")}
+	switch {
+	case o.Theme == "":
+		t.complain(path, r, "no theme is named")
+	case len(o.Words)+len(o.Never) == 0:
+		t.complain(path, r, "neither words nor never says anything of %q", o.Theme)
+	default:
+		t.themes = append(t.themes, o)
+	}
+}
+
+// split cuts a cell at any of the marks, without empty parts.
+func split(cell, marks string) []string {
+	var out []string
+	for part := range strings.FieldsFuncSeq(cell, func(r rune) bool { return strings.ContainsRune(marks, r) }) {
+		if part = fold(part); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// fold makes runs of white space one space.
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
