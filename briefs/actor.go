@@ -76,8 +76,8 @@ func ForActor(c *model.Corpus, id model.ActorID, opt Options) *Brief {
 	b := newBuilder(c, opt, Subject{"actor", string(a.ID), a.Name})
 	b.actor = a
 	b.brief.Aliases = aliases(a)
-	items := actorItems(c, a)
-	b.files = articlesOf(items, a)
+	items, files := actorItems(c, a)
+	b.files = files
 	b.items = shortlist(c, items, nameWords(a), opt)
 	b.pairs = findPairs(c, b.items)
 	b.compose(actorSections)
@@ -104,19 +104,6 @@ func nameWords(a *model.Actor) map[string]bool {
 		}
 	}
 	return words
-}
-
-// articlesOf lists the articles that tell of the actor, in the order of the
-// corpus, once each.
-func articlesOf(items []*item, a *model.Actor) map[model.ArticleID]bool {
-	files := map[model.ArticleID]bool{}
-	for _, m := range a.Mentions {
-		files[m.Article] = true
-	}
-	for _, it := range items {
-		files[it.article.ID] = true
-	}
-	return files
 }
 
 // they is the pronoun that the headings use.

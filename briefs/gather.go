@@ -11,23 +11,30 @@ type desk struct {
 	article    *model.Article
 	mentions   []model.Mention // of the subject, in the order of the text
 	statements []*model.Statement
-	events     map[int]*model.Event
-	claimed    map[int]*item // the item that holds a sentence
+	events     []*model.Event // the most telling of each sentence, or nil
+	claimed    []*item        // the item that holds each sentence, or nil
 	items      []*item
 }
 
-// desks prepares the articles that are wanted, in the order of the corpus.
-func desks(c *model.Corpus, wanted map[model.ArticleID]bool) []*desk {
+// desksWith prepares the articles that are wanted, in the order of the corpus,
+// with the mentions of the subject.
+func desksWith(c *model.Corpus, wanted map[model.ArticleID]bool, mentions []model.Mention) []*desk {
 	byID := make(map[model.ArticleID]*desk, len(wanted))
 	var out []*desk
 	for _, a := range c.Articles {
 		if wanted[a.ID] && byID[a.ID] == nil {
-			d := &desk{article: a, events: map[int]*model.Event{}, claimed: map[int]*item{}}
+			n := len(a.Sentences)
+			d := &desk{article: a, events: make([]*model.Event, n), claimed: make([]*item, n)}
 			byID[a.ID] = d
 			out = append(out, d)
 		}
 	}
 	find := lookup(byID)
+	for _, m := range mentions {
+		if d := find(m.Article); d != nil {
+			d.mentions = append(d.mentions, m)
+		}
+	}
 	for i := range c.Statements {
 		if d := find(c.Statements[i].Article); d != nil {
 			d.statements = append(d.statements, &c.Statements[i])
@@ -35,7 +42,8 @@ func desks(c *model.Corpus, wanted map[model.ArticleID]bool) []*desk {
 	}
 	for i := range c.Events {
 		e := &c.Events[i]
-		if d := find(e.Article); d != nil && better(e, d.events[e.Sentence]) {
+		d := find(e.Article)
+		if d != nil && e.Sentence >= 0 && e.Sentence < len(d.events) && better(e, d.events[e.Sentence]) {
 			d.events[e.Sentence] = e
 		}
 	}
@@ -109,12 +117,14 @@ func (d *desk) mentionsIn(s model.Span) []model.Mention {
 
 // actorItems finds every line about an actor: its statements, statements that
 // speak of it, and the sentences that tell of it.
-func actorItems(c *model.Corpus, a *model.Actor) []*item {
-	mentions := map[model.ArticleID][]model.Mention{}
+// It also returns the articles that tell of the actor, in the order of the
+// corpus.
+func actorItems(c *model.Corpus, a *model.Actor) ([]*item, []*model.Article) {
 	wanted := map[model.ArticleID]bool{}
-	for _, m := range a.Mentions {
-		mentions[m.Article] = append(mentions[m.Article], m)
-		wanted[m.Article] = true
+	for i, m := range a.Mentions {
+		if i == 0 || m.Article != a.Mentions[i-1].Article {
+			wanted[m.Article] = true
+		}
 	}
 	for i := range c.Statements {
 		if s := &c.Statements[i]; s.Speaker == a.ID || s.Target == a.ID || s.Embedded == a.ID {
@@ -122,16 +132,16 @@ func actorItems(c *model.Corpus, a *model.Actor) []*item {
 		}
 	}
 	var out []*item
-	for _, d := range desks(c, wanted) {
-		d.mentions = mentions[d.article.ID]
+	var files []*model.Article
+	for _, d := range desksWith(c, wanted, a.Mentions) {
 		sort.SliceStable(d.mentions, func(i, j int) bool { return d.mentions[i].Start < d.mentions[j].Start })
 		d.ownStatements(a.ID)
 		d.otherStatements(a.ID)
 		d.narration()
 		d.place()
-		out = append(out, d.items...)
+		out, files = append(out, d.items...), append(files, d.article)
 	}
-	return out
+	return out, files
 }
 
 // ownStatements takes up what the subject said.

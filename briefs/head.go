@@ -23,8 +23,8 @@ func (b *builder) finish() {
 // asOf returns the date of the newest article that tells of the subject, as
 // EDTF, and how many have no date.
 func (b *builder) asOf() (newest string, undated int) {
-	for _, id := range b.inOrder() {
-		value := b.corpus.Article(id).Published.Value
+	for _, a := range b.files {
+		value := a.Published.Value
 		if value == "" {
 			undated++
 		} else if newestKey(value) > newestKey(model.Maybe(newest)) {
@@ -48,8 +48,8 @@ func (b *builder) asOfSentence(newest string, undated int) string {
 // builtFrom counts the articles by kind.
 func (b *builder) builtFrom() string {
 	count := map[model.ArticleKind]int{}
-	for _, id := range b.inOrder() {
-		kind := b.corpus.Article(id).Kind
+	for _, a := range b.files {
+		kind := a.Kind
 		if kind == "" {
 			kind = model.UnknownKind
 		}
@@ -112,7 +112,7 @@ func (b *builder) sources() []Source {
 		}
 	}
 	out := []Source{}
-	for _, a := range b.corpus.Articles {
+	for _, a := range b.files {
 		if cited[a.ID] {
 			out = append(out, Source{
 				Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: kindWords(a.Kind),

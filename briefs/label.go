@@ -19,12 +19,12 @@ type builder struct {
 	brief  *Brief
 	items  []*item // every candidate, the most telling first
 	pairs  []pair
-	taken  []*item                  // what was picked so far
-	drawn  map[model.ArticleID]int  // how often each article was drawn on
-	score  map[string]float64       // of each line, by its reference
-	actor  *model.Actor             // the subject of an actor brief
-	theme  *model.Theme             // the subject of a theme brief
-	files  map[model.ArticleID]bool // the articles that tell of the subject
+	taken  []*item                 // what was picked so far
+	drawn  map[model.ArticleID]int // how often each article was drawn on
+	score  map[string]float64      // of each line, by its reference
+	actor  *model.Actor            // the subject of an actor brief
+	theme  *model.Theme            // the subject of a theme brief
+	files  []*model.Article        // those that tell of the subject, in the order of the corpus
 }
 
 func newBuilder(c *model.Corpus, opt Options, subject Subject) *builder {

@@ -58,17 +58,15 @@ func (it *item) prominence() float64 {
 	return p
 }
 
-// lastWord is the last word of a text, in lower case, without "the".
+// lastWord is the last word of a text, in lower case, articles passed over.
 func lastWord(text string) string {
-	words := strings.Fields(text[max(0, len(text)-24):])
-	for len(words) > 0 {
-		w := strings.ToLower(words[len(words)-1])
-		if w != "the" && w != "a" && w != "an" {
-			return w
-		}
-		words = words[:len(words)-1]
+	text = strings.TrimSpace(text[max(0, len(text)-40):])
+	w := text[strings.LastIndexAny(text, " \n")+1:]
+	switch w {
+	case "the", "a", "an", "The", "A", "An":
+		return lastWord(text[:len(text)-len(w)])
 	}
-	return ""
+	return strings.ToLower(w)
 }
 
 // rate gives every item its score. The words of the subject's own name tell

@@ -1,6 +1,9 @@
 package briefs
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // overlap beyond which a second line tells nothing new.
 const tooAlike = 0.6
@@ -14,27 +17,16 @@ func (b *builder) pick(items []*item, n int) []*item {
 		return b.unshown(items)
 	}
 	var out []*item
-	used := map[*item]bool{}
-	for len(out) < n {
-		var best *item
-		bestScore := 0.0
-		for _, it := range items {
-			if used[it] || b.shown[it] != "" {
-				continue
-			}
-			if score := b.worth(it); best == nil || score > bestScore {
-				best, bestScore = it, score
-			}
-		}
-		if best == nil {
+	left := b.unshown(items)
+	for len(out) < n && len(left) > 0 {
+		left = b.ranked(left)
+		next := slices.IndexFunc(left, func(it *item) bool { return !b.repeats(it) })
+		if next < 0 {
 			break
 		}
-		used[best] = true
-		if b.repeats(best) {
-			continue
-		}
-		b.take(best)
-		out = append(out, best)
+		b.take(left[next])
+		out = append(out, left[next])
+		left = left[next+1:] // those before it repeat what is taken
 	}
 	return out
 }

@@ -27,11 +27,9 @@ func ForTheme(c *model.Corpus, id string, opt Options) *Brief {
 	}
 	b := newBuilder(c, opt, Subject{"theme", t.ID, t.Label})
 	b.theme = t
-	b.files = map[model.ArticleID]bool{}
-	for _, s := range t.Sentences {
-		b.files[s.Article] = true
-	}
-	b.items = shortlist(c, themeItems(c, t, b.files), nil, opt)
+	items, files := themeItems(c, t)
+	b.files = files
+	b.items = shortlist(c, items, nil, opt)
 	b.pairs = findPairs(c, b.items)
 	b.compose(themeSections)
 	return b.brief
@@ -48,8 +46,12 @@ func themeOf(c *model.Corpus, id string) *model.Theme {
 
 // themeItems makes a line of every sentence of the theme, together with the
 // statement that it belongs to.
-func themeItems(c *model.Corpus, t *model.Theme, files map[model.ArticleID]bool) []*item {
-	all := desks(c, files)
+func themeItems(c *model.Corpus, t *model.Theme) ([]*item, []*model.Article) {
+	wanted := map[model.ArticleID]bool{}
+	for _, s := range t.Sentences {
+		wanted[s.Article] = true
+	}
+	all := desksWith(c, wanted, nil)
 	byID := map[model.ArticleID]*desk{}
 	for _, d := range all {
 		byID[d.article.ID] = d
@@ -61,12 +63,13 @@ func themeItems(c *model.Corpus, t *model.Theme, files map[model.ArticleID]bool)
 		}
 	}
 	var out []*item
+	var files []*model.Article
 	for _, d := range all {
 		d.themeStatements()
 		d.place()
-		out = append(out, d.items...)
+		out, files = append(out, d.items...), append(files, d.article)
 	}
-	return out
+	return out, files
 }
 
 // themeStatements joins the statements that touch a sentence of the theme to

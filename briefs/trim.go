@@ -86,24 +86,25 @@ func dropLead(sections []Section) bool {
 	return false
 }
 
-// Words counts what a reader of the printed brief reads, footnotes and sources
-// included, front matter excluded.
+// Words counts what stands between white space in the printed brief, front
+// matter excluded: footnotes, sources and the marks of Markdown included, so
+// that no way of counting finds more.
 func Words(b *Brief) int {
-	n := FrontWords(b)
+	n := FrontWords(b) + wordsOfCheck
 	for _, s := range b.Sections {
 		if s.ID != "leads" && s.ID != "who" {
 			n += s.words()
 		}
 	}
 	for _, src := range b.Sources {
-		n += 1 + countWords(src.Citation) + countWords(src.Note) + countWords(src.Kind) + 4
+		n += rowWords([]string{src.Short, src.Kind, src.Citation, src.Note})
 	}
-	return n + wordsOfCheck
+	return n
 }
 
 // wordsOfCheck is what stands below every brief: the headings of the note and
-// the sources, the head of the table, how to check.
-const wordsOfCheck = 40
+// the sources with their marks, the head of the table, how to check.
+const wordsOfCheck = 45
 
 // FrontWords counts the front page: title, head, leads and who.
 func FrontWords(b *Brief) int {
@@ -121,26 +122,34 @@ func FrontWords(b *Brief) int {
 
 // words counts a section with its footnotes.
 func (s *Section) words() int {
-	n := countWords(s.Heading)
-	for _, c := range s.Columns {
-		n += countWords(c)
+	n := 1 + countWords(s.Heading)
+	if len(s.Columns) > 0 {
+		n += rowWords(s.Columns) + 8 // the columns that every table has, and the rule below them
 	}
 	for _, l := range s.Lines {
-		n += 1 + countWords(l.Text) + countWords(l.Caption()) + 1 + countWords(l.Place)
-		for _, c := range l.Cells {
-			n += countWords(c)
+		n += countWords(l.Text) + countWords(l.Caption()) + 1 + countWords(l.Place)
+		n += max(1, rowWords(l.Cells))
+		if s.Layout == TableLayout {
+			n += 2
 		}
 	}
 	for _, r := range s.Rows {
-		for _, c := range r {
-			n += countWords(c)
-		}
+		n += rowWords(r)
 	}
 	for _, note := range s.Notes {
-		n += countWords(note)
+		n += 2 + countWords(note)
 	}
 	if s.More > 0 {
-		n += 9
+		n += 10
+	}
+	return n
+}
+
+// rowWords counts the cells of a table row and the bars between them.
+func rowWords(cells []string) int {
+	n := 1 + len(cells)
+	for _, c := range cells {
+		n += countWords(c)
 	}
 	return n
 }

@@ -23,84 +23,84 @@ func (b *builder) who() Section {
 	return s
 }
 
+// roleRow is a role with the articles that give it and the names that they use.
+type roleRow struct {
+	role  string
+	files []model.ArticleID
+	names []string
+}
+
 // roleRows has one row for each role, and one for the files that give none.
 func (b *builder) roleRows() [][]string {
-	a := b.actor
-	spellings := b.spellings()
-	var order []string
-	files := map[string][]model.ArticleID{}
-	withRole := map[model.ArticleID]bool{}
-	add := func(role string, id model.ArticleID) {
-		if files[role] == nil {
-			order = append(order, role)
-		}
-		if !slices.Contains(files[role], id) {
-			files[role] = append(files[role], id)
-		}
-	}
-	for _, r := range a.Roles {
-		role := fold(r.Text)
-		if stopWords()[strings.Trim(strings.ToLower(role), ".")] {
-			continue // "Mr." says nothing
-		}
-		if r.Former && !strings.HasPrefix(strings.ToLower(role), "former") {
-			role = "then or former " + role
-		}
-		withRole[r.Article] = true
-		add(role, r.Article)
-	}
-	for _, id := range b.inOrder() {
-		if !withRole[id] {
-			add("–", id)
-		}
-	}
-	var rows [][]string
-	for _, role := range order {
-		rows = append(rows, []string{role, spellingsIn(spellings, files[role]), b.fileList(files[role])})
-	}
-	return rows
-}
-
-// inOrder returns the articles that tell of the subject, in the order of the corpus.
-func (b *builder) inOrder() []model.ArticleID {
-	var out []model.ArticleID
-	for _, a := range b.corpus.Articles {
-		if b.files[a.ID] {
-			out = append(out, a.ID)
-		}
-	}
-	return out
-}
-
-// spellings says how each article names the subject.
-func (b *builder) spellings() map[model.ArticleID][]string {
-	out := map[model.ArticleID][]string{}
+	rows, of := b.groupRoles()
+	var art *model.Article
 	for _, m := range b.actor.Mentions {
-		art := b.corpus.Article(m.Article)
+		if art == nil || art.ID != m.Article {
+			art = b.corpus.Article(m.Article)
+		}
 		if art == nil || m.Form == model.ByPronoun || m.End > len(art.Text) {
 			continue
 		}
-		if name := fold(art.Slice(m.Span)); len(out[m.Article]) < 6 && !slices.Contains(out[m.Article], name) {
-			out[m.Article] = append(out[m.Article], name)
+		for _, i := range of[m.Article] {
+			if r := rows[i]; len(r.names) < maxSpellings {
+				if name := fold(art.Slice(m.Span)); !slices.Contains(r.names, name) {
+					r.names = append(r.names, name)
+				}
+			}
 		}
+	}
+	var out [][]string
+	for _, r := range rows {
+		names := strings.Join(r.names, "; ")
+		if names == "" {
+			names = "not named"
+		}
+		out = append(out, []string{r.role, names, b.fileList(r.files)})
 	}
 	return out
 }
 
-// spellingsIn joins the spellings of several articles, at most four.
-func spellingsIn(spellings map[model.ArticleID][]string, ids []model.ArticleID) string {
-	var names []string
-	for _, id := range ids {
-		for _, n := range spellings[id] {
-			if !slices.Contains(names, n) && len(names) < 4 {
-				names = append(names, n)
-			}
+// maxSpellings bounds how many spellings a row shows.
+const maxSpellings = 4
+
+// groupRoles collects the roles of the subject, and says for each article
+// which rows it belongs to.
+func (b *builder) groupRoles() (rows []*roleRow, of map[model.ArticleID][]int) {
+	index := map[string]int{}
+	of = map[model.ArticleID][]int{}
+	add := func(role string, id model.ArticleID) {
+		i, known := index[role]
+		if !known {
+			i = len(rows)
+			index[role], rows = i, append(rows, &roleRow{role: role})
+		}
+		if !slices.Contains(of[id], i) {
+			of[id], rows[i].files = append(of[id], i), append(rows[i].files, id)
 		}
 	}
-	if len(names) == 0 {
-		return "not named"
+	for _, r := range b.actor.Roles {
+		if role := roleWords(r); role != "" {
+			add(role, r.Article)
+		}
 	}
-	return strings.Join(names, "; ")
+	for _, a := range b.files {
+		if len(of[a.ID]) == 0 {
+			add("–", a.ID)
+		}
+	}
+	return rows, of
+}
+
+// roleWords are the words of a role; empty for one that says nothing, "Mr.".
+func roleWords(r model.Role) string {
+	role := fold(r.Text)
+	switch lower := strings.ToLower(role); {
+	case stopWords()[strings.Trim(lower, ".")]:
+		return ""
+	case r.Former && !strings.HasPrefix(lower, "former"):
+		return "then or former " + role
+	}
+	return role
 }
 
 // fileList names articles with their dates: "000 (28 Aug 2020), 002 (undated)".
