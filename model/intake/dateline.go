@@ -57,13 +57,15 @@ func (p prefix) dateline(at int, head bool) int {
 	}
 	known := places()[strings.ToLower(name)]
 	switch {
+	case !known && hasFunctionWord(name), strings.Index(agency, "-") == 1, isTitle(name):
+		return at // "FIX IS IN:", "Sen. NAME (R-Texas) —"
 	case mark == '.' && !(dated && (capitals || known)):
 		return at
+	case !known && !region && !dated && agency == "" && (!head || p.text[end] != ' ' && mark != ':' || strings.Count(name, " ") > 2):
+		return at // capitals alone are not enough: "SHOPPING—", "TRUMP: "
 	case mark == ':' && !known && !(capitals && head && !kindLabels()[strings.ToLower(name)]):
 		return at
 	case !capitals && !known && !dated && agency == "" && !(region && mark == '—'):
-		return at
-	case strings.Count(name, " ") > 3:
 		return at
 	}
 	if agency != "" {
@@ -73,6 +75,22 @@ func (p prefix) dateline(at int, head bool) int {
 		p.facts.dateline = strings.Join(strings.Fields(p.text[at:end+body]), " ")
 	}
 	return end + body
+}
+
+func hasFunctionWord(name string) bool {
+	for _, w := range strings.Fields(strings.ToLower(name)) {
+		if entryOf(w).function {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitle holds for names that begin with a shortened title, such as "Sen.";
+// places may begin with "St.".
+func isTitle(name string) bool {
+	first, _, dotted := strings.Cut(name, ".")
+	return dotted && abbreviations()[strings.ToLower(first)] && !strings.EqualFold(first, "st")
 }
 
 // placeName reads up to five words that all begin with capitals.

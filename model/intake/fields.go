@@ -11,7 +11,7 @@ import (
 var fieldNames = map[string]string{
 	"title": "title", "headline": "title",
 	"author": "author", "authors": "author", "byline": "author", "by": "author",
-	"outlet": "outlet", "source": "outlet", "publication": "outlet", "publisher": "outlet", "newspaper": "outlet", "site": "outlet", "website": "outlet", "site_name": "outlet",
+	"outlet": "outlet", "source": "outlet", "publication": "outlet", "publisher": "outlet", "site": "outlet", "website": "outlet", "site_name": "outlet",
 	"url": "url", "link": "url", "canonical": "url", "canonical_url": "url", "source_url": "url", "permalink": "url",
 	"date": "published", "published": "published", "pubdate": "published", "publication date": "published", "date published": "published", "publish_date": "published", "published_at": "published", "published on": "published",
 	"kind": "kind", "type": "kind",

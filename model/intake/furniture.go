@@ -178,7 +178,7 @@ func isList(piece []unit) bool {
 		}
 	}
 	switch {
-	case all.words >= 40 && prose*5 < all.words*2 && all.function*10 < all.words*3:
+	case all.words >= 40 && (all.words >= 100 || !piece[len(piece)-1].ended) && prose*5 < all.words*2 && all.function*10 < all.words*3:
 		return all.capitals*100 >= all.content*42
 	case all.words >= 100 && longest >= 50:
 		return all.capitals*100 >= all.content*42 && all.function*100 <= all.words*34
@@ -200,7 +200,19 @@ func bodyBounds(units []unit) (first, last int) {
 	if last < 0 {
 		return 0, len(units) - 1
 	}
+	for first > 0 && shortSentence(units[first-1], units[first]) {
+		first--
+	}
+	for last+1 < len(units) && shortSentence(units[last+1], units[last]) {
+		last++
+	}
 	return first, last
+}
+
+// shortSentence reports whether a unit too short to be known as prose is a
+// sentence since it stands beside one in its paragraph.
+func shortSentence(u, beside unit) bool {
+	return u.reason == "" && u.ended && u.piece == beside.piece && u.shape.words > 0 && !u.shape.title() && u.shape.capitals*2 <= u.shape.content+u.shape.function
 }
 
 // headlines reports for each unit whether its block is a headline rather than

@@ -36,11 +36,12 @@ func shapeOf(words []word) shape {
 func (s shape) title() bool { return s.content >= 2 && s.capitals*4 >= s.content*3 }
 
 // prose holds for words that are mixed as in a sentence: not capitalised as a
-// headline is, and with function words among the others or mostly in small
-// letters.
+// headline is, and with function words among the others or with some words in
+// small letters.
 func (s shape) prose() bool {
 	headline := s.title() && !s.verb && (s.raised > 0 || s.capitals == s.content)
-	return s.words >= 4 && !headline && (s.function*8 >= s.words || s.capitals*3 <= s.content)
+	mixed := s.function*8 >= s.words || s.content-s.capitals >= 2 || s.words >= 12 && s.function >= 2
+	return s.words >= 4 && !headline && mixed
 }
 
 // sentence holds for words that may be one sentence: not too many, or with as

@@ -164,8 +164,11 @@ func sentenceEnds(text string, start, i, end int) bool {
 	if len(next) == len(rest) {
 		return text[i] == '.' && glued(text[start:i], next)
 	}
-	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) || strings.ContainsRune(",;:)", r) {
+	switch r, _ := utf8.DecodeRuneInString(next); {
+	case unicode.IsLower(r), strings.ContainsRune(",;:)", r):
 		return false
+	case strings.ContainsRune("—–-", r) && i-start < 40:
+		return false // "ORLANDO, Fla. —"
 	}
 	return text[i] != '.' || !isAbbreviation(text[start:i])
 }
