@@ -131,16 +131,23 @@ func (b *builder) onlyOwner(key string) (string, string) {
 
 // nestedCountry adds the country inside a body's name: "Kenya Defence Forces".
 func (b *builder) nestedCountry(n *name) {
-	if n.class == countryClass || n.hi < n.lo+2 {
+	if n.class != countryClass && n.hi > n.lo+1 && b.isGeneric(n.lo+1, n.hi) {
+		b.nested(n.lo, n.lo+1)
+	}
+}
+
+// nested adds the country that the words lo to hi-1 inside a longer name are.
+func (b *builder) nested(lo, hi int) {
+	if lo >= hi {
 		return
 	}
-	e := b.countryWord(n.lo)
-	if e == nil || e.class != countryClass || !b.isGeneric(n.lo+1, n.hi) {
+	e := b.g.find(joinFolds(b.words, lo, hi), b.spelled(lo, hi))
+	if e == nil || e.class != countryClass {
 		return
 	}
 	f := b.figure("country:"+e.id, model.Country, e.country)
 	b.figures[f].class = countryClass
-	b.mention(f, n.lo, n.lo+1, model.ByName, "country inside the name of its body")
+	b.mention(f, lo, hi, model.ByName, "country inside the name of its body")
 }
 
 // acronyms reads "Rift Valley Water Board (RVWB)": it returns the names that

@@ -101,6 +101,7 @@ func (b *builder) namedGovernment(i int) {
 	b.figures[f].class, b.figures[f].era = governmentClass, era
 	b.figureOf[i] = f
 	b.mention(f, n.lo, n.hi, model.ByName, "name of a government")
+	b.nested(lo, hi)
 }
 
 // eraOf returns the key of a group that governs, or "" for a country.

@@ -54,7 +54,7 @@ func (r *recogniser) continues(j, i int, s stretch) bool {
 	if !w.upper {
 		return (w.text == "&" || w.text == "and") && j > i && j+2 < s.hi && r.words[j+1].upper && r.headFollows(j+1, s) && !r.opensOther(j+1, s)
 	}
-	return j == i || !w.start
+	return j == i || !w.start && !r.isOpened(j)
 }
 
 // headFollows reports a head right after the word j: "Trade and Investment

@@ -115,7 +115,7 @@ func (j *joiner) described() {
 	const often = 3
 	for i := range j.locals {
 		l := &j.locals[i]
-		l.dropped = l.Kind == model.Unnamed && l.speaks == 0 && (l.Country == "" || len(l.Mentions) < often)
+		l.dropped = l.Kind == model.Unnamed && l.speaks == 0 && l.pinned == nil && (l.Country == "" || len(l.Mentions) < often)
 	}
 	j.byKey([]model.ActorKind{model.Unnamed}, func(l *local) []string {
 		if key := describedKey(l); key != "" && !l.dropped {

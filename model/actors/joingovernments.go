@@ -64,10 +64,15 @@ func (j *joiner) completeCountry(l *local) {
 	if j.leaderCountry == nil {
 		j.leaderCountry = map[int]model.Maybe{}
 		for i := range j.locals {
-			if p := &j.locals[i]; p.Kind == model.Person && p.Country != "" {
-				if r := j.root(i); j.leaderCountry[r] == "" {
-					j.leaderCountry[r] = p.Country
-				}
+			p := &j.locals[i]
+			r := j.root(i)
+			if p.Kind == model.Government {
+				r, _ = j.era(p)
+			} else if p.Kind != model.Person {
+				continue
+			}
+			if r >= 0 && p.Country != "" && j.leaderCountry[r] == "" {
+				j.leaderCountry[r] = p.Country
 			}
 		}
 	}

@@ -40,6 +40,7 @@ var (
 type roleClass string
 
 const (
+	bodyRole     roleClass = "body"
 	officeRole   roleClass = "office"
 	speakerRole  roleClass = "speaker"
 	officialRole roleClass = "official"

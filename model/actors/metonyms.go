@@ -96,6 +96,7 @@ func (b *builder) subjectOf(j int, s stretch) (int, bool) {
 var auxiliaries = map[string]bool{
 	"has": true, "have": true, "had": true, "is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "does": true, "do": true,
 	"did": true, "not": true, "n't": true, "to": true, "also": true, "however": true, "already": true, "now": true,
+	"appear": true, "appears": true, "appeared": true, "seem": true, "seems": true, "seemed": true, "tends": true, "continues": true, "continued": true,
 }
 
 // canAct reports a name that can stand beside a capital as a doer.

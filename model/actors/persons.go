@@ -112,7 +112,7 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 // endsPerson reports a word that cannot go on a person's name.
 func (r *recogniser) endsPerson(j int, s stretch) bool {
 	w := &r.words[j]
-	if w.start || r.l.notNames[w.fold] || r.isRoleOrTitle(j, s.hi) {
+	if w.start || r.isOpened(j) || r.l.notNames[w.fold] || r.isRoleOrTitle(j, s.hi) {
 		return true
 	}
 	if h, ok := r.l.heads[w.text]; ok && h.position != "first" {

@@ -79,6 +79,9 @@ func grammar(t *text) *recogniser {
 func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
 	w := &r.words[i]
 	if !w.upper {
+		if particles[w.text] && i+1 < s.hi && r.words[i+1].upper {
+			return r.known(i, s)
+		}
 		return name{}, false
 	}
 	known, knownOK := r.known(i, s)

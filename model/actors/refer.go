@@ -2,21 +2,63 @@ package actors
 
 import "parley/model"
 
-// refer finds whom a role noun without a name refers to.
-func (b *builder) refer(p *phrase) {
+// refer finds whom a role noun without a name refers to and returns that
+// actor, or -1.
+func (b *builder) refer(p *phrase, last map[string]antecedent) int {
+	if p.role.class == bodyRole {
+		return b.referToGovernment(p)
+	}
+	if a, ok := last[p.role.noun]; ok && p.det == "the" && !p.owner.known() && p.sentence-a.sentence <= reach {
+		b.mention(a.figure, p.lo, p.hi, model.ByTitle, "the "+p.role.noun+" just spoken of")
+		return a.figure
+	}
 	if b.isDefinite(p) {
 		if f, ok := b.officeHolder(p); ok {
 			if f >= 0 {
 				b.mention(f, p.lo, p.hi, model.ByTitle, "the only person with this role in the article")
 			}
-			return
+			return f
 		}
 	}
-	if p.role.class == speakerRole && p.owner.figure >= 0 {
-		b.mention(p.owner.figure, p.lo, p.hi, model.ByTitle, "speaks for “"+b.figureName(p.owner.figure)+"”")
-		return
+	if p.role.class == speakerRole {
+		if f := b.spokenFor(p); f >= 0 {
+			b.mention(f, p.lo, p.hi, model.ByTitle, "speaks for “"+b.figureName(f)+"”")
+			return f
+		}
 	}
-	b.described(p)
+	return b.described(p)
+}
+
+// referToGovernment resolves "the Kenyan side".
+func (b *builder) referToGovernment(p *phrase) int {
+	if p.owner.country == "" || p.owner.figure >= 0 || p.noun < p.hi-1 {
+		return -1
+	}
+	f := b.governmentFor(p.owner.country)
+	b.mention(f, p.lo, p.hi, model.ByTitle, "stands for the government of its country")
+	return f
+}
+
+// spokenFor returns the body for which a spokesman speaks: the owner that
+// stands with the noun or, of "their spokesman", the body that the sentence
+// before begins with.
+func (b *builder) spokenFor(p *phrase) int {
+	if p.owner.figure >= 0 || p.det != "their" && p.det != "its" || p.owner.known() || p.sentence == 0 {
+		return p.owner.figure
+	}
+	s := b.sentences[p.sentence-1]
+	for i := s.lo; i < s.hi; i++ {
+		k := b.nameStartingAt(i)
+		if k < 0 || b.figureOf[k] < 0 {
+			continue
+		}
+		switch b.figures[b.figureOf[k]].class {
+		case groupClass, partyClass, bodyClass, governmentClass:
+			return b.figureOf[k]
+		}
+		return -1
+	}
+	return -1
 }
 
 // isDefinite reports a phrase that means one certain holder of the office:
@@ -58,7 +100,7 @@ func (b *builder) sameOwner(o owner, h holding) bool {
 
 // described adds people who are only described. All who have the same noun and
 // owner are one actor of the article: "Kenyan officials", "a Kenyan official".
-func (b *builder) described(p *phrase) {
+func (b *builder) described(p *phrase) int {
 	key := b.describedKey(p)
 	if !p.owner.known() {
 		if only, ok := b.onlyDescribed(p); ok {
@@ -76,6 +118,7 @@ func (b *builder) described(p *phrase) {
 		}
 	}
 	b.mention(f, p.lo, p.hi, model.ByTitle, "described by “"+b.slice(p.lo, p.hi)+"”, not named")
+	return f
 }
 
 func (b *builder) describedKey(p *phrase) string {

@@ -9,14 +9,15 @@ import (
 // phrase is a noun phrase about the holder of a role: words lo to hi-1, from
 // its first modifier to the role noun.
 type phrase struct {
-	lo, hi  int
-	noun    int // first word of the role noun with its modifiers: "foreign minister"
-	role    role
-	det     string // folded article or pronoun before it
-	owner   owner
-	former  bool
-	holder  int // the person it is said of, or -1
-	stretch stretch
+	lo, hi   int
+	noun     int // first word of the role noun with its modifiers: "foreign minister"
+	role     role
+	det      string // folded article or pronoun before it
+	owner    owner
+	former   bool
+	holder   int // the person it is said of, or -1
+	stretch  stretch
+	sentence int
 }
 
 // owner is whom a role belongs to: a country or people, or another actor.
@@ -31,8 +32,8 @@ func (o owner) known() bool { return o.country != "" || o.figure >= 0 }
 // beside a name, which give that person the role, then the others, which refer
 // to such a person, to a body, or to somebody only described.
 func (b *builder) roles() {
-	var free []phrase
-	for _, s := range b.sentences {
+	var all []phrase
+	for k, s := range b.sentences {
 		for i := s.lo; i < s.hi; {
 			p, ok := b.phraseAt(i, s)
 			if !ok {
@@ -40,17 +41,32 @@ func (b *builder) roles() {
 				continue
 			}
 			i = p.hi
+			p.sentence = k
 			if p.holder >= 0 {
 				b.giveRole(&p)
-			} else {
-				free = append(free, p)
 			}
+			all = append(all, p)
 		}
 	}
-	for i := range free {
-		b.refer(&free[i])
+	last := map[string]antecedent{}
+	for i := range all {
+		p := &all[i]
+		f := p.holder
+		if f < 0 {
+			f = b.refer(p, last)
+		}
+		if f >= 0 {
+			last[p.role.noun] = antecedent{f, p.sentence}
+		}
 	}
 }
+
+// antecedent is the last actor that a role noun was said of.
+type antecedent struct{ figure, sentence int }
+
+// reach is the number of sentences over which "the spokeswoman" means the one
+// just named.
+const reach = 4
 
 // phraseAt reads the role noun at word i with what belongs to it.
 func (b *builder) phraseAt(i int, s stretch) (phrase, bool) {

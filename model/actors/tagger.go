@@ -140,6 +140,9 @@ var joiners = map[string]bool{
 // capital or number, or up to two small words with a capital behind them.
 func (t *text) goesOn(j int, s stretch) int {
 	w := &t.words[j]
+	if t.isOpened(j) {
+		return 0
+	}
 	if w.upper || (w.text[0] >= '0' && w.text[0] <= '9') {
 		return 1
 	}

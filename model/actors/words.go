@@ -56,6 +56,10 @@ func (t *text) span(lo, hi int) model.Span {
 // slice is the text of the words lo to hi-1 as it stands in the article.
 func (t *text) slice(lo, hi int) string { return t.doc.Article.Slice(t.span(lo, hi)) }
 
+// isOpened reports that word i is a later part of an opened compound, so that
+// no name goes on over its front.
+func (t *text) isOpened(i int) bool { return i > 0 && t.words[i].token == t.words[i-1].token }
+
 // sentenceOf returns the sentence that holds a word.
 func (t *text) sentenceOf(w int) int {
 	return t.doc.Article.SentenceAt(t.words[w].Start)
