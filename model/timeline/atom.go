@@ -25,24 +25,42 @@ type atom struct {
 // maxDigits bounds the numbers that are read; longer ones are no times.
 const maxDigits = 9
 
+// formClass is the class of a token that is no word of the lists, by its form.
+func formClass(s string) classes {
+	if s == "" {
+		return 0
+	}
+	switch c := s[0]; {
+	case len(s) > 1 && len(s) <= maxCompound && strings.IndexAny(s, "-/") >= 0:
+		return of(isCompound)
+	case c >= '0' && c <= '9':
+		if w, ok := readDigits(s); ok {
+			return of(w.class)
+		}
+	case s == "-":
+		return of(isDash)
+	case s == "/":
+		return of(isSlash)
+	}
+	return 0
+}
+
 // atomise appends the atoms of the tokens [lo, hi) to out.
 func (f *finder) atomise(out []atom, lo, hi int) []atom {
-	doc, l, text := f.doc, f.lists, f.doc.Article.Text
+	text := f.doc.Article.Text
 	for i := lo; i < hi; i++ {
-		t := &doc.Tokens[i]
-		a := atom{Span: t.Span, lower: t.Lower, tag: t.Tag, token: i}
-		a.glued = i > lo && doc.Tokens[i-1].End == t.Start
-		if len(t.Text) > 1 && strings.IndexAny(t.Text, "-/") >= 0 && len(t.Text) <= maxCompound {
-			if f.classes[i] == 0 {
-				out = split(out, a, text, l)
-				continue
-			}
+		t := &f.doc.Tokens[i]
+		c := f.classes[i]
+		out = append(out, atom{Span: t.Span, lower: t.Lower, tag: t.Tag, token: i, classes: c, capital: isCapital(text[t.Start]),
+			glued: i > lo && f.doc.Tokens[i-1].End == t.Start})
+		switch a := &out[len(out)-1]; {
+		case c.has(isCompound):
+			out = split(out[:len(out)-1], *a, text, f.lists)
+		case c.any(of(isDigits, isDecimal, isClock, isDecades)) && t.Lower[0] <= '9':
+			a.reading, _ = readDigits(t.Lower)
+		case c != 0:
+			a.readings = f.lists.words[t.Lower].readings
 		}
-		a.capital = isCapital(text[t.Start])
-		if f.classes[i] != 0 || t.Lower != "" && !isLetter(t.Lower[0]) {
-			a.read(l)
-		}
-		out = append(out, a)
 	}
 	return out
 }
@@ -92,25 +110,16 @@ func isDashRune(r rune) bool {
 	return false
 }
 
-// read finds what the atom can stand for.
+// read finds what a part of a compound can stand for.
 func (a *atom) read(l *lexicon) {
-	if a.lower == "" {
+	e := l.words[a.lower]
+	a.classes, a.readings = e.classes, e.readings
+	if a.classes != 0 {
 		return
 	}
+	a.classes = formClass(a.lower)
 	if c := a.lower[0]; c >= '0' && c <= '9' {
-		if r, ok := readDigits(a.lower); ok {
-			a.reading, a.classes = r, of(r.class)
-			return
-		}
-	}
-	switch a.lower {
-	case "-":
-		a.classes = of(isDash)
-	case "/":
-		a.classes = of(isSlash)
-	default:
-		e := l.words[a.lower]
-		a.classes, a.readings = e.classes, e.readings
+		a.reading, _ = readDigits(a.lower)
 	}
 }
 

@@ -9,10 +9,16 @@ import (
 	"parley/model/language"
 )
 
+// plain has about as many times as news: one in thirty words.
 const plain = `The ministers of Ostania and Velland met in the port of Carrick on Wednesday for the third round of talks on the river
 border, two officials said. The sides had agreed in March 2020 on a 48-hour truce, which was extended twice. "We expect an answer by the
 end of next week," the envoy told reporters late on Tuesday. Since the early 1990s the river has been closed to ships for months every
-winter. Last year's harvest failed, and some 20,000 people have left the valley in the past three years. `
+winter. Last year's harvest failed, and some 20,000 people have left the valley in the past three years. The governor of the northern
+province, who belongs to the smaller of the two parties in the coalition, said that the army had acted with restraint and that the
+villages along the border would get help with seed, fodder and fuel. Farmers doubt it. "They promise a lot and send little," said a teacher
+in the village of Oram, whose school has neither windows nor books. The opposition accused the government of hiding the true number of
+the dead, a charge that the spokesman of the prime minister called baseless and shameful. Aid groups asked both sides to open the bridge to
+lorries with food and medicine, but neither the mediators nor the ministers would say whether the matter had come up at all. `
 
 func BenchmarkFind(b *testing.B) {
 	doc := read(b, strings.Repeat(plain, 100), published)
@@ -32,19 +38,32 @@ func BenchmarkTokenisingAndTagging(b *testing.B) {
 	}
 }
 
-// hostile texts cost no more per byte than news.
+// Eight times as much of a hostile text costs about eight times as much; four
+// times that is allowed for noise, where a square would cost 64 times.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
-	for _, piece := range []string{"9/", "1/2/", "2020-", "the end of ", "early ", "May ", "7", "12:30 ", "and a half ", "'", "last ", "5 p.m. "} {
-		doc := read(t, strings.Repeat(piece, 1<<20/len(piece)), published)
-		start := time.Now()
-		Find(doc, nobody(doc), nil)
-		if d := time.Since(start); d > 3*time.Second {
-			t.Errorf("%q repeated to 1 MB took %v", piece, d)
+	for _, piece := range []string{"9/", "1/2/", "2020-", "the end of ", "early ", "May ", "7", "12:30 ", "and a half ", "'", "last ", "5 p.m. ", "a ", "after "} {
+		small, large := cost(t, piece, 1<<15), cost(t, piece, 1<<18)
+		if large > 32*small+50*time.Millisecond {
+			t.Errorf("%q: %v for 32 kB, %v for 256 kB", piece, small, large)
 		}
 	}
+}
+
+// cost is the least time of three that Find takes on n bytes of the piece
+// repeated.
+func cost(t *testing.T, piece string, n int) time.Duration {
+	t.Helper()
+	doc := read(t, strings.Repeat(piece, n/len(piece)), published)
+	least := time.Hour
+	for range 3 {
+		start := time.Now()
+		Find(doc, nobody(doc), nil)
+		least = min(least, time.Since(start))
+	}
+	return least
 }
 
 func FuzzFind(f *testing.F) {

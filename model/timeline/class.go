@@ -33,6 +33,7 @@ const (
 	isCurrency
 	isStart
 	isArticle
+	isNoun
 	isPlan
 	isIntend
 	isWill
@@ -47,6 +48,8 @@ const (
 	isDash
 	isSlash
 	isPhrase
+	isPhraseEnd
+	isCompound // cut up into atoms
 	isOrderPhrase
 )
 
@@ -56,12 +59,16 @@ var classNames = [...]string{
 	isScale: "scale", isDecades: "decades", isOrdinal: "ordinal", isDaypart: "daypart", isInstant: "instant",
 	isDawn: "dawn", isDay: "day", isTonight: "tonight", isRelative: "relative", isFocus: "focus", isMod: "mod",
 	isPart: "part", isOrder: "order", isRough: "rough", isVague: "vague", isAMPM: "ampm", isZone: "zone",
-	isEvery: "every", isCurrency: "currency", isStart: "start", isArticle: "determiner", isPlan: "plan",
+	isEvery: "every", isCurrency: "currency", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
 	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause",
 }
 
 // classes is a set of classes.
 type classes uint64
+
+// core are the classes of which every expression holds at least one word.
+const core = classes(1<<isMonth | 1<<isWeekday | 1<<isSeason | 1<<isUnit | 1<<isUnits | 1<<isDecades | 1<<isDaypart |
+	1<<isInstant | 1<<isDawn | 1<<isDay | 1<<isTonight | 1<<isClock | 1<<isDigits | 1<<isNumber | 1<<isPhraseEnd | 1<<isNoun | 1<<isCompound)
 
 // of makes a set.
 func of(list ...class) classes {

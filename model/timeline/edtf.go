@@ -8,15 +8,28 @@ import (
 
 // edtf writes the stamp as EDTF: 2020, 2020-08 or 2020-08-28.
 func (s stamp) edtf() string {
-	switch {
-	case !s.valid():
+	if !s.valid() {
 		return ""
-	case s.d > 0:
-		return fmt.Sprintf("%04d-%02d-%02d", s.y, s.m, s.d)
-	case s.m > 0:
-		return fmt.Sprintf("%04d-%02d", s.y, s.m)
 	}
-	return fmt.Sprintf("%04d", s.y)
+	b := [len("2020-08-28")]byte{4: '-', 7: '-'}
+	pad(b[:4], s.y)
+	pad(b[5:7], s.m)
+	pad(b[8:], s.d)
+	switch {
+	case s.d > 0:
+		return string(b[:])
+	case s.m > 0:
+		return string(b[:7])
+	}
+	return string(b[:4])
+}
+
+// pad writes n into b with zeros in front.
+func pad(b []byte, n int) {
+	for i := len(b) - 1; i >= 0; i-- {
+		b[i] = byte('0' + n%10)
+		n /= 10
+	}
 }
 
 // interval writes two stamps as an EDTF interval, or as one date when they are

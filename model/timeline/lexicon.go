@@ -108,4 +108,7 @@ func (l *lexicon) addPhrase(m map[string][]phrase, c class, text string, typ mod
 	words := strings.Fields(strings.ReplaceAll(text, "'", " '"))
 	m[words[0]] = append(m[words[0]], phrase{words, typ, value})
 	l.add(words[0], word{class: c})
+	if c == isPhrase {
+		l.add(words[len(words)-1], word{class: isPhraseEnd})
+	}
 }

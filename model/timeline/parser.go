@@ -1,11 +1,30 @@
 package timeline
 
+import "slices"
+
 // parser reads expressions from the atoms of one sentence. Each method reads
 // one form that begins at atom i and returns where it ends; every form is
 // bounded in length, so that the whole is linear.
 type parser struct {
-	a []atom
-	l *lexicon
+	a    []atom
+	l    *lexicon
+	core []int // for each atom, the next one of a core class
+}
+
+// longestLead bounds the words before the first core word of an expression:
+// "as many as the first two and a half" years.
+const longestLead = 9
+
+// locate finds the next core word of each atom; buf is reused.
+func (p *parser) locate(buf []int) {
+	p.core = slices.Grow(buf[:0], len(p.a))[:len(p.a)]
+	next := len(p.a) + longestLead
+	for i := len(p.a) - 1; i >= 0; i-- {
+		if p.a[i].classes.any(core) {
+			next = i
+		}
+		p.core[i] = next
+	}
 }
 
 // maxNesting bounds "the end of the beginning of the middle of …".
@@ -52,13 +71,13 @@ var beginners = func() classes {
 }()
 
 // starts reports whether an expression may begin at atom i. An article needs
-// another such word after it.
+// another such word after it, or a core word soon.
 func (p *parser) starts(i int) bool {
 	c := p.a[i].classes
-	if !c.any(beginners) {
+	if !c.any(beginners) || p.core[i] >= i+longestLead {
 		return false
 	}
-	return c != of(isArticle) || i+1 < len(p.a) && p.a[i+1].classes.any(beginners|of(isSlash))
+	return !c.has(isArticle) || p.core[i] < i+3 || i+1 < len(p.a) && p.a[i+1].classes.any(beginners)
 }
 
 // parse reads the longest expression that begins at atom i.

@@ -6,6 +6,8 @@
 package timeline
 
 import (
+	"slices"
+
 	"parley/model"
 	"parley/model/language"
 )
@@ -35,6 +37,7 @@ type finder struct {
 	scene      scene
 	classes    []classes // of each token
 	atoms      []atom    // of the sentence at hand
+	core       []int
 	found      []found
 	times      []model.Time
 	newest     int // the newest year that the text states
@@ -71,8 +74,13 @@ func sceneOf(a *model.Article) scene {
 // sentence reads the expressions of sentence s.
 func (f *finder) sentence(s int) {
 	lo, hi := f.doc.Bounds(s)
+	if !slices.ContainsFunc(f.classes[lo:hi], func(c classes) bool { return c.any(core) }) {
+		return
+	}
 	f.atoms = f.atomise(f.atoms[:0], lo, hi)
-	p := &parser{f.atoms, f.lists}
+	p := &parser{a: f.atoms, l: f.lists}
+	p.locate(f.core)
+	f.core = p.core
 	end := -1 // of the expression before
 	for i := 0; i < len(f.atoms); {
 		if !p.starts(i) {
@@ -105,7 +113,11 @@ func (f *finder) sentenceAt(s int) sentence {
 func (f *finder) classify() {
 	f.classes = make([]classes, len(f.doc.Tokens))
 	for i := range f.doc.Tokens {
-		f.classes[i] = f.lists.words[f.doc.Tokens[i].Lower].classes
+		t := &f.doc.Tokens[i]
+		f.classes[i] = f.lists.words[t.Lower].classes
+		if f.classes[i] == 0 {
+			f.classes[i] = formClass(t.Lower)
+		}
 	}
 }
 
