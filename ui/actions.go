@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parley/briefs"
+	"parley/model/clean"
 	"parley/ui/layout"
 	"parley/ui/pane"
 	"parley/ui/scope"
@@ -61,7 +62,7 @@ func (m *Model) cited(p pane.Place) string {
 		parts = append(parts, words.Fold(a.Slice(s)))
 		whole.End = s.End
 	}
-	return "“" + strings.Join(parts, " […] ") + "” (" + words.Citation(a, whole) + ")"
+	return clean.Line("“" + strings.Join(parts, " […] ") + "” (" + words.Citation(a, whole) + ")")
 }
 
 // subject is whom or what the brief on screen is about; false when it is
