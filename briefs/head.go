@@ -133,10 +133,10 @@ func citation(a *model.Article) string {
 	switch {
 	case a.Title.Value != "":
 		parts = append(parts, "“"+strings.TrimRight(fold(a.Title.Value), ".")+".”")
-	case a.Author.Value != "" || a.Kind == model.Editorial:
-		parts = append(parts, "["+upperFirst(kindWords(a.Kind))+", no title.]")
+	case a.Author.Value != "":
+		parts = append(parts, "[No title.]")
 	default:
-		parts = append(parts, "["+upperFirst(kindWords(a.Kind))+", no author or title.]")
+		parts = append(parts, "[No author or title.]")
 	}
 	if a.Outlet.Value != "" {
 		parts = append(parts, fold(a.Outlet.Value)+found(a.Outlet)+".")
@@ -177,7 +177,7 @@ func fileName(path string) string { return path[strings.LastIndexAny(path, `/\`)
 // sourceNote says what else a reader must know of a source.
 func sourceNote(a *model.Article) string {
 	var notes []string
-	if a.KindWhy != "" {
+	if a.KindWhy != "" && a.Kind != model.Report {
 		why, _, _ := strings.Cut(fold(a.KindWhy), ";") // the counts behind it are in the analysis
 		notes = append(notes, "kind: "+why)
 	}

@@ -130,6 +130,9 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 	if s.Source != nil && s.Basis != model.SpeakerByPronoun {
 		return "“" + fold(a.Slice(*s.Source)) + "”"
 	}
+	if s.Source == nil {
+		return "" // the flag says unattributed
+	}
 	return "speaker unknown"
 }
 
@@ -170,9 +173,9 @@ func (b *builder) time(it *item) string {
 	case pub != "":
 		return "article of " + DateWords(string(pub))
 	case d.Raw != "":
-		return "“" + fold(string(d.Raw)) + "” in an undated article"
+		return "“" + fold(string(d.Raw)) + "”"
 	}
-	return "" // the flag says undated
+	return "" // the flag says that the article is undated
 }
 
 func (b *builder) shortList(articles []*model.Article) string {
@@ -209,8 +212,11 @@ func (l Line) Caption() string {
 		parts = append(parts, l.Label)
 	}
 	out := strings.Join(parts, ", ")
-	if len(l.Flags) > 0 {
-		out += "; " + strings.Join(l.Flags, "; ")
+	inCell := strings.Contains(strings.Join(l.Cells, " "), FlagUndated)
+	for _, f := range l.Flags {
+		if f != FlagUndated || !inCell {
+			out += "; " + f
+		}
 	}
 	return out
 }

@@ -5,9 +5,9 @@ import "slices"
 // wordsForTheEnd is kept free for the sections about change and gaps.
 const wordsForTheEnd = 80
 
-// trimmed are the sections that may lose lines, and kept is how many lines
-// each keeps as long as another has more.
-var trimmed = []string{"said", "about", "did", "expected", "positions", "chronology", "views"}
+// floors says how many lines each section that may lose some keeps as long as
+// others have more than theirs.
+var floors = map[string]int{"said": 3, "about": 2, "did": 3, "expected": 1, "positions": 4, "chronology": 3, "views": 1}
 
 // trim takes lines away, the least telling first, until the brief holds no
 // more than its limits. Pairs and leads go last.
@@ -34,28 +34,32 @@ func countLines(sections []Section) int {
 }
 
 // dropLine takes away the least telling line of the sections that may lose
-// one; the last line of a section only when every section is down to one.
+// one: first of those above their floor, then of those with more than one.
 func (b *builder) dropLine(sections []Section) bool {
-	for _, atLeast := range []int{2, 1} {
-		worst, at := -1, -1
-		for i, s := range sections {
-			if !slices.Contains(trimmed, s.ID) || len(s.Lines) < atLeast {
-				continue
-			}
-			for j, l := range s.Lines {
-				if worst < 0 || b.score[l.Ref] < b.score[sections[worst].Lines[at].Ref] {
-					worst, at = i, j
-				}
-			}
+	return b.dropAbove(sections, func(id string) int { return floors[id] }) ||
+		b.dropAbove(sections, func(string) int { return 1 }) ||
+		b.dropAbove(sections, func(string) int { return 0 })
+}
+
+func (b *builder) dropAbove(sections []Section, floor func(id string) int) bool {
+	worst, at := -1, -1
+	for i, s := range sections {
+		if floors[s.ID] == 0 || len(s.Lines) <= floor(s.ID) {
+			continue
 		}
-		if worst >= 0 {
-			s := &sections[worst]
-			s.Lines = slices.Delete(s.Lines, at, at+1)
-			s.More++
-			return true
+		for j, l := range s.Lines {
+			if worst < 0 || b.score[l.Ref] < b.score[sections[worst].Lines[at].Ref] {
+				worst, at = i, j
+			}
 		}
 	}
-	return false
+	if worst < 0 {
+		return false
+	}
+	s := &sections[worst]
+	s.Lines = slices.Delete(s.Lines, at, at+1)
+	s.More++
+	return true
 }
 
 // dropPair takes away the last pair with its note.
