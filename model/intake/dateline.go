@@ -34,7 +34,8 @@ func lineSet(data string) map[string]bool {
 // dateline reads a place in front of a report, with region, date and agency if
 // they are given, up to the dash or colon that ends it. A place that is not in
 // capitals must be a known city, or have a date or an agency with it.
-func (p prefix) dateline(at int, head bool) int {
+func (p prefix) dateline(at int) int {
+	head := p.head
 	limit := min(p.end, at+prefixReach)
 	place := p.placeName(at, limit)
 	if place == at {
@@ -61,7 +62,7 @@ func (p prefix) dateline(at int, head bool) int {
 		return at // "FIX IS IN:", "Sen. NAME (R-Texas) —"
 	case mark == '.' && !(dated && (capitals || known)):
 		return at
-	case !known && !region && !dated && agency == "" && (!head || p.text[end] != ' ' && mark != ':' || strings.Count(name, " ") > 2):
+	case !known && !region && !dated && agency == "" && (!p.early || p.text[end] != ' ' && mark != ':' || strings.Count(name, " ") > 2):
 		return at // capitals alone are not enough: "SHOPPING—", "TRUMP: "
 	case mark == ':' && !known && !(capitals && head && !kindLabels()[strings.ToLower(name)]):
 		return at

@@ -49,8 +49,9 @@ func furnish(units []unit) {
 		u := &units[i]
 		switch {
 		case u.reason != "":
-		case u.shape.words == 0:
+		case u.shape.words == 0 && u.first && u.last:
 			u.reason = "mark"
+		case u.introduces():
 		case i < first:
 			u.reason = "page head"
 		case i > last && !u.doubtful():
@@ -245,6 +246,11 @@ func headlines(units []unit) []bool {
 func (u unit) doubtful() bool {
 	s := u.shape
 	return !u.trails && s.words >= 10 && s.sentence() && s.prose() && s.raised == 0 && s.capitals*2 < s.content
+}
+
+// introduces holds for lines such as "The minister said:".
+func (u unit) introduces() bool {
+	return u.colon && u.shape.words >= 3 && kindList.labels(u.words).has("attribution")
 }
 
 // isHeading reports whether a unit in the body is a line of its own that is no

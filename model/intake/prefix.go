@@ -13,6 +13,8 @@ import (
 type prefix struct {
 	text  string
 	end   int  // of the unit
+	head  bool // no sentence of the body came before
+	early bool // few blocks came before
 	whole bool // the unit does not end as a sentence does: it may be a byline and nothing else
 	facts *facts
 }
@@ -22,10 +24,10 @@ const prefixReach = 160
 
 // read returns the parts that stand in front of a unit, and where its body
 // begins.
-func (p prefix) read(start int, head bool) (parts []model.Omission, body int) {
+func (p prefix) read(start int) (parts []model.Omission, body int) {
 	at := start + len(p.text[start:p.end]) - len(strings.TrimLeft(p.text[start:p.end], "*_"))
 	for range 4 {
-		end, reason := p.next(at, head)
+		end, reason := p.next(at)
 		if end == at {
 			break
 		}
@@ -36,8 +38,8 @@ func (p prefix) read(start int, head bool) (parts []model.Omission, body int) {
 	return parts, at
 }
 
-func (p prefix) next(at int, head bool) (end int, reason string) {
-	if head {
+func (p prefix) next(at int) (end int, reason string) {
+	if p.head {
 		if end := p.figures(at); end > at {
 			return end, "figures"
 		}
@@ -54,7 +56,7 @@ func (p prefix) next(at int, head bool) (end int, reason string) {
 			return end, "label"
 		}
 	}
-	if end := p.dateline(at, head); end > at {
+	if end := p.dateline(at); end > at {
 		return end, "dateline"
 	}
 	return at, ""
@@ -200,7 +202,7 @@ func (p prefix) byline(at int) int {
 		end = names
 		next := skipMarks(p.text, names, p.end)
 		_, dated := parseDate(p.text[:p.end], next)
-		if !dated && p.dateline(next, true) == next {
+		if !dated && p.dateline(next) == next {
 			return at
 		}
 	} else if words := len(strings.Fields(p.text[at:p.end])); words > 20 {

@@ -43,8 +43,12 @@ func (s *sheet) readPrefixes() {
 	}
 }
 
+// earlyBlocks is among how many blocks from the start a dateline may stand
+// that is known by its capitals alone.
+const earlyBlocks = 8
+
 func (s *sheet) readPrefix(u *unit, head, opens bool) {
-	p := prefix{text: s.text, end: u.End, whole: !u.ended, facts: &s.facts}
+	p := prefix{text: s.text, end: u.End, whole: !u.ended, head: head, early: u.block < earlyBlocks, facts: &s.facts}
 	if !head {
 		if end := p.stamp(u.Start, true); end == u.End {
 			u.reason = "date"
@@ -54,7 +58,7 @@ func (s *sheet) readPrefix(u *unit, head, opens bool) {
 	if !opens || u.reason != "" {
 		return
 	}
-	parts, body := p.read(u.Start, head)
+	parts, body := p.read(u.Start)
 	switch {
 	case len(parts) == 0:
 	case body >= u.End:

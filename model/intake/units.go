@@ -23,6 +23,7 @@ type unit struct {
 	spaced  bool   // a blank line follows its block
 	item    bool   // it opens with the sign of a list item, or ends as one does
 	asks    bool   // it ends in a question or an exclamation
+	colon   bool   // it ends in a colon
 	trails  bool   // it ends in dots, as a shortened headline does
 	quoted  bool   // it stands in quotation marks, or has some
 	reason  string // why it is left out; empty for body
@@ -82,6 +83,7 @@ func newUnit(s string, words []word) unit {
 		ended:  ended(s),
 		trails: strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."),
 		asks:   strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!"),
+		colon:  strings.HasSuffix(bare, ":"),
 		item:   isItem(s) || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ","),
 	}
 }
