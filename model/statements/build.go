@@ -44,13 +44,16 @@ func (r *reading) build(f *finding) (model.Statement, bool) {
 		return s, false
 	}
 	s.Kind = r.kind(u, f)
-	cue := r.span(u, f.cue)
-	s.Cue = &cue
+	s.Why = model.Reasons{Cue: "a name and a colon open the paragraph", Span: f.rule, Speaker: string(f.how)}
+	if !f.cue.empty() {
+		cue := r.span(u, f.cue)
+		s.Cue = &cue
+		s.Why.Cue = "“" + r.art.Slice(cue) + "”"
+	}
 	if !f.source.empty() {
 		src := r.span(u, f.source)
 		s.Source = &src
 	}
-	s.Why = model.Reasons{Cue: "“" + r.art.Slice(cue) + "”", Span: f.rule, Speaker: string(f.how)}
 	s.Sentence, s.Last, _ = r.art.SentencesIn(s.Whole())
 	r.nameSpeaker(u, f, &s)
 	r.details(u, f, &s)
@@ -86,7 +89,7 @@ func isStop(tag string) bool {
 
 func (r *reading) kind(u *unit, f *finding) model.StatementKind {
 	kind := model.Reported
-	if len(f.content) == 0 {
+	if len(f.content) == 0 || f.how == named {
 		return model.Quote
 	}
 	for _, c := range f.content {

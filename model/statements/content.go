@@ -21,6 +21,10 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	if c.how == after {
 		r.leftContent(u, clauses, i, c.group.start)
 		r.resume(u, c, c.subject.hi, end)
+		if at := c.subject.hi; len(c.content) == 0 && at+1 < end && isStop(u.tag(at)) && u.tag(at+1) == quoteTag {
+			c.content = []stretch{{at + 1, end}}
+			c.act, c.rule = c.sense.act(clauseFrame, thatFrame, questionFrame, quoteFrame), "words in quotation marks after the speaker"
+		}
 		return
 	}
 	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before
@@ -117,7 +121,30 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	return r.trimEnd(u, end)
+	return r.trimEnd(u, r.afterMarks(u, clauses[i].end, end))
+}
+
+// afterMarks ends a content at a comma inside closing marks, “…,” where a new
+// clause follows.
+func (r *reading) afterMarks(u *unit, at, end int) int {
+	for k := at + 1; k < end && k-at < farthest; k++ {
+		if u.items[k].quote < 0 || !r.endsInComma(u, k) {
+			continue
+		}
+		next := k + 1
+		if u.tag(next) == "CC" {
+			next++
+		}
+		if tag := u.tag(next); tag == "VBG" && next == k+1 || isFinite(tag) && next > k+1 || tag != quoteTag && r.bareClause(u, next, end) {
+			return k + 1
+		}
+	}
+	return end
+}
+
+// endsInComma reports whether the quotation at item k ends with a comma.
+func (r *reading) endsInComma(u *unit, k int) bool {
+	return r.art.Text[r.marks[u.items[k].quote].inner.End-1] == ','
 }
 
 // asideStart finds the reporter’s own “…, but did not say more” after a
@@ -342,8 +369,11 @@ func (r *reading) spoken(c *clause, s stretch, rule string, frames ...frame) (st
 // governed reads infinitives, gerunds, accusations and descriptions, whose
 // words are ruled by the verb itself.
 func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
-	w := u.lower(at)
 	direct := c.hearer.empty()
+	for direct && r.isTimeWord(u, at) && c.sense.has(infinitiveFrame) {
+		at++
+	}
+	w := u.lower(at)
 	switch {
 	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame) && (!refuses(c) || r.namesSpeech(u, at+1)):
 		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
@@ -385,7 +415,8 @@ func descriptionEnd(u *unit, at, end int) int {
 			continue
 		}
 		switch w, tag := u.lower(k+1), u.tag(k+1); {
-		case w == "of", w == "for", w == "to", w == "and", w == "or", strings.HasPrefix(tag, "NN"), tag == "JJ", tag == "POS":
+		case w == "of", w == "for", w == "to", strings.HasPrefix(tag, "NN"), tag == "JJ", tag == "POS",
+			(w == "and" || w == "or") && u.tag(k+2) == quoteTag:
 			continue
 		}
 		return k + 1
@@ -479,11 +510,19 @@ func hasQuote(u *unit, lo, hi int) bool {
 	return false
 }
 
-// bareClause reports a clause without “that”: a noun phrase and its verb.
+// bareClause reports a clause without “that”: a noun phrase and its verb, or
+// a verb in quotation marks.
 func (r *reading) bareClause(u *unit, at, hi int) bool {
 	s := r.fullPhrase(u, at)
 	if s.empty() && (u.tag(at) == "DT" || u.tag(at) == "EX") {
 		s = stretch{at, at + 1}
+	}
+	for steps := 0; !s.empty() && steps < 3 && bridges(u.lower(s.hi)); steps++ {
+		n := r.phraseAfter(u, s.hi+1)
+		if n.empty() {
+			break
+		}
+		s.hi = n.hi
 	}
 	if s.empty() || s.hi >= hi {
 		return false
@@ -492,7 +531,7 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 	for u.tag(k) == "RB" {
 		k++
 	}
-	return isFinite(u.tag(k)) || u.tag(k) == "VB"
+	return isFinite(u.tag(k)) || u.tag(k) == "VB" || u.tag(k) == quoteTag
 }
 
 // leftContent reads what stands before the clause of speech: a quotation, or
@@ -572,6 +611,9 @@ func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 	marks := len(c.content) > 0 && u.items[c.content[0].hi-1].quote >= 0
 	switch u.tag(at) {
 	case quoteTag:
+		if c.how == after && !isStop(u.tag(at-1)) {
+			return stretch{} // inside the description of the speaker
+		}
 		return stretch{at, end}
 	case ",", ".", ":":
 		if u.tag(at+1) == quoteTag {

@@ -92,6 +92,8 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 	switch {
 	case c.subject.empty():
 		return false
+	case u.lower(c.head) == "told" && u.lower(c.head-1) == "all":
+		return true
 	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
 		return true
 	case c.sense.has(recordFrame) && len(c.sense.acts) == 1:
@@ -108,6 +110,9 @@ func (r *reading) animate(u *unit, s stretch) bool {
 	head := r.headOf(u, s)
 	w, tag := u.lower(head), u.tag(head)
 	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "CD" || tag == "DT" || tag == "JJ" {
+		return true
+	}
+	if capital := r.doc.Tokens[u.items[head].lo].Text; head == s.lo && capital != "" && capital[0] >= 'A' && capital[0] <= 'Z' {
 		return true
 	}
 	if r.lex.is(peopleWord, w) || r.lex.is(recordWord, w) || r.lex.is(mediumWord, w) {
@@ -321,23 +326,17 @@ func (r *reading) ownSubject(u *unit, c *clause) bool {
 	return false
 }
 
-// mainSubject is the subject of the first finite verb of the unit before item
-// limit, or, when the unit begins with the gerund, of the first one after it.
+// mainSubject is the subject of the finite verb nearest before item limit, in
+// the same sentence.
 func (r *reading) mainSubject(u *unit, limit int) stretch {
-	from := 0
-	for k := limit - 1; k >= 0 && limit-k < farthest; k-- {
-		if u.tag(k) == "." || u.lower(k) == ";" {
-			from = k + 1
-			break
+	for k := limit - 1; k > 0 && limit-k < farthest && u.tag(k) != "." && u.lower(k) != ";"; k-- {
+		if !isFinite(u.tag(k)) {
+			continue
 		}
-	}
-	for k := from; k < limit && k-from < farthest; k++ {
-		if isFinite(u.tag(k)) && k > from {
-			g := group{start: k, head: k, end: k + 1}
-			r.readAuxiliaries(u, &g)
-			if s, _ := r.subjectBefore(u, &g); !s.empty() {
-				return s
-			}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		if s, _ := r.subjectBefore(u, &g); !s.empty() {
+			return s
 		}
 	}
 	return stretch{}

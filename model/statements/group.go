@@ -69,6 +69,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	case "said", "says", "told", "wrote", "tweeted":
 		return true
 	}
+	if it.tag == "NN" && r.lex.is(verbonlyWord, it.lower) {
+		return i > 0 && r.canEndSubject(u, i-1)
+	}
 	if it.tag == "NNS" || it.tag == "NN" {
 		after := u.lower(i + 1)
 		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && r.lex.nouns[it.lower] == "" &&
@@ -99,7 +102,7 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 			have = have || w == "has" || w == "have" || w == "had" || w == "having"
 			g.modal = g.modal || r.lex.is(irrealisWord, w)
 			g.negated = g.negated || r.lex.is(negationWord, w)
-		case tag == "RB" || tag == "RBR" || tag == "MD":
+		case tag == "RB" || tag == "RBR" || tag == "MD" || !any && i == g.head-1 && (w == "both" || w == "all") && r.lex.is(auxWord, u.lower(i-1)):
 		default:
 			g.start = i + 1
 			g.form = r.formOf(u, g, be, any, have)

@@ -90,6 +90,7 @@ const (
 	answeringWord
 	weakWord
 	peopleWord
+	verbonlyWord
 )
 
 var classNames = map[string]class{
@@ -115,6 +116,7 @@ var classNames = map[string]class{
 	"record":       recordWord,
 	"answering":    answeringWord,
 	"weak":         weakWord,
+	"verbonly":     verbonlyWord,
 	"people":       peopleWord,
 }
 

@@ -59,8 +59,14 @@ func marksOf(text string, in model.Span) []mark {
 func readMark(r rune, n int, before, after rune) (mark, bool) {
 	switch r {
 	case '“', '„', '«':
+		if !unicode.IsSpace(before) && !opensBefore(before) && unicode.IsSpace(after) {
+			return mark{side: closing}, true // the wrong mark, as often typed
+		}
 		return mark{side: opening}, true
 	case '”', '»':
+		if unicode.IsSpace(before) && !unicode.IsSpace(after) && !closesAfter(after) {
+			return mark{side: opening}, true
+		}
 		return mark{side: closing}, true
 	case '"':
 		return mark{side: sides(before, after)}, true

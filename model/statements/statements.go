@@ -6,6 +6,8 @@
 package statements
 
 import (
+	"slices"
+
 	"parley/model"
 	"parley/model/language"
 )
@@ -20,9 +22,13 @@ func Find(doc *language.Document, cast *model.Cast) []model.Statement {
 	r := &reading{doc: doc, art: doc.Article, cast: cast, lex: lexiconOnce()}
 	r.readMarks()
 	r.readUnits()
+	r.readLabels()
 	for i := range r.units {
-		r.readClauses(i)
+		if !r.units[i].spoken {
+			r.readClauses(i)
+		}
 	}
+	slices.SortStableFunc(r.found, func(a, b *finding) int { return a.unit - b.unit })
 	r.runOn()
 	return r.statements()
 }

@@ -14,6 +14,7 @@ const (
 	agent      manner = "agent after “by”"
 	owner      manner = "owner of the noun"
 	complement manner = "noun phrase after the cue"
+	named      manner = "name before the colon"
 )
 
 // subjectBefore looks for the subject to the left of a verb group, over
@@ -22,6 +23,10 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 	j := g.start - 1
 	end := -1 // the last item of the source, when an apposition belongs to it
 	for steps := 0; steps < 4 && j >= 0; steps++ {
+		if w := u.lower(j); (w == "both" || w == "all" || w == "each") && r.nounAt(u, j-1) {
+			j--
+			continue
+		}
 		if k := r.timePhrase(u, j); k >= 0 {
 			j = k
 			continue
@@ -177,13 +182,14 @@ func (r *reading) apposed(u *unit, e int, s stretch) bool {
 	nameBefore := strings.HasPrefix(u.tag(e), "NNP")
 	first := u.tag(s.lo)
 	nameAfter := first == "NNP"
-	if !r.beginsClause(u, r.subjectEnding(u, e).lo) {
+	lo := r.subjectEnding(u, e).lo
+	if tag := u.tag(lo - 1); lo > 0 && (!r.beginsClause(u, lo) || !nameBefore && tag != "," && tag != quoteTag && tag != "CC") {
 		return false
 	}
 	if nameBefore {
 		return !nameAfter && (first == "DT" || first == "NN" || first == "JJ" || first == "CD" || first == "PRP$")
 	}
-	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && r.subjectEnding(u, e).lo > 0
+	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && lo > 0
 }
 
 // subjectAfter reads the subject of an inverted verb: “…,” said the minister.
@@ -210,6 +216,8 @@ func (r *reading) subjectAfter(u *unit, i int) stretch {
 				return s
 			}
 			s.hi = k + 1
+		case w == "," && u.lower(s.hi+1) == "who" && r.speaksSoon(u, s.hi+2):
+			return s
 		case w == "," && describes(u, s.hi+1) && parenthetical(u, s.hi+1) && u.tag(s.hi+1) != quoteTag:
 			return stretch{s.lo, r.appositionEnd(u, s.hi+1)}
 		default:
@@ -228,6 +236,9 @@ func (r *reading) appositionEnd(u *unit, i int) int {
 		if u.tag(k) == quoteTag || u.tag(k) == "." || w == ";" || w == ":" {
 			break
 		}
+		if w == "," && (isFinite(u.tag(k+1)) || u.lower(k+1) == "who" && r.speaksSoon(u, k+2)) {
+			break
+		}
 		if w == "," && (u.tag(k+1) == "VBG" || u.tag(k+1) == "CC" || u.tag(k+1) == "IN" || u.tag(k+1) == quoteTag) {
 			break
 		}
@@ -236,6 +247,16 @@ func (r *reading) appositionEnd(u *unit, i int) int {
 		k--
 	}
 	return k
+}
+
+// speaksSoon reports a verb of speech within three items of item k.
+func (r *reading) speaksSoon(u *unit, k int) bool {
+	for j := k; j < k+3; j++ {
+		if s := r.lex.verbs[u.lower(j)]; len(s) > 0 && s[len(s)-1].has(clauseFrame, thatFrame, hearerFrame) {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseAfter is the base noun phrase that begins at item i.
@@ -258,6 +279,8 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 			if last < 0 {
 				last = k
 			}
+		case tag == "VBG" && last == k-1 && (u.tag(k+1) == "IN" || r.isTimeWord(u, k+1) || isStop(u.tag(k+1))) && u.lower(k-1) != ",":
+			last = k
 		case last >= 0 && u.tag(k-1) != "POS" && (determiner(tag) || tag == "VBN" || tag == "VBG"):
 			return stretch{i, last + 1}
 		case r.inPhrase(u, k) || (last < 0 && (tag == "VBG" || tag == "VBN")):

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"sort"
+	"strings"
 
 	"parley/model"
 	"parley/model/language"
@@ -26,6 +27,7 @@ type unit struct {
 	index       int // in reading.units
 	paragraph   int
 	first, last int      // sentences
+	spoken      bool     // the turn of an interview, already read
 	pending     *finding // “he said:” at the end, and nothing after it yet
 }
 
@@ -55,7 +57,7 @@ func (r *reading) readMarks() {
 			next = marksOf(r.art.Text, paragraphs[i+1])
 		}
 		opens := len(next) > 0 && !next[0].single && next[0].side&opening != 0 && next[0].Start-paragraphs[i+1].Start < 4
-		r.marks = append(r.marks, pair(p, marks, r.sentenceEnd, opens)...)
+		r.marks = append(r.marks, pair(p, marks, r.lostEnd, opens)...)
 	}
 }
 
@@ -68,13 +70,32 @@ func (r *reading) sentenceEnd(at int) int {
 	return r.art.Sentences[i].End
 }
 
+// lostEnd is where a quotation that opens before the offset ends when its
+// closing mark is missing: before an attribution at the end of the sentence,
+// “…, the minister said.”, or with the sentence.
+func (r *reading) lostEnd(at int) int {
+	end := r.sentenceEnd(at)
+	lo, hi := r.doc.TokensIn(model.Span{Start: at, End: end})
+	spoken := false
+	for k := hi - 1; k > lo && hi-k < 12; k-- {
+		t := &r.doc.Tokens[k]
+		for _, s := range r.lex.verbs[t.Lower] {
+			spoken = spoken || s.has(clauseFrame)
+		}
+		if t.Text == "," && spoken {
+			return t.End
+		}
+	}
+	return end
+}
+
 // readUnits joins sentences that a quotation ties together and folds the
 // quotations into single items.
 func (r *reading) readUnits() {
 	sentences := r.art.Sentences
 	for i := 0; i < len(sentences); {
 		u := unit{index: len(r.units), first: i, last: i, paragraph: sentences[i].Paragraph}
-		for u.last+1 < len(sentences) && sentences[u.last+1].Paragraph == u.paragraph && r.tied(sentences[u.last].End, sentences[u.last+1].Start) {
+		for u.last+1 < len(sentences) && sentences[u.last+1].Paragraph == u.paragraph && (r.tied(sentences[u.last].End, sentences[u.last+1].Start) || r.answers(u.last)) {
 			u.last++
 		}
 		lo, _ := r.doc.Bounds(u.first)
@@ -85,6 +106,24 @@ func (r *reading) readUnits() {
 		i = u.last + 1
 	}
 }
+
+// answers reports whether sentence i is a quotation that ends in “?” or “!”
+// and the next one only says who spoke: “Will you go?” | Brook pressed.
+func (r *reading) answers(i int) bool {
+	lo, hi := r.doc.Bounds(i)
+	next, end := r.doc.Bounds(i + 1)
+	if hi-lo < 3 || end-next < 3 || end-next > 7 {
+		return false
+	}
+	tokens := r.doc.Tokens
+	if mark := tokens[hi-2].Text; !isMark(tokens[hi-1].Tag) || mark != "?" && mark != "!" {
+		return false
+	}
+	return isFinite(tokens[end-2].Tag) && (strings.HasPrefix(tokens[next].Tag, "NNP") || tokens[next].Tag == "PRP" || tokens[next].Tag == "DT")
+}
+
+// isMark reports the tags of quotation marks.
+func isMark(tag string) bool { return tag == "``" || tag == "''" }
 
 // tied reports whether a quotation covers the gap between two sentences.
 func (r *reading) tied(end, start int) bool {

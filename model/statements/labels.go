@@ -1,0 +1,78 @@
+package statements
+
+import "parley/model"
+
+// label is the name before a colon that opens a paragraph of an interview.
+type label struct {
+	unit int
+	hi   int // items [0, hi) are the name; a colon follows
+	key  string
+}
+
+// readLabels finds the turns of interviews, “ANNA BROOK: …” and “A: …”, and
+// gives each turn to its speaker. Verbs of speech inside a turn are the
+// speaker’s own words, so its units are done.
+func (r *reading) readLabels() {
+	var labels []label
+	count := map[string]int{}
+	for n := range r.units {
+		if n > 0 && r.units[n-1].paragraph == r.units[n].paragraph {
+			continue
+		}
+		if l, ok := r.labelOf(n); ok {
+			labels = append(labels, l)
+			count[l.key]++
+		}
+	}
+	for _, l := range labels {
+		if l.key == "q" || l.key == "a" {
+			if count["q"] > 0 && count["a"] > 0 {
+				r.turn(l, l.key == "a")
+			}
+		} else if count[l.key] > 1 {
+			r.turn(l, true)
+		}
+	}
+}
+
+// labelOf reads the label of the paragraph that begins with unit n: Q, A, or
+// the name of a person in the cast.
+func (r *reading) labelOf(n int) (label, bool) {
+	u := &r.units[n]
+	hi := 0
+	for hi < len(u.items) && hi < 6 && u.lower(hi) != ":" {
+		hi++
+	}
+	if hi == 0 || u.lower(hi) != ":" || hi+1 >= len(u.items) {
+		return label{}, false
+	}
+	if w := u.lower(0); hi == 1 && (w == "q" || w == "a") {
+		return label{n, hi, w}, true
+	}
+	for _, m := range r.cast.In(r.span(u, stretch{0, hi})) {
+		if m.Actor.Kind == model.Person && m.Form == model.ByName {
+			return label{n, hi, string(m.Actor.ID)}, true
+		}
+	}
+	return label{}, false
+}
+
+// turn makes one statement of what follows a label, to the end of the
+// paragraph; a question by the interviewer makes none.
+func (r *reading) turn(l label, says bool) {
+	u := &r.units[l.unit]
+	f := &finding{unit: l.unit, lastUnit: l.unit, source: stretch{0, l.hi}, how: named, act: model.Says,
+		content: []stretch{{l.hi + 1, len(u.items)}}, rule: "turn of an interview"}
+	u.spoken = true
+	for n := l.unit + 1; n < len(r.units) && r.units[n].paragraph == u.paragraph; n++ {
+		next := &r.units[n]
+		next.spoken = true
+		if span := r.contentSpan(next, stretch{0, len(next.items)}); span.Len() > 0 {
+			f.extra = append(f.extra, span)
+			f.lastUnit = n
+		}
+	}
+	if says {
+		r.found = append(r.found, f)
+	}
+}
