@@ -23,7 +23,7 @@ type Local struct {
 func Collect(doc *language.Document, cast *model.Cast) *Local {
 	l := &Local{article: doc.Article}
 	m := newMatcher(world(), doc.Article.Text)
-	parties := newParties(cast)
+	parties := newParties(doc.Article, cast)
 	names := newNameIndex(cast)
 	for i, s := range doc.Article.Sentences {
 		tokens := doc.Sentence(i)

@@ -10,8 +10,12 @@ type gathering struct {
 
 func newGathering() *gathering { return &gathering{index: map[string]int{}} }
 
-// add adds a line to the draft of a key; the first label of a key counts.
+// add adds a line to the draft of a key; the first label of a key counts, and
+// what has no label is left out.
 func (g *gathering) add(key, label string, l line) {
+	if label == "" {
+		return
+	}
 	i, known := g.index[key]
 	if !known {
 		i = len(g.drafts)

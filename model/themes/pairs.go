@@ -13,17 +13,12 @@ const mostSides = 6
 func (f *folder) sides() []*draft {
 	labels := f.labels()
 	g := newGathering()
-	for i, l := range f.locals {
-		if l == nil {
-			continue
+	f.eachPresent(func(l *Local, at line, present []presence) {
+		for _, p := range present {
+			key := l.sides[p.side].key
+			g.add(key, labels[key], line{at.article, at.sentence, []string{l.words(p)}})
 		}
-		for s, present := range l.present {
-			for _, p := range present {
-				key := l.sides[p.side].key
-				g.add(key, labels[key], line{i, s, []string{l.words(p)}})
-			}
-		}
-	}
+	})
 	return g.drafts
 }
 
@@ -31,26 +26,42 @@ func (f *folder) sides() []*draft {
 func (f *folder) pairs() []*draft {
 	labels := f.labels()
 	g := newGathering()
+	f.eachPresent(func(l *Local, at line, present []presence) {
+		if len(present) > mostSides {
+			return
+		}
+		for i, p := range present {
+			for _, q := range present[i+1:] {
+				key, label := pairOf(l.sides[p.side].key, l.sides[q.side].key, labels)
+				g.add(key, label, line{at.article, at.sentence, []string{l.bothWords(p, q)}})
+			}
+		}
+	})
+	return g.drafts
+}
+
+// eachPresent calls do with the sides of each sentence.
+func (f *folder) eachPresent(do func(l *Local, at line, present []presence)) {
 	for i, l := range f.locals {
 		if l == nil {
 			continue
 		}
 		for s, present := range l.present {
-			if len(present) > mostSides {
-				continue
-			}
-			for x, p := range present {
-				for _, q := range present[x+1:] {
-					keys := []string{l.sides[p.side].key, l.sides[q.side].key}
-					slices.Sort(keys)
-					names := []string{labels[keys[0]], labels[keys[1]]}
-					slices.Sort(names)
-					g.add(strings.Join(keys, "\n"), strings.Join(names, " and "), line{i, s, []string{l.bothWords(p, q)}})
-				}
-			}
+			do(l, line{article: i, sentence: s}, present)
 		}
 	}
-	return g.drafts
+}
+
+// pairOf gives the key and the label of two sides, the same whichever comes
+// first; no label when one of them has none.
+func pairOf(a, b string, labels map[string]string) (key, label string) {
+	keys, names := []string{a, b}, []string{labels[a], labels[b]}
+	slices.Sort(keys)
+	slices.Sort(names)
+	if names[0] == "" {
+		return "", ""
+	}
+	return strings.Join(keys, "\n"), strings.Join(names, " and ")
 }
 
 // words are the words that name a side in a sentence.
@@ -62,28 +73,6 @@ func (l *Local) bothWords(p, q presence) string {
 		p, q = q, p
 	}
 	return l.words(p) + gap + l.words(q)
-}
-
-// labels gives each side the name that most articles give it; of equally
-// frequent ones the first in the alphabet.
-func (f *folder) labels() map[string]string {
-	type vote struct{ key, label string }
-	votes := map[vote]int{}
-	best := map[string]string{}
-	for _, l := range f.locals {
-		if l == nil {
-			continue
-		}
-		for _, s := range l.sides {
-			v := vote{s.key, s.label}
-			votes[v]++
-			old, lead := best[s.key], votes[v]-votes[vote{s.key, best[s.key]}]
-			if old == "" || lead > 0 || lead == 0 && s.label < old {
-				best[s.key] = s.label
-			}
-		}
-	}
-	return best
 }
 
 // strands cuts the larger themes by who is in their sentences: "Talks and
