@@ -45,7 +45,7 @@ var forms = [...]form{
 	{of(isMonth, isDigits, isOrdinal, isArticle), (*parser).monthDate},
 	{of(isWeekday), (*parser).weekdayDate},
 	{of(isSeason, isOrdinal, isDigits, isNumber, isArticle, isStart), (*parser).partOfYear},
-	{of(isDigits, isNumber, isArticle, isStart), (*parser).yearDate},
+	{of(isDigits, isNumber, isArticle, isUnit, isStart), (*parser).yearDate},
 	{of(isDecades, isDigits, isArticle, isStart), (*parser).decadeDate},
 	{of(isOrdinal, isArticle), (*parser).centuryDate},
 	{of(isDay, isTonight, isArticle), (*parser).dayWord},
@@ -54,6 +54,7 @@ var forms = [...]form{
 	{of(isEvery, isArticle, isStart), (*parser).repeated},
 	{of(isDigits, isDecimal, isNumber, isUnit, isUnits, isRough, isVague, isFocus, isPart, isOrdinal, isRelative, isArticle, isStart), (*parser).counted},
 	{of(isArticle), (*parser).bareUnit},
+	{of(isUnit, isArticle, isStart), (*parser).yearAgoPart},
 	{of(isDigits, isClock, isInstant, isDawn, isRough, isMod, isStart), (*parser).clockTime},
 	{of(isPhrase), (*parser).phrase},
 }

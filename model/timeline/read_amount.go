@@ -94,7 +94,7 @@ func (p *parser) amount(i int) (n amount, next int, ok bool) {
 // roughly reads the words that make an amount rough: "about", "more than", "at
 // least", "up to", "a little over".
 func (p *parser) roughly(i int) (next int, ok bool) {
-	at := p.skip(i, "just", "well", "only")
+	at := p.skip(i, "well", "only")
 	switch {
 	case p.anyOf(at, "more", "less", "fewer", "longer", "better") && p.word(at+1, "than"):
 		return at + 2, true
@@ -106,8 +106,6 @@ func (p *parser) roughly(i int) (next int, ok bool) {
 		return at + 3, true
 	case p.is(at, isRough):
 		return at + 1, true
-	case p.anyOf(i, "just"):
-		return i + 1, true
 	}
 	return i, false
 }
@@ -126,11 +124,11 @@ func (p *parser) counted(i int) (expression, bool) {
 	if !ok {
 		return p.bareUnits(i)
 	}
-	if at > i && !approx && p.word(at, "a") || n.vague && approx && !p.anyOf(i, "at", "just") {
+	if at > i && !approx && p.word(at, "a") || n.vague && approx && !p.word(i, "at") {
 		return expression{}, false
 	}
 	dashed := p.gluedDash(next)
-	if dashed && at > i && !approx {
+	if dashed && (at > i && !approx || n.vague && p.anyOf(at, "a", "an")) {
 		return expression{}, false
 	}
 	next = p.skipDash(next)

@@ -105,6 +105,9 @@ func (p *parser) modified(i, depth int) (expression, bool) {
 func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 	at := p.skip(i, "the")
 	if m, ok := p.as(at, isMod); ok {
+		if at > i && p.gluedDash(at+1) {
+			return "", i, false, false // “the mid-May vote”: the article belongs to the noun
+		}
 		next := p.skip(p.skipDash(at+1), "of", "on", "in")
 		next = p.skip(next, "to")
 		if p.word(next-1, "to") {

@@ -42,8 +42,8 @@ func (p *parser) partOfYear(i int) (expression, bool) {
 		e.fiscal, at = true, p.skipDash(at+1)
 	}
 	next, ok := p.yearPart(&e, at)
-	if !ok {
-		return e, false
+	if !ok || at > i && p.is(next-2, isDash) {
+		return e, false // “the third-quarter loss”: the article belongs to the noun
 	}
 	e.hi = next
 	if !e.hasYear {
@@ -130,6 +130,9 @@ func (p *parser) yearDate(i int) (expression, bool) {
 	} else if the := p.skip(i, "the", "calendar"); p.word(the, "year") {
 		at = the + 1
 	}
+	if y, ok := p.yearEnd(i); ok {
+		return y, true
+	}
 	y, next, ok := p.plainYear(at)
 	if n, after, isNumber := p.number(at); !ok && isNumber && at > i && n.n >= 1000 && n.n < 2100 {
 		y, next, ok = n.n, after, true
@@ -144,6 +147,16 @@ func (p *parser) yearDate(i int) (expression, bool) {
 	return e, true
 }
 
+// yearEnd reads "year-end", "year end" and "year's end".
+func (p *parser) yearEnd(i int) (expression, bool) {
+	at := p.skip(i, "the")
+	if !p.word(at, "year") {
+		return expression{}, false
+	}
+	next := p.skip(p.skipDash(at+1), "'s")
+	return expression{hi: next + 1, typ: model.DateTime, month: 12}, p.word(next, "end")
+}
+
 // yearLike decides whether a number of four digits is a year.
 func (p *parser) yearLike(i, next, y int) bool {
 	if p.a[i].lower == "twenty" || p.a[i].lower == "two" {
@@ -152,7 +165,7 @@ func (p *parser) yearLike(i, next, y int) bool {
 	if p.is(i-1, isCurrency) || p.anyOf(i-1, "#", "no.", "number", "highway", "route", "flight", "resolution", "some", "about", "nearly", "almost", "than", "least", "over", "around", "copyright", "©", ".", "/", ":") {
 		return false
 	}
-	if p.partOfName(i) || p.gluedDash(next) && p.is(next+1, isDigits) && p.gluedDash(next+2) {
+	if p.is(i, isDigits) && p.partOfName(i) || p.gluedDash(next) && p.is(next+1, isDigits) && p.gluedDash(next+2) {
 		return false
 	}
 	if i > 0 && p.a[i].glued && !p.is(i-1, isDash) && !p.anyOf(i-1, "(", "[", `"`, "'", ",", "--", "...") {

@@ -130,18 +130,52 @@ func (p *parser) neighbourDaypart(at, i, shift int, the bool) (expression, bool)
 	return e, p.anyOf(at, "this", "last", "next", "previous", "past") && !(the && p.anyOf(at, "last", "past"))
 }
 
-// bareUnit reads "the weekend", the last or next one, and "the year-ago
-// quarter".
+// bareUnit reads units that only "the" points at: "the weekend", the last or
+// next one; "the latest quarter"; and, where a preposition and the end of the
+// phrase show that nothing else picks the unit, "for the year", "in the quarter
+// ended …".
 func (p *parser) bareUnit(i int) (expression, bool) {
 	if !p.word(i, "the") {
 		return expression{}, false
 	}
-	e := expression{typ: model.DateTime, kind: shifted, hi: i + 2}
-	if u, ok := p.as(i+1, isUnit); ok && unit(u.code) == weekend {
-		e.unit = weekend
-		return e, true
+	at := p.skip(i+1, "latest", "fiscal", "full", "calendar")
+	at = p.skip(at, "fiscal")
+	e := expression{typ: model.DateTime, kind: shifted, hi: at + 1}
+	u, ok := p.as(at, isUnit)
+	e.unit = unit(u.code)
+	switch {
+	case !ok:
+		return e, false
+	case e.unit == weekend:
+		return e, at == i+1
+	case e.unit == quarter:
+		e.shift = -1
+	case e.unit == year && p.word(i+1, "latest"):
+		e.shift = -1
+	case e.unit != year && e.unit != week && e.unit != day:
+		return e, false
 	}
-	return e, false
+	return e, at > i+1 && e.unit != day || p.anyOf(i-1, "for", "in", "during") && p.phraseEnds(e.hi)
+}
+
+// phraseEnds reports punctuation, the end, or "ended" at i.
+func (p *parser) phraseEnds(i int) bool {
+	return i >= len(p.a) || p.anyOf(i, ",", ".", ";", ")", "ended", "ending", "--")
+}
+
+// yearAgoPart reads "the year-ago quarter", "year-earlier".
+func (p *parser) yearAgoPart(i int) (expression, bool) {
+	at := p.skip(p.skip(i, "the"), "comparable", "corresponding")
+	if !p.word(at, "year") || !p.gluedDash(at+1) || !p.anyOf(at+2, "ago", "earlier") {
+		return expression{}, false
+	}
+	e := expression{typ: model.DateTime, kind: shifted, unit: year, shift: -1, hi: at + 3}
+	if p.anyOf(e.hi, "quarter", "period", "month", "week") {
+		e.hi++
+	} else if at > i {
+		return e, false
+	}
+	return e, true
 }
 
 // focusUnit reads what points at the time the text is speaking of: "the

@@ -186,22 +186,29 @@ func nearestYear(e *expression, base stamp, t tense) int {
 	case e.pointed:
 		return base.y
 	}
-	if e.day > 0 || e.part != "" && e.part[0] != 'S' && e.part[0] != 'F' && e.part[0] != 'W' || e.given != "" {
-		t = unknownTense
+	slack := 0
+	switch {
+	case e.day > 0 || e.given != "":
+		slack = 60
+	case isQuarter(e.part):
+		slack = 183
 	}
-	return base.y + yearOffset(diff, t)
+	return base.y + yearOffset(diff, slack, t)
 }
 
+// isQuarter reports a quarter or a half of a year.
+func isQuarter(part string) bool { return part != "" && (part[0] == 'Q' || part[0] == 'H') }
+
 // yearOffset decides between the last, this and the next year for a date that
-// lies diff days after the anchor this year. Of dates with a day, and of
-// quarters, the nearest is meant whatever the tense: far ones get a year.
-func yearOffset(diff int, t tense) int {
+// lies diff days after the anchor this year. A date up to slack days away on
+// the wrong side of the tense still is the nearest: far ones get a year.
+func yearOffset(diff, slack int, t tense) int {
 	switch {
-	case t == past && diff > 0:
+	case t == past && diff > slack:
 		return -1
-	case t == past && diff > -330, t == future && diff >= -7 && diff < 330:
+	case t == past && diff > -330 && slack < 183, t == future && diff >= -max(slack, 7) && diff < 330:
 		return 0
-	case t == future && diff < -7:
+	case t == future && diff < -max(slack, 7):
 		return 1
 	case diff > 183:
 		return -1

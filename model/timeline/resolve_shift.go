@@ -269,7 +269,21 @@ func length(n amount, u unit) string {
 	case weekend:
 		return "P" + v + "WE"
 	}
-	return "P" + v + string(u)
+	return "P" + v + durationUnit(u)
+}
+
+// durationUnit is the letter of a unit in a TIMEX3 duration. TimeBank writes
+// decades, centuries and millennia with one letter, as TIDES did.
+func durationUnit(u unit) string {
+	switch u {
+	case decade:
+		return "E"
+	case century:
+		return "C"
+	case millennium:
+		return "L"
+	}
+	return string(u)
 }
 
 // repetition is the TIMEX3 value of a set: P1D, XXXX-WXX-5, XXXX-12.

@@ -36,6 +36,9 @@ const reach = 25
 // that of the nearest verb to the left within the clause, else of the first
 // one to the right.
 func (s sentence) tense(lo, hi int) tense {
+	if t := s.signalled(lo, hi); t != unknownTense {
+		return t
+	}
 	for i := lo - 1; i >= 0 && i >= lo-reach; i-- {
 		if t := s.verbTense(i); t != unknownTense {
 			return t
@@ -51,6 +54,30 @@ func (s sentence) tense(lo, hi int) tense {
 		if s.tokens[i].Lower == ";" {
 			break
 		}
+	}
+	return unknownTense
+}
+
+// signalled reads the direction off the words beside the tokens [lo, hi):
+// "until Friday" and "as early as Friday" look ahead, "Friday's vote" and "the
+// year ended March 31" look back.
+func (s sentence) signalled(lo, hi int) tense {
+	switch before := s.lower(lo - 1); before {
+	case "until", "till":
+		return future
+	case "as":
+		if w := s.lower(lo - 2); (w == "early" || w == "soon" || w == "late") && s.lower(lo-3) == "as" {
+			return future
+		}
+	case "ended":
+		return past
+	}
+	if s.lower(hi) == "'s" {
+		switch s.lower(lo - 1) {
+		case "before", "of", "for", "in", "at":
+			return unknownTense
+		}
+		return past
 	}
 	return unknownTense
 }

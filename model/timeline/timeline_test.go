@@ -101,7 +101,7 @@ func TestTimes(t *testing.T) {
 		// lengths, sets, vague times
 		{"The war lasted three years.", "three years = DURATION P3Y"},
 		{"Both sides agreed to a 48-hour truce.", "48-hour = DURATION PT48H"},
-		{"It was a decades-long war.", "decades-long = DURATION PXDE"},
+		{"It was a decades-long war.", "decades-long = DURATION PXE"},
 		{"They waited for two and a half years.", "two and a half years = DURATION P2.5Y"},
 		{"The border was shut for the past one year.", "the past one year = DURATION P1Y 2020-06/2021-06"},
 		{"Trade fell over the past four years.", "the past four years = DURATION P4Y 2017/2021"},
