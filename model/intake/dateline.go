@@ -64,7 +64,7 @@ func (p prefix) dateline(at int) int {
 		return at
 	case !known && !region && !dated && agency == "" && (!p.early || p.text[end] != ' ' && mark != ':' || strings.Count(name, " ") > 2):
 		return at // capitals alone are not enough: "SHOPPING—", "TRUMP: "
-	case mark == ':' && !known && !(capitals && head && !kindLabels()[strings.ToLower(name)]):
+	case mark == ':' && !known && !(capitals && head && !p.transcript && !kindLabels()[strings.ToLower(name)]):
 		return at
 	case !capitals && !known && !dated && agency == "" && !(region && mark == '—'):
 		return at

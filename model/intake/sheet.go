@@ -2,16 +2,18 @@ package intake
 
 import (
 	"sort"
+	"strings"
 
 	"parley/model"
 )
 
 // sheet is a text while it is told apart into body and furniture.
 type sheet struct {
-	text  string
-	units []unit
-	parts []model.Omission // left out in front of units
-	facts facts
+	text       string
+	units      []unit
+	parts      []model.Omission // left out in front of units
+	facts      facts
+	transcript bool // lines open with the names of speakers
 }
 
 // read tells body from furniture and collects what the text says of itself.
@@ -30,6 +32,7 @@ func read(p page) *sheet {
 // readPrefixes takes date stamps, bylines and datelines off the units that
 // they stand before.
 func (s *sheet) readPrefixes() {
+	s.transcript = s.speakers() >= 2
 	head := true // before the first sentence of the body
 	for i := range s.units {
 		u := &s.units[i]
@@ -43,12 +46,29 @@ func (s *sheet) readPrefixes() {
 	}
 }
 
+// speakers counts the blocks that open with a name in capitals and a colon,
+// and not with a city: the turns of a conversation.
+func (s *sheet) speakers() int {
+	n := 0
+	for _, u := range s.units {
+		part := s.text[u.Start:min(u.End, u.Start+40)]
+		name, _, ok := strings.Cut(part, ":")
+		if u.first && ok && len(name) > 1 && isNamed(name) && !places()[strings.ToLower(name)] && !kindLabels()[strings.ToLower(name)] {
+			n++
+		}
+	}
+	return n
+}
+
+// isNamed holds for capitals alone, with at least one letter.
+func isNamed(s string) bool { return s == strings.ToUpper(s) && s != strings.ToLower(s) }
+
 // earlyBlocks is among how many blocks from the start a dateline may stand
 // that is known by its capitals alone.
 const earlyBlocks = 8
 
 func (s *sheet) readPrefix(u *unit, head, opens bool) {
-	p := prefix{text: s.text, end: u.End, whole: !u.ended, head: head, early: u.block < earlyBlocks, facts: &s.facts}
+	p := prefix{text: s.text, end: u.End, whole: !u.ended, head: head, early: u.block < earlyBlocks, transcript: s.transcript, facts: &s.facts}
 	if !head {
 		if end := p.stamp(u.Start, true); end == u.End {
 			u.reason = "date"

@@ -1,0 +1,137 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/model"
+)
+
+// byline reads "By" and names. On a line of its own the rest of the line
+// belongs to it; before a text only the names do, if a dateline, a date or
+// the end of a piece follows them.
+func (p prefix) byline(at int) int {
+	rest := p.text[at:p.end]
+	skip := bylineWord(rest)
+	if skip == 0 {
+		return at
+	}
+	from := at + skip
+	names := p.names(from)
+	if names == from {
+		return at
+	}
+	end := p.end
+	if !p.whole {
+		end = names
+		next := skipMarks(p.text, names, p.end)
+		_, dated := parseDate(p.text[:p.end], next)
+		if !dated && p.dateline(next) == next {
+			return at
+		}
+	} else if words := len(strings.Fields(p.text[at:p.end])); words > 20 {
+		return at
+	}
+	set(&p.facts.author, strings.Join(strings.Fields(p.text[from:names]), " "), model.Stated, "byline "+quoted(p.text[at:names]))
+	p.place(names, end)
+	return end
+}
+
+// place takes the date and the outlet that stand behind the names of a byline.
+func (p prefix) place(at, end int) {
+	end = min(end, at+prefixReach)
+	for i := at; i < end; i++ {
+		if i > at && p.text[i-1] != ' ' {
+			continue
+		}
+		if d, ok := parseDate(p.text[:end], i); ok && d.value != "" {
+			p.facts.date(p.text[i:d.end], d.value, "date in the byline", byStamp)
+			break
+		}
+	}
+	for _, part := range strings.FieldsFunc(p.text[at:end], func(r rune) bool { return strings.ContainsRune("|•·,;*_", r) }) {
+		if part = strings.TrimSpace(part); isOutlet(part) {
+			set(&p.facts.outlet, part, model.Stated, "byline")
+			return
+		}
+	}
+}
+
+// bylineWord returns the length of the words that open a byline.
+func bylineWord(s string) int {
+	lower := strings.ToLower(s[:min(len(s), 30)])
+	for _, w := range []string{"by:", "by", "written by", "reported by", "story by", "words by", "author:", "from"} {
+		if rest, ok := strings.CutPrefix(lower, w); ok && rest != "" {
+			if n := blanks(rest); n > 0 {
+				return len(w) + n
+			}
+		}
+	}
+	return 0
+}
+
+// names reads one or more personal names, with commas or "and" between, and
+// returns where they end; from when there is none.
+func (p prefix) names(from int) int {
+	end := from
+	for range 4 {
+		n := p.name(end)
+		if n == end {
+			return end
+		}
+		end = n
+		rest := p.text[end:p.end]
+		next := end
+		for _, link := range []string{" and ", ", and ", " & ", ", "} {
+			if strings.HasPrefix(rest, link) {
+				next = end + len(link)
+				break
+			}
+		}
+		if next == end || p.name(next) == next {
+			return end
+		}
+		if link := p.text[end:next]; link == ", " && !strings.Contains(p.text[next:p.name(next)], " ") {
+			return end // a place, not a name
+		}
+		end = next
+	}
+	return end
+}
+
+// name reads two to five words that are capitalised or link names. A word in
+// capitals after the first that are not ends it, since a dateline begins there.
+func (p prefix) name(from int) int {
+	end, words := from, 0
+	small := false // a word with small letters was read
+	for at := from; words < 5 && at < p.end; {
+		size := strings.IndexFunc(p.text[at:p.end], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;|()•:&*_", r) })
+		if size < 0 {
+			size = p.end - at
+		}
+		w := p.text[at : at+size]
+		r, _ := utf8.DecodeRuneInString(w)
+		capital := unicode.IsUpper(r)
+		inCapitals := capital && len(w) > 2 && !strings.Contains(w, ".") && w == strings.ToUpper(w)
+		if !capital && (words == 0 || !nameLinks[w]) || inCapitals && small {
+			break
+		}
+		if capital {
+			words++
+			end = at + size
+			small = small || !inCapitals && len(w) > 2
+		}
+		if at+size == p.end || p.text[at+size] != ' ' {
+			break
+		}
+		at += size + 1
+	}
+	if words < 2 {
+		return from
+	}
+	return end
+}
+
+var nameLinks = map[string]bool{"de": true, "da": true, "del": true, "della": true, "di": true, "du": true, "van": true, "von": true, "der": true, "den": true,
+	"bin": true, "ibn": true, "al": true, "el": true, "la": true, "le": true, "y": true, "dos": true, "ter": true}
