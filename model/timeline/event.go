@@ -60,7 +60,9 @@ func (t *found) dayKnown() bool {
 
 // compares reports "a year earlier", which dates what something is compared
 // with.
-func (t *found) compares() bool { return t.amount.n > 0 && t.unit == year && t.anchor == toFocus }
+func (t *found) compares() bool {
+	return t.comparison || t.amount.n > 0 && t.unit == year && t.anchor == toFocus
+}
 
 // attributive reports a year that belongs to a noun, as in "the 2020 vote": it
 // does not date what the clause tells.

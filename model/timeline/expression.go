@@ -71,6 +71,8 @@ type expression struct {
 	fiscal   bool
 	doubtful bool // the order of day and month, or a two-digit year, was guessed
 
+	comparison bool // "the year-ago quarter"
+
 	shift  int
 	unit   unit
 	amount amount

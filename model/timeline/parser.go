@@ -40,6 +40,7 @@ type form struct {
 // counts, of equally long ones the first.
 var forms = [...]form{
 	{of(isPhrase), (*parser).holiday},
+	{of(isPhrase), (*parser).phrase},
 	{of(isDigits), (*parser).isoDate},
 	{of(isDigits), (*parser).slashDate},
 	{of(isMonth, isDigits, isOrdinal, isArticle), (*parser).monthDate},
@@ -56,7 +57,6 @@ var forms = [...]form{
 	{of(isArticle), (*parser).bareUnit},
 	{of(isUnit, isArticle, isStart), (*parser).yearAgoPart},
 	{of(isDigits, isClock, isInstant, isDawn, isRough, isMod, isStart), (*parser).clockTime},
-	{of(isPhrase), (*parser).phrase},
 }
 
 // modifiers are the classes of the words that may pick a part of a time.

@@ -148,6 +148,8 @@ func (p *parser) bareUnit(i int) (expression, bool) {
 		return e, false
 	case e.unit == weekend:
 		return e, at == i+1
+	case p.word(e.hi, "ended") && e.unit == year:
+		e.typ, e.kind, e.amount = model.Duration, duration, amount{n: 1}
 	case e.unit == quarter:
 		e.shift = -1
 	case e.unit == year && p.word(i+1, "latest"):
@@ -169,7 +171,7 @@ func (p *parser) yearAgoPart(i int) (expression, bool) {
 	if !p.word(at, "year") || !p.gluedDash(at+1) || !p.anyOf(at+2, "ago", "earlier") {
 		return expression{}, false
 	}
-	e := expression{typ: model.DateTime, kind: shifted, unit: year, shift: -1, hi: at + 3}
+	e := expression{typ: model.DateTime, kind: shifted, unit: year, shift: -1, comparison: true, hi: at + 3}
 	if p.anyOf(e.hi, "quarter", "period", "month", "week") {
 		e.hi++
 	} else if at > i {

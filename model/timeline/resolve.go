@@ -15,6 +15,9 @@ type scene struct {
 	focus     stamp  // the date that the text last spoke of
 	focusEDTF string // the same as a value, perhaps an interval
 	focusRaw  string // its words
+	quarter   stamp  // the first month of the quarter that the text last spoke of
+	quarterIn int    // and the sentence where it did
+	sentence  int    // the sentence at hand
 }
 
 // resolution is what became of an expression.
@@ -190,8 +193,10 @@ func nearestYear(e *expression, base stamp, t tense) int {
 	switch {
 	case e.day > 0 || e.given != "":
 		slack = 60
+	case isQuarter(e.part) && t == past:
+		slack = 31 // it may have just begun
 	case isQuarter(e.part):
-		slack = 183
+		slack = 150 // its figures are yet to come
 	}
 	return base.y + yearOffset(diff, slack, t)
 }
@@ -206,7 +211,7 @@ func yearOffset(diff, slack int, t tense) int {
 	switch {
 	case t == past && diff > slack:
 		return -1
-	case t == past && diff > -330 && slack < 183, t == future && diff >= -max(slack, 7) && diff < 330:
+	case t == past && diff > -330, t == future && diff >= -max(slack, 7) && diff < 330:
 		return 0
 	case t == future && diff < -max(slack, 7):
 		return 1

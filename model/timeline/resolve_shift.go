@@ -61,6 +61,9 @@ func (sc *scene) place(e *expression, base stamp, n int, r *resolution) bool {
 	case month, quarter:
 		return placeMonth(e, base, n, r)
 	case year:
+		if part := sc.compared(e); part.known() {
+			return placeMonth(&expression{unit: quarter}, part, 4*n, r)
+		}
 		r.at = stamp{y: base.y + n}
 		r.value, r.edtf = r.at.edtf(), narrowed(r.at, e.mod)
 		if counted && e.anchor == toPublication {
@@ -70,6 +73,19 @@ func (sc *scene) place(e *expression, base stamp, n int, r *resolution) bool {
 		return placeLong(e, base, n, r)
 	}
 	return true
+}
+
+// quarterReach is how many sentences after a quarter the text still compares
+// with the same quarter of the year before.
+const quarterReach = 8
+
+// compared returns the quarter that "a year earlier" is counted from where the
+// text compares quarters.
+func (sc *scene) compared(e *expression) stamp {
+	if e.shift < 0 && (e.amount.n == 1 || e.comparison) && sc.sentence-sc.quarterIn <= quarterReach {
+		return sc.quarter
+	}
+	return stamp{}
 }
 
 // placeWeek places weeks, which run from Monday to Sunday, and weekends.

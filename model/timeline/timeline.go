@@ -77,6 +77,7 @@ func (f *finder) sentence(s int) {
 	if !slices.ContainsFunc(f.classes[lo:hi], func(c classes) bool { return c.any(core) }) {
 		return
 	}
+	f.scene.sentence = s
 	f.atoms = f.atomise(f.atoms[:0], lo, hi)
 	p := &parser{a: f.atoms, l: f.lists}
 	p.locate(f.core)
@@ -146,11 +147,14 @@ func (f *finder) time(t *found) model.Time {
 
 // notice moves the focus of the text to a time that was just named.
 func (sc *scene) notice(t *found, raw string) {
-	if t.amount.n > 0 && t.unit == year && t.kind == shifted {
+	if isQuarter(t.part) && t.part[0] == 'Q' && t.at.known() {
+		sc.quarter, sc.quarterIn = t.at, t.sentence
+	}
+	if t.amount.n > 0 && t.unit == year && t.kind == shifted || t.comparison {
 		return // "a year earlier" compares, the text stays where it was
 	}
 	if t.kind == stretch && t.edtf == "" || t.kind == calendar && t.edtf == "" {
-		*sc = scene{published: sc.published, source: sc.source, focusRaw: raw}
+		sc.focus, sc.focusEDTF, sc.focusRaw = stamp{}, "", raw
 		return
 	}
 	if t.edtf == "" || (t.kind != calendar && t.kind != shifted && t.kind != stretch) {
