@@ -8,17 +8,11 @@ import (
 	"parley/model"
 )
 
-// Spark draws how many of the given EDTF values lie in each part of the time
-// between the first and the last, with the years at both ends:
-// "2019 ▁▁▃█ 2022". It is at most width columns wide and empty when there are
-// fewer than two dates to compare.
-func Spark(values []model.Maybe, width int, levels []string) string {
-	var months []int
-	for _, v := range values {
-		if m, ok := month(model.StartKey(v)); ok {
-			months = append(months, m)
-		}
-	}
+// Spark draws how many of the given months lie in each part of the time
+// between the first and the last, with both ends named: "2019 ▁▁▃█ 2022". It
+// is at most width columns wide, and empty when there are no two different
+// months to compare.
+func Spark(months []int, width int, levels []string) string {
 	if len(months) < 2 {
 		return ""
 	}
@@ -63,8 +57,10 @@ func label(m, first, last int) string {
 	return time.Month(m%12 + 1).String()[:3] + " " + year
 }
 
-// month numbers the month that a sorting key starts in, from year 0.
-func month(key string) (int, bool) {
+// Month numbers the month that an EDTF value starts in, from year 0. A year
+// alone counts as its January.
+func Month(value model.Maybe) (n int, ok bool) {
+	key := model.StartKey(value)
 	if len(key) < 4 {
 		return 0, false
 	}

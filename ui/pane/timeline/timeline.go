@@ -18,13 +18,14 @@ type Pane struct {
 	pane.List
 	data  *Data
 	spark string
+	drawn size
 }
 
 // Data is the timeline of one scope, made outside of the reader's loop.
 type Data struct {
-	scope *scope.Scope
-	rows  []row
-	dates []model.Maybe // of what happened
+	scope  *scope.Scope
+	rows   []row
+	months []int // of what happened
 }
 
 // row is an event, or a heading when it has none.
@@ -67,8 +68,8 @@ func Of(s *scope.Scope) *Data {
 				head = row{}
 			}
 			d.rows = append(d.rows, row{event: e, id: id(e)})
-			if i == 0 {
-				d.dates = append(d.dates, e.Date.Value)
+			if m, ok := pane.Month(e.Date.Value); ok && i == 0 {
+				d.months = append(d.months, m)
 			}
 		}
 	}
@@ -83,20 +84,29 @@ func id(e *model.Event) string {
 func (p *Pane) Show(d *Data, chosen string) {
 	p.data = d
 	p.SetRows(&rows{Data: d, list: &p.List}, chosen)
-	p.spark = ""
+	p.drawn = size{}
 }
 
 // Title names the pane.
 func (p *Pane) Title() string { return "Timeline" }
 
-// sparkRows is the height of the picture above the events.
-const sparkRows = 1
+// The picture above the events: its height, and the height of the pane from
+// which there is room for it.
+const (
+	sparkRows = 1
+	sparkFrom = 6
+)
+
+// size is that of the pane for which the picture was drawn.
+type size struct{ width, height int }
 
 // Resize gives the pane its size.
 func (p *Pane) Resize(width, height int, env pane.Env) {
-	p.spark = ""
-	if p.data != nil && height >= 6 {
-		p.spark = pane.Spark(p.data.dates, width-pane.Gutter, env.Theme.Glyphs.Spark)
+	if now := (size{width, height}); p.drawn != now && p.data != nil {
+		p.drawn, p.spark = now, ""
+		if height >= sparkFrom {
+			p.spark = pane.Spark(p.data.months, width-pane.Gutter, env.Theme.Glyphs.Spark)
+		}
 	}
 	p.List.Resize(width, max(height-p.head(), 0), env)
 }
