@@ -40,7 +40,12 @@ func (b *builder) bodies() {
 
 func (b *builder) bodyFigure(i int, key string, kind model.ActorKind, country string) {
 	n := &b.names[i]
+	known := len(b.figures)
 	f := b.figure(key, kind, country)
+	if f == known && country != "" {
+		rest := strings.TrimPrefix(key, "body:"+country)
+		b.owned[rest] = append(b.owned[rest], f)
+	}
 	b.figures[f].class = n.class
 	b.figureOf[i] = f
 	b.mention(f, n.lo, n.hi, model.ByName, n.why)
@@ -114,19 +119,12 @@ func (b *builder) isGeneric(lo, hi int) bool {
 // onlyOwner completes the key of a body without a country where the article
 // has such a body of exactly one country.
 func (b *builder) onlyOwner(key string) (string, string) {
-	rest := strings.TrimPrefix(key, "body:")
-	found, country := key, ""
-	for i := range b.figures {
-		f := &b.figures[i]
-		if f.Country == "" || f.key != "body:"+string(f.Country)+rest {
-			continue
-		}
-		if found != key {
-			return key, ""
-		}
-		found, country = f.key, string(f.Country)
+	found := b.owned[strings.TrimPrefix(key, "body:")]
+	if len(found) != 1 {
+		return key, ""
 	}
-	return found, country
+	f := &b.figures[found[0]]
+	return f.key, string(f.Country)
 }
 
 // nestedCountry adds the country inside a body's name: "Kenya Defence Forces".

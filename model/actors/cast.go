@@ -48,6 +48,10 @@ type builder struct {
 	taken    map[model.Span]bool
 
 	people      peopleIndex
+	owned       map[string][]int     // bodies of a country, by the rest of their key
+	ruling      map[string][]int     // governments by country
+	saidOf      map[string][]int     // governments by the noun they are named with
+	leaders     map[int]string       // countries of persons, by the titles before their names
 	eras        map[string]string    // countries of governments, by the key of the group or leader
 	holders     map[string][]holding // by the folded noun of the office
 	describedBy map[string][]string  // keys of described people, by the role noun
@@ -58,7 +62,8 @@ func newBuilder(t *text, names []name) *builder {
 	b := &builder{
 		text: t, l: lists(), g: gazetteer(), names: names,
 		figureOf: make([]int, len(names)), nameAt: make([]int, len(t.words)),
-		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), holders: map[string][]holding{}, eras: map[string]string{}, describedBy: map[string][]string{},
+		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), owned: map[string][]int{}, ruling: map[string][]int{}, saidOf: map[string][]int{},
+		holders: map[string][]holding{}, eras: map[string]string{}, describedBy: map[string][]string{},
 	}
 	for i := range b.nameAt {
 		b.nameAt[i] = -1

@@ -7,29 +7,59 @@ import "parley/model"
 // the tagger over guesses, and of two the longer.
 func combine(rules, learned []name) []name {
 	var out []name
-	i, j := 0, 0
-	for i < len(rules) || j < len(learned) {
+	i := 0
+	for j := range learned {
+		l := &learned[j]
+		if len(out) > 0 && l.lo < out[len(out)-1].hi {
+			continue // a longer name of the grammar took its words
+		}
+		for ; i < len(rules) && rules[i].hi <= l.lo; i++ {
+			out = appendTrusted(out, rules[i])
+		}
+		k := i
+		for k < len(rules) && rules[k].lo < l.hi {
+			k++
+		}
 		switch {
-		case j == len(learned) || i < len(rules) && rules[i].hi <= learned[j].lo:
-			if rules[i].trust > guessed {
-				out = append(out, rules[i])
-			}
-			i++
-		case i == len(rules) || learned[j].hi <= rules[i].lo:
-			out = append(out, learned[j])
-			j++
+		case k == i:
+			out = append(out, *l)
+		case refuted(l, rules[i:k]):
 		default:
-			n := better(&rules[i], &learned[j])
+			n := better(&rules[i], l)
 			out = append(out, n)
 			for i < len(rules) && rules[i].lo < n.hi {
 				i++
 			}
-			for j < len(learned) && learned[j].lo < n.hi {
-				j++
-			}
 		}
 	}
+	for ; i < len(rules); i++ {
+		out = appendTrusted(out, rules[i])
+	}
 	return out
+}
+
+// appendTrusted adds a name of the grammar that is more than a guess.
+func appendTrusted(out []name, n name) []name {
+	if n.trust == guessed {
+		return out
+	}
+	return append(out, n)
+}
+
+// refuted reports that the grammar's names under one of the tagger show it to
+// be wrong: a person behind a title, or two listed names in what should be one
+// person or place.
+func refuted(l *name, rules []name) bool {
+	known := 0
+	for i := range rules {
+		if rules[i].title < rules[i].lo && (len(rules) > 1 || !contains(&rules[i], l)) {
+			return true
+		}
+		if rules[i].trust == listed {
+			known++
+		}
+	}
+	return known > 1 && l.kind != model.OrganisationName
 }
 
 // better chooses between two names that overlap.

@@ -67,7 +67,7 @@ func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
 // bareBodyNoun returns the length of the noun at word i; modified tells
 // whether fitting modifiers stand before it.
 func (l *lexicon) bareBodyNoun(ws []word, i, hi int, modified bool) int {
-	for n := min(3, hi-i); n > 0; n-- {
+	for n := min(l.longestBody[ws[i].fold], hi-i); n > 0; n-- {
 		if needs, ok := l.bodyNouns[joinFolds(ws, i, i+n)]; ok && (!needs || modified) {
 			return n
 		}

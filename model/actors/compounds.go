@@ -10,17 +10,15 @@ import (
 const longestCompound = 60
 
 // openCompound returns the parts of a token in which names stand beside other
-// words: "US-Taliban", "Kabul-based", "anti-Pakistan". Any other token is one
-// part. size is the token's length in the article: where marks were made ASCII
+// words: "US-Taliban", "Kabul-based", "anti-Pakistan"; nil for any other. size is the token's length in the article: where marks were made ASCII
 // it differs from the text's and nothing can be opened.
 func openCompound(s string, size int) []model.Span {
-	whole := []model.Span{{Start: 0, End: len(s)}}
-	if len(s) > longestCompound || len(s) != size || !strings.ContainsAny(s, "-/") {
-		return whole
+	if len(s) > longestCompound || len(s) != size || len(s) < 3 || strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, '/') < 0 {
+		return nil
 	}
 	parts := splitCompound(s)
 	if len(parts) < 2 || len(parts) > 6 || !opens(s, parts) {
-		return whole
+		return nil
 	}
 	return parts
 }

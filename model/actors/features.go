@@ -1,10 +1,6 @@
 package actors
 
-import (
-	"strings"
-
-	"parley/model"
-)
+import "parley/model"
 
 // The labels of the tagger: outside, and the first or a later word of a name
 // of each kind.
@@ -48,13 +44,18 @@ type observer struct {
 	rule   []string // what the grammar says of a word
 	listed []string // what the lists say of a word
 	doc    map[string]string
+	whole  map[int]int // listed names, from their first word to their end
+	seen   []sight     // what is known of words that were looked at
 	h      hasher
 }
+
+// sight is what a word shows by itself.
+type sight struct{ class, shape string }
 
 // newObserver prepares the features of an article from the names that the
 // grammar found in it.
 func newObserver(r *recogniser) *observer {
-	o := &observer{recogniser: r, rule: make([]string, len(r.words)), listed: make([]string, len(r.words)), doc: map[string]string{}}
+	o := &observer{recogniser: r, rule: make([]string, len(r.words)), listed: make([]string, len(r.words)), seen: make([]sight, len(r.words)), doc: map[string]string{}, whole: map[int]int{}}
 	for i := range r.names {
 		o.note(&r.names[i])
 	}
@@ -78,7 +79,15 @@ func (o *observer) note(n *name) {
 	o.doc[last] = string(n.kind)
 }
 
-var classNames = [...]string{"", "country", "capital", "place", "body", "group", "party", "wire", "government", "building", "demonym"}
+// What the lists say of the first word of a name and of its later ones.
+var (
+	frontNames = [...]string{
+		"", "Bcountry", "Bcapital", "Bplace", "Bbody", "Bgroup", "Bparty", "Bwire", "Bgovernment", "Bbuilding", "Bdemonym",
+	}
+	insideNames = [...]string{
+		"", "Icountry", "Icapital", "Iplace", "Ibody", "Igroup", "Iparty", "Iwire", "Igovernment", "Ibuilding", "Idemonym",
+	}
+)
 
 func (o *observer) noteLists(s stretch) {
 	for i := s.lo; i < s.hi; i++ {
@@ -87,10 +96,11 @@ func (o *observer) noteLists(s stretch) {
 		}
 		n, _ := o.known(i, s)
 		for k := n.lo; k < n.hi; k++ {
-			o.listed[k] = "I" + classNames[n.class]
+			o.listed[k] = insideNames[n.class]
 		}
 		if n.hi > 0 {
-			o.listed[i] = "B" + classNames[n.class]
+			o.listed[i] = frontNames[n.class]
+			o.whole[i] = n.hi
 		}
 	}
 }
@@ -169,11 +179,24 @@ func (o *observer) wordClass(i int, s stretch) string {
 	if !o.in(i, s) {
 		return "|"
 	}
+	return o.look(i).class
+}
+
+// look returns what word i shows, and remembers it.
+func (o *observer) look(i int) *sight {
+	v := &o.seen[i]
+	if v.shape == "" {
+		*v = sight{o.classify(i), shapeOf(o.words[i].text)}
+	}
+	return v
+}
+
+func (o *observer) classify(i int) string {
 	w := &o.words[i]
 	if h, ok := o.l.heads[w.text]; ok {
 		return "head " + string(h.kind)
 	}
-	if _, ok := o.l.honorifics[strings.TrimSuffix(w.text, ".")]; ok {
+	if _, ok := o.l.honorifics[w.fold]; ok && w.upper {
 		return "title"
 	}
 	if _, ok := o.l.roles[w.fold]; ok {
@@ -200,7 +223,7 @@ func (o *observer) shape(i int, s stretch) string {
 	if !o.in(i, s) {
 		return "|"
 	}
-	return shapeOf(o.words[i].text)
+	return o.look(i).shape
 }
 
 func shapeOf(s string) string {

@@ -97,8 +97,8 @@ func (b *builder) namedGovernment(i int) {
 	} else if country != "" {
 		key = "government:" + country + ":"
 	}
-	f := b.figure(key, model.Government, country)
-	b.figures[f].class, b.figures[f].era = governmentClass, era
+	f := b.government(key, country, era)
+	b.sayGovernment(f, n.lo, n.hi)
 	b.figureOf[i] = f
 	b.mention(f, n.lo, n.hi, model.ByName, "name of a government")
 	b.nested(lo, hi)
@@ -177,31 +177,56 @@ func (b *builder) governmentOf(k, lo, hi, noun int, s stretch) bool {
 }
 
 // countryOfLeader reads the country from the titles before a person's name:
-// "US President X".
+// "US President X". It is empty where they differ.
 func (b *builder) countryOfLeader(f int) string {
-	found := ""
-	for i, n := range b.names {
-		if b.figureOf[i] != f || n.title == n.lo {
-			continue
-		}
-		c := b.ownerCountry(n.title)
-		if c != "" && found != "" && c != found {
-			return ""
-		}
-		if c != "" {
-			found = c
+	if b.leaders == nil {
+		b.leaders = map[int]string{}
+		for i, n := range b.names {
+			if n.kind == model.PersonName && n.title < n.lo && b.figureOf[i] >= 0 {
+				b.addLeader(b.figureOf[i], b.ownerCountry(n.title))
+			}
 		}
 	}
-	return found
+	return b.leaders[f]
+}
+
+func (b *builder) addLeader(f int, country string) {
+	if known, ok := b.leaders[f]; ok && known != country && country != "" && known != "" {
+		country = ""
+	} else if country == "" {
+		country = known
+	}
+	b.leaders[f] = country
 }
 
 func (b *builder) addGovernment(country, era string, lo, hi int) {
 	if era != "" {
 		country = b.countryOfEra(era, country)
 	}
-	f := b.figure("government:"+country+":"+era, model.Government, country)
-	b.figures[f].class, b.figures[f].era = governmentClass, era
-	b.mention(f, lo, hi, model.ByName, "government named by "+strings.TrimPrefix("“"+b.slice(lo, hi)+"”", " "))
+	f := b.government("government:"+country+":"+era, country, era)
+	b.sayGovernment(f, lo, hi)
+	b.mention(f, lo, hi, model.ByName, "government named by “"+b.slice(lo, hi)+"”")
+}
+
+// government returns the government with the given key, made when new.
+func (b *builder) government(key, country, era string) int {
+	known := len(b.figures)
+	f := b.figure(key, model.Government, country)
+	if f == known {
+		b.figures[f].class, b.figures[f].era = governmentClass, era
+		b.ruling[country] = append(b.ruling[country], f)
+	}
+	return f
+}
+
+// sayGovernment records the noun with which a government is named.
+func (b *builder) sayGovernment(f, lo, hi int) {
+	for i := lo; i < hi; i++ {
+		noun := b.words[i].fold
+		if said := b.saidOf[noun]; governmentNouns[noun] && (len(said) == 0 || said[len(said)-1] != f) {
+			b.saidOf[noun] = append(said, f)
+		}
+	}
 }
 
 // countryOfEra returns the country of a leader's or group's government, which
@@ -212,6 +237,7 @@ func (b *builder) countryOfEra(era, country string) string {
 		b.eras[era] = country
 		if f, ok := b.byKey["government::"+era]; ok {
 			b.figures[f].Country = model.Maybe(country)
+			b.ruling[country] = append(b.ruling[country], f)
 			b.byKey["government:"+country+":"+era] = f
 		}
 	} else if known := b.eras[era]; known != "" {
@@ -221,7 +247,8 @@ func (b *builder) countryOfEra(era, country string) string {
 }
 
 // mergeEras joins a government of a country that is named without a leader or
-// group with the one that is named with one, where the article has just one.
+// group with the one that is named with a leader, where the article has just
+// one.
 func (b *builder) mergeEras() {
 	for i := range b.figures {
 		f := &b.figures[i]
@@ -238,9 +265,8 @@ func (b *builder) mergeEras() {
 // leader or group, or -1.
 func (b *builder) onlyEra(country string) int {
 	found := -1
-	for i := range b.figures {
-		f := &b.figures[i]
-		if f.Kind != model.Government || f.era == "" || string(f.Country) != country || len(f.Mentions) == 0 {
+	for _, i := range b.ruling[country] {
+		if f := &b.figures[i]; f.era == "" || len(f.Mentions) == 0 {
 			continue
 		}
 		if found >= 0 {
@@ -269,9 +295,7 @@ func (b *builder) governmentFor(country string) int {
 	if k := b.onlyEra(country); k >= 0 {
 		return k
 	}
-	f := b.figure("government:"+country+":", model.Government, country)
-	b.figures[f].class = governmentClass
-	return f
+	return b.government("government:"+country+":", country, "")
 }
 
 // bareGovernment resolves "the government" and "the administration" where the
@@ -281,27 +305,16 @@ func (b *builder) bareGovernment(i int) {
 		return
 	}
 	found := -1
-	for k := range b.figures {
-		f := &b.figures[k]
-		if f.Kind != model.Government || len(f.Mentions) == 0 || !b.namedWith(f, b.words[i].fold) {
-			continue
-		}
-		if found >= 0 {
+	for _, k := range b.saidOf[b.words[i].fold] {
+		switch {
+		case len(b.figures[k].Mentions) == 0 || k == found:
+		case found >= 0:
 			return
+		default:
+			found = k
 		}
-		found = k
 	}
 	if found >= 0 {
 		b.mention(found, i, i+1, model.ByTitle, "the only "+b.words[i].fold+" of this article")
 	}
-}
-
-// namedWith reports that a mention of the government holds the noun.
-func (b *builder) namedWith(f *figure, noun string) bool {
-	for _, m := range f.Mentions {
-		if m.Form == model.ByName && strings.Contains(strings.ToLower(b.doc.Article.Slice(m.Span)), noun) {
-			return true
-		}
-	}
-	return false
 }

@@ -65,7 +65,8 @@ type orgHead struct {
 
 // lexicon is the word lists of the name grammar.
 type lexicon struct {
-	honorifics    map[string]model.Gender // by text, full stops apart
+	honorifics    map[string]model.Gender // by folded phrase
+	longestTitle  map[string]int          // words of the longest that begins with a word
 	roles         map[string]role         // by folded phrase
 	longestRole   map[string]int
 	roleModifiers map[string]bool
@@ -74,6 +75,7 @@ type lexicon struct {
 	given         map[string]model.Gender // by folded name; "" when both or unknown
 	generic       map[string]bool         // words of the names of bodies that every state has
 	bodyNouns     map[string]bool         // common nouns of bodies; true when they need a modifier
+	longestBody   map[string]int          // words of the longest that begins with a word
 	acting        map[string]bool         // verb forms whose subject has a will
 	objects       map[string]bool         // verb forms whose object has one
 	dealings      map[string]bool         // nouns for dealings of governments
@@ -83,15 +85,18 @@ type lexicon struct {
 
 var lists = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		honorifics: map[string]model.Gender{}, roles: map[string]role{}, longestRole: map[string]int{},
+		honorifics: map[string]model.Gender{}, longestTitle: map[string]int{}, roles: map[string]role{}, longestRole: map[string]int{},
 		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
 		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
-		generic: map[string]bool{}, bodyNouns: map[string]bool{},
+		generic: map[string]bool{}, bodyNouns: map[string]bool{}, longestBody: map[string]int{},
 		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
 		commonSurnames: language.WordSet(commonSurnamesTXT),
 	}
 	for _, r := range language.Rows(honorificsTSV) {
-		l.honorifics[strings.ReplaceAll(r[0], ".", "")] = model.Gender(r[1])
+		key := fold(r[0])
+		l.honorifics[key] = model.Gender(r[1])
+		first := firstField(key)
+		l.longestTitle[first] = max(l.longestTitle[first], strings.Count(key, " ")+1)
 	}
 	for _, r := range language.Rows(rolesTSV) {
 		l.addRole(r[0], role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
@@ -105,6 +110,8 @@ var lists = sync.OnceValue(func() *lexicon {
 	}
 	for _, r := range language.Rows(bodyNounsTSV) {
 		l.bodyNouns[r[0]] = r[1] != ""
+		first := firstField(r[0])
+		l.longestBody[first] = max(l.longestBody[first], strings.Count(r[0], " ")+1)
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
 	for _, r := range language.Rows(givenNamesTSV) {
@@ -132,15 +139,14 @@ var headClasses = map[string]class{
 func (l *lexicon) addRole(phrase string, r role) {
 	key := fold(phrase)
 	l.roles[key] = r
-	first, _, _ := strings.Cut(key, " ")
+	first := firstField(key)
 	l.longestRole[first] = max(l.longestRole[first], strings.Count(key, " ")+1)
 }
 
 // roleAt returns the longest role noun that begins at word i of a sentence
 // that ends at hi, and its length; n is 0 when there is none.
 func (l *lexicon) roleAt(ws []word, i, hi int) (r role, n int) {
-	first, _, _ := strings.Cut(ws[i].fold, " ")
-	for n = min(l.longestRole[first], hi-i); n > 0; n-- {
+	for n = min(l.longestRole[firstField(ws[i].fold)], hi-i); n > 0; n-- {
 		if r, ok := l.roles[joinFolds(ws, i, i+n)]; ok {
 			return r, n
 		}
@@ -148,17 +154,14 @@ func (l *lexicon) roleAt(ws []word, i, hi int) (r role, n int) {
 	return role{}, 0
 }
 
-// honorificAt returns the length of the form of address or rank at word i.
+// honorificAt returns the length of the form of address or rank at word i,
+// which must have capitals.
 func (l *lexicon) honorificAt(ws []word, i, hi int) (g model.Gender, n int) {
-	for n = min(3, hi-i); n > 0; n-- {
-		if !ws[i].upper {
-			return "", 0
-		}
-		key := ws[i].text
-		for k := i + 1; k < i+n; k++ {
-			key += " " + ws[k].text
-		}
-		if g, ok := l.honorifics[strings.ReplaceAll(key, ".", "")]; ok {
+	if !ws[i].upper {
+		return "", 0
+	}
+	for n = min(l.longestTitle[firstField(ws[i].fold)], hi-i); n > 0; n-- {
+		if g, ok := l.honorifics[joinFolds(ws, i, i+n)]; ok && ws[i+n-1].upper {
 			return g, n
 		}
 	}

@@ -157,10 +157,20 @@ func (t *text) goesOn(j int, s stretch) int {
 	return 0
 }
 
-// tagged returns the names that the tagger sees in a sentence.
+// isListed reports an island that is one listed name as a whole, of which the
+// tagger need not be asked.
+func (o *observer) isListed(lo, hi int) bool {
+	return o.whole[lo] == hi
+}
+
+// tagged returns the names that the tagger sees in a sentence, those apart that
+// a list or a people's name settles.
 func tagged(m scorer, o *observer, s stretch) []name {
 	var out []name
 	o.islands(s, func(lo, hi int) {
+		if o.isListed(lo, hi) {
+			return
+		}
 		found := decode(m, hi-lo, func(i int) [labels]int32 { return m.scores(o.features(lo+i, lo, hi, s)) })
 		for i, label := range found {
 			switch {

@@ -66,21 +66,23 @@ func (t *text) sentenceOf(w int) int {
 }
 
 func appendWords(out []word, tok language.Token, index int) []word {
-	for _, s := range openCompound(tok.Text, tok.Len()) {
-		part := tok.Text
-		span := tok.Span
-		if s.Len() != len(tok.Text) {
-			part = tok.Text[s.Start:s.End]
-			span = model.Span{Start: tok.Start + s.Start, End: tok.Start + s.End}
-		}
-		out = append(out, newWord(part, tok.Tag, span, index))
+	parts := openCompound(tok.Text, tok.Len())
+	if parts == nil {
+		return append(out, newWord(tok.Text, tok.Lower, tok.Tag, tok.Span, index))
+	}
+	for _, s := range parts {
+		part := tok.Text[s.Start:s.End]
+		span := model.Span{Start: tok.Start + s.Start, End: tok.Start + s.End}
+		out = append(out, newWord(part, tok.Lower[s.Start:s.End], tok.Tag, span, index))
 	}
 	return out
 }
 
-func newWord(part, tag string, span model.Span, token int) word {
-	w := word{Span: span, text: part, tag: tag, token: token, upper: isUpper(part)}
-	w.fold = fold(part)
+func newWord(part, lower, tag string, span model.Span, token int) word {
+	w := word{Span: span, text: part, fold: lower, tag: tag, token: token, upper: isUpper(part)}
+	if !isPlain(lower) {
+		w.fold = fold(part)
+	}
 	return w
 }
 
