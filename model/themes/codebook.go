@@ -14,9 +14,6 @@ var codebookTXT string
 // world is the built-in codebook.
 var world = sync.OnceValue(func() *codebook { return parseCodebook(codebookTXT) })
 
-// category is a theme of a codebook.
-type category struct{ id, label string }
-
 // rule is a pattern of a category: all its parts must stand near each other.
 type rule struct {
 	category int
@@ -32,7 +29,7 @@ type entry struct {
 
 // codebook is a list of themes with the patterns that put a sentence there.
 type codebook struct {
-	categories []category
+	categories []string // labels
 	rules      []rule
 	ruleOf     []int // rule of each part
 	entries    []entry
@@ -44,7 +41,7 @@ func parseCodebook(data string) *codebook {
 	b := &codebook{first: newTrie()}
 	for _, row := range language.Rows(data) {
 		if row[0] != "" {
-			b.categories = append(b.categories, category{row[0], row[min(1, len(row)-1)]})
+			b.categories = append(b.categories, row[0])
 			continue
 		}
 		if len(row) < 2 || len(b.categories) == 0 {

@@ -20,13 +20,13 @@ func TestWorldCodebook(t *testing.T) {
 		}
 	}
 	seen := map[string]bool{}
-	for i, c := range b.categories {
-		if seen[c.id] || seen[c.label] {
-			t.Errorf("%s (%s) stands twice", c.id, c.label)
+	for i, label := range b.categories {
+		if seen[label] {
+			t.Errorf("%s stands twice", label)
 		}
-		seen[c.id], seen[c.label] = true, true
+		seen[label] = true
 		if rules[i] < 5 {
-			t.Errorf("%s has %d patterns only", c.id, rules[i])
+			t.Errorf("%s has %d patterns only", label, rules[i])
 		}
 	}
 	for _, e := range b.entries {
@@ -85,7 +85,7 @@ func TestPatterns(t *testing.T) {
 		{"", "Nothing.", false},
 		{" + |, *", "Nothing.", false},
 	} {
-		b := &codebook{categories: []category{{"x", "X"}}, first: newTrie()}
+		b := &codebook{categories: []string{"X"}, first: newTrie()}
 		b.add(0, c.pattern, false)
 		doc := article(t, "a", c.sentence)
 		got := newMatcher(b, doc.Article.Text).match(0, doc.Sentence(0))

@@ -59,8 +59,8 @@ func (f *folder) themes(drafts []*draft) []model.Theme {
 // codebook gathers the findings of the codebook, one draft a category.
 func (f *folder) codebook() []*draft {
 	drafts := make([]*draft, len(world().categories))
-	for i, c := range world().categories {
-		drafts[i] = &draft{label: c.label, basis: model.FromCodebook}
+	for i, label := range world().categories {
+		drafts[i] = &draft{label: label, basis: model.FromCodebook}
 	}
 	for i, l := range f.locals {
 		if l == nil {

@@ -70,7 +70,7 @@ func (f *folder) search(overrides []Override, words func(*Override) []string) []
 	drafts := make([]*draft, len(overrides))
 	for i := range overrides {
 		drafts[i] = &draft{label: overrides[i].Theme}
-		b.categories = append(b.categories, category{label: overrides[i].Theme})
+		b.categories = append(b.categories, overrides[i].Theme)
 		for _, w := range words(&overrides[i]) {
 			if !strings.HasPrefix(w, "=") {
 				b.add(i, w, false)
