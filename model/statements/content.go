@@ -18,6 +18,9 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		return
 	}
 	end := r.contentEnd(u, clauses, i)
+	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag {
+		return // the author speaks
+	}
 	if c.how == after {
 		r.leftContent(u, clauses, i, c.group.start)
 		r.resume(u, c, c.subject.hi, end)
@@ -466,6 +469,7 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 	if u.tag(at) == "PRP" || u.tag(c.subject.hi-1) == "CD" {
 		return stretch{}, false
 	}
+	end = r.thingEnd(u, at, end)
 	if r.pointsBack(u, at, end) {
 		at = c.start
 		for u.lower(at) == "," {
@@ -474,6 +478,17 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 		return r.spoken(c, stretch{at, end}, "the clause, whose object points back", thingFrame)
 	}
 	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
+}
+
+// thingEnd ends a thing before the next clause of the sentence.
+func (r *reading) thingEnd(u *unit, at, end int) int {
+	for k := at + 1; k+1 < end && k-at < farthest; k++ {
+		tag, next := u.tag(k), u.tag(k+1)
+		if tag == "CC" && (isFinite(next) || r.bareClause(u, k+1, end)) || tag == "," && (next == "VBG" || next == "WDT" || next == "WP") {
+			return r.trimEnd(u, k)
+		}
+	}
+	return end
 }
 
 // pointsBack reports an object that only means something said before: “these
@@ -487,8 +502,7 @@ func (r *reading) pointsBack(u *unit, at, end int) bool {
 	case "these", "those", "this", "such":
 		return true
 	}
-	_, speech := r.lex.nouns[u.lower(s.hi-1)]
-	return speech && s.hi-at <= 2
+	return r.isNoun(u.lower(s.hi-1)) && s.hi-at <= 2
 }
 
 // hasFinite reports a finite verb in the next items.
@@ -531,7 +545,14 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 	for u.tag(k) == "RB" {
 		k++
 	}
-	return isFinite(u.tag(k)) || u.tag(k) == "VB" || u.tag(k) == quoteTag
+	return isFinite(u.tag(k)) || u.tag(k) == "VB" || u.tag(k) == quoteTag && r.opensSmall(u, k)
+}
+
+// opensSmall reports a quotation that begins with a small letter and so goes
+// on with a clause that the reporter began.
+func (r *reading) opensSmall(u *unit, k int) bool {
+	first := r.art.Text[r.marks[u.items[k].quote].inner.Start]
+	return first >= 'a' && first <= 'z'
 }
 
 // leftContent reads what stands before the clause of speech: a quotation, or

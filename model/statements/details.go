@@ -95,7 +95,7 @@ func (f *finding) inContent(k int) bool {
 // mediumAt reads the medium named at item k after a preposition.
 func (r *reading) mediumAt(u *unit, k int) string {
 	switch w := u.lower(k); w {
-	case "in", "on", "at", "during", "by", "via", "through", "issued", "released", "after":
+	case "in", "on", "at", "during", "by", "via", "through", "issued", "released":
 	default:
 		return ""
 	}

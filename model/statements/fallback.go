@@ -108,7 +108,7 @@ func (r *reading) attributed(u *unit, i, verb int) *finding {
 	g := group{start: verb, head: verb, end: verb + 1}
 	r.readAuxiliaries(u, &g)
 	s, how := r.subjectBefore(u, &g)
-	if s.empty() || g.modal || (s.lo <= i && i < s.hi) {
+	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || r.lex.is(auxWord, u.lower(verb)) || !r.animate(u, s) {
 		return nil
 	}
 	return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,

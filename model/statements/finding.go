@@ -92,6 +92,8 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 	switch {
 	case c.subject.empty():
 		return false
+	case supposes(u, c):
+		return true
 	case u.lower(c.head) == "told" && u.lower(c.head-1) == "all":
 		return true
 	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
@@ -104,12 +106,21 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 	return false
 }
 
+// supposes reports a clause after “if” or “unless”: nothing was said yet.
+func supposes(u *unit, c *clause) bool {
+	if c.how != before {
+		return false
+	}
+	w := u.lower(c.subject.lo - 1)
+	return w == "if" || w == "unless" || w == "whether"
+}
+
 // animate reports whether a noun phrase can name somebody who speaks: a name,
 // a pronoun, a person, a body or a record.
 func (r *reading) animate(u *unit, s stretch) bool {
 	head := r.headOf(u, s)
 	w, tag := u.lower(head), u.tag(head)
-	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "CD" || tag == "DT" || tag == "JJ" {
+	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "DT" || tag == "JJ" {
 		return true
 	}
 	if capital := r.doc.Tokens[u.items[head].lo].Text; head == s.lo && capital != "" && capital[0] >= 'A' && capital[0] <= 'Z' {

@@ -74,10 +74,16 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	}
 	if it.tag == "NNS" || it.tag == "NN" {
 		after := u.lower(i + 1)
-		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && r.lex.nouns[it.lower] == "" &&
+		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !r.isNoun(it.lower) &&
 			r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame)
 	}
 	return false
+}
+
+// isNoun reports a noun of speech.
+func (r *reading) isNoun(w string) bool {
+	_, ok := r.lex.nouns[w]
+	return ok
 }
 
 func matchParticle(u *unit, at int, particle []string) (int, bool) {

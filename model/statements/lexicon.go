@@ -63,6 +63,12 @@ func (v *verbSense) act(frames ...frame) model.Act {
 	return model.Says
 }
 
+// noun is what a noun of speech does, and whether it needs an owner.
+type noun struct {
+	act   model.Act
+	owned bool
+}
+
 // class is a set of the word classes of data/words.tsv.
 type class uint32
 
@@ -123,12 +129,12 @@ var classNames = map[string]class{
 // lexicon is the data files, indexed by the forms of the words.
 type lexicon struct {
 	verbs map[string][]*verbSense // by form, senses with particles first
-	nouns map[string]model.Act    // by form
+	nouns map[string]noun         // by form
 	words map[string]class        // the classes of data/words.tsv that a word belongs to
 }
 
 var lexiconOnce = sync.OnceValue(func() *lexicon {
-	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]model.Act{}, words: map[string]class{}}
+	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]noun{}, words: map[string]class{}}
 	l.readVerbs()
 	l.readNouns()
 	for _, row := range language.Rows(wordsTSV) {
@@ -172,9 +178,9 @@ func (l *lexicon) readVerbs() {
 
 func (l *lexicon) readNouns() {
 	for _, row := range language.Rows(nounsTSV) {
-		for _, w := range strings.Fields(row[1]) {
-			l.nouns[w] = model.Act(row[0])
-			l.nouns[plural(w)] = model.Act(row[0])
+		n := noun{model.Act(row[0]), row[1] == "owned"}
+		for _, w := range strings.Fields(row[2]) {
+			l.nouns[w], l.nouns[plural(w)] = n, n
 		}
 	}
 }

@@ -11,14 +11,16 @@ func (r *reading) readNouns(n int, clauses []clause) {
 	u := &r.units[n]
 	var taken func(int) bool
 	for i := range u.items {
-		act, known := r.lex.nouns[u.lower(i)]
+		noun, known := r.lex.nouns[u.lower(i)]
 		if !known || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
 			continue
 		}
-		f := &finding{unit: n, lastUnit: n, cue: stretch{i, i + 1}, act: act}
+		f := &finding{unit: n, lastUnit: n, cue: stretch{i, i + 1}, act: noun.act}
 		at := r.nounSource(u, i, f)
 		w, tag := u.lower(at), u.tag(at+1)
 		switch {
+		case noun.owned && f.source.empty():
+			continue
 		case w == "that" && r.bareClause(u, at+1, len(u.items)):
 			f.content, f.rule = []stretch{{at + 1, r.nounEnd(u, clauses, at)}}, "clause after a noun of speech"
 		case w == "to" && (tag == "VB" || tag == "VBP") && promises(u, i) && !f.source.empty():

@@ -116,6 +116,10 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			next = r.phraseBack(u, lo-2)
 		} else if w == "and" && lo >= 2 && lo == base && u.tag(lo-2) == "JJ" && r.beginsClause(u, lo-2) {
 			next = lo - 2 // “Dutch and Belgian leaders”
+		} else if w == "and" && lo >= 3 && u.lower(lo-2) == "," && r.nounAt(u, lo-3) && alike(u, lo-3, e) {
+			if next = r.phraseBack(u, lo-3); !r.listed(u, next) {
+				next = -1 // “…, and Brook said”
+			}
 		} else if w == "," && lo >= 2 && best.lo != lo && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		}
@@ -128,6 +132,12 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 		best.lo = lo
 	}
 	return best
+}
+
+// listed reports whether the phrase at item lo is one of a list that begins a
+// clause: “China, Iran, and Russia”.
+func (r *reading) listed(u *unit, lo int) bool {
+	return u.lower(lo-1) == "," && r.nounAt(u, lo-2) && r.beginsClause(u, r.phraseBack(u, lo-2))
 }
 
 // alike reports whether two words can be joined by "and" in one subject: both
