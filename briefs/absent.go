@@ -103,7 +103,7 @@ func (b *builder) shortForms() string {
 	if len(missing) == 0 {
 		return ""
 	}
-	return "What is meant by " + strings.Join(missing[:min(len(missing), 6)], ", ") + " (short forms that the files cited do not spell out)."
+	return "What is meant by " + strings.Join(missing[:min(len(missing), 6)], ", ") + "."
 }
 
 // isShortForm reports whether a word is all capitals, of two to six letters,

@@ -31,23 +31,18 @@ type sectionRule struct {
 const lastRound = 3
 
 // compose builds the sections round by round, keeps them within the limits,
-// and puts them in reading order. Sections that have nothing to say are left
-// out.
+// and puts them in reading order. The last round tells of what is shown and
+// what is not, so it is made again after lines were taken away. Sections that
+// have nothing to say are left out.
 func (b *builder) compose(rules []sectionRule) {
 	made := make([]Section, len(rules))
+	b.brief.Sections = made
 	for round := 0; round <= lastRound; round++ {
-		if round == lastRound {
-			b.trim(made, MaxWords-wordsForTheEnd)
-		}
-		b.brief.Sections = made // the last round looks at what is shown
-		for i, r := range rules {
-			if r.round == round {
-				made[i] = r.build(b)
-			}
-		}
+		b.build(rules, made, round)
 	}
-	b.finish()
-	b.trim(made, MaxWords)
+	b.writeHead()
+	b.trim(made)
+	b.build(rules, made, lastRound)
 	b.brief.Sources = b.sources()
 	b.brief.Sections = []Section{}
 	for _, s := range made {
@@ -56,6 +51,14 @@ func (b *builder) compose(rules []sectionRule) {
 				s.MoreWith = b.command()
 			}
 			b.brief.Sections = append(b.brief.Sections, s)
+		}
+	}
+}
+
+func (b *builder) build(rules []sectionRule, made []Section, round int) {
+	for i, r := range rules {
+		if r.round == round {
+			made[i] = r.build(b)
 		}
 	}
 }
@@ -183,9 +186,9 @@ func (b *builder) whenCell(it *item) string {
 		return dateLabel(d)
 	}
 	if pub := it.article.Published.Value; pub != "" {
-		return "not stated; article of " + DateWords(string(pub))
+		return "not stated"
 	}
-	return "undated (" + b.names.of(it.article.ID) + ")"
+	return FlagUndated
 }
 
 // pointToLeads names the leads and pairs that belong to a section as well.

@@ -114,7 +114,7 @@ func TestLinesStandInTheirSections(t *testing.T) {
 		"We will open":         {briefs.QuoteLine, []string{briefs.FlagInsertion}, "Ana Kesten"},
 		"promised to slow":     {briefs.FragmentLine, []string{briefs.FlagSecondHand}, "of what Ana Kesten said"},
 		"will travel to Oslo":  {briefs.ExpectedLine, nil, "4 May 2031"},
-		"served her country":   {briefs.ViewLine, []string{briefs.FlagHedged, briefs.FlagUndated}, "in an opinion"},
+		"served her country":   {briefs.ViewLine, []string{briefs.FlagHedged, briefs.FlagUndated}, "opinion"},
 		"She visited the dam":  {briefs.NarrationLine, nil, "“She” = Ana Kesten"},
 		"Nobody [in Norland]":  {briefs.QuoteLine, nil, ""},
 		"opens [no such line]": {},

@@ -8,9 +8,8 @@ import (
 	"parley/model"
 )
 
-// finish writes the head and the list of sources.
-func (b *builder) finish() {
-	b.brief.Sources = b.sources()
+// writeHead writes the program's own sentences, from counts.
+func (b *builder) writeHead() {
 	newest, undated := b.asOf()
 	b.brief.AsOf = newest
 	b.brief.Head = append(b.brief.Head, b.asOfSentence(newest, undated), b.builtFrom())

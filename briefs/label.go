@@ -83,10 +83,7 @@ func (b *builder) labelWith(it *item, time bool) string {
 	if why, _, _ := strings.Cut(it.why, ";"); why != "" {
 		parts = append(parts, "here for “"+fold(why)+"”")
 	}
-	parts = append(parts, b.source(it))
-	if time {
-		parts = append(parts, b.time(it))
-	}
+	parts = append(parts, b.sourceAndTime(it, time))
 	if len(it.also) > 0 {
 		parts = append(parts, "also in "+b.shortList(it.also))
 	}
@@ -153,29 +150,28 @@ func (it *item) leaning() string {
 // demonstrative holds the words that point at things rather than persons.
 var demonstrative = map[string]bool{"this": true, "these": true, "those": true, "that": true, "such": true, "its": true}
 
-// source says where the line stands when that matters to its weight.
-func (b *builder) source(it *item) string {
-	if it.article.Kind == model.Report || it.article.Kind == model.UnknownKind || it.article.Kind == "" {
-		return ""
+// sourceAndTime says when, by the line's own date or else by that of its
+// article, and which sort of article it is when that matters to its weight.
+func (b *builder) sourceAndTime(it *item, withTime bool) string {
+	var parts []string
+	kind := kindWords(it.article.Kind)
+	weighs := isComment(it.article) || it.article.Kind == model.Release
+	d, pub := it.date(), it.article.Published.Value
+	if withTime && d.Value != "" {
+		parts = append(parts, dateLabel(d))
+	} else if withTime && d.Raw != "" {
+		parts = append(parts, "“"+fold(string(d.Raw))+"”")
 	}
-	return "in " + withArticle(kindWords(it.article.Kind))
-}
-
-// time says when: the line's own date, else the date of its article.
-func (b *builder) time(it *item) string {
-	d := it.date()
-	pub := it.article.Published.Value
 	switch {
-	case d.Value != "":
-		return dateLabel(d)
-	case pub != "" && d.Raw != "":
-		return "“" + fold(string(d.Raw)) + "”, article of " + DateWords(string(pub))
-	case pub != "":
-		return "article of " + DateWords(string(pub))
-	case d.Raw != "":
-		return "“" + fold(string(d.Raw)) + "”"
+	case d.Value == "" && pub != "":
+		if !weighs {
+			kind = "article"
+		}
+		parts = append(parts, kind+" of "+DateWords(string(pub)))
+	case weighs:
+		parts = append(parts, kind)
 	}
-	return "" // the flag says that the article is undated
+	return strings.Join(parts, ", ")
 }
 
 func (b *builder) shortList(articles []*model.Article) string {
@@ -188,14 +184,6 @@ func (b *builder) shortList(articles []*model.Article) string {
 		out += " and " + plural(more, "other file")
 	}
 	return out
-}
-
-// withArticle puts "a" or "an" before a word.
-func withArticle(words string) string {
-	if strings.ContainsAny(words[:1], "aeou") {
-		return "an " + words
-	}
-	return "a " + words
 }
 
 // upperFirst writes the first letter large.

@@ -17,6 +17,7 @@ const (
 	weightPosition = 1.0 // early in its article
 	weightSubject  = 1.2 // the subject stands early in the sentence
 	weightThemes   = 1.0 // it belongs to themes
+	weightTopic    = 0.3 // many words of the theme stand in it
 	weightTypical  = 1.6 // its words are those of the subject's other sentences
 	weightEvent    = 0.4 // a dated event
 	weightAct      = 0.3 // accuses, denies, promises, …
@@ -76,6 +77,9 @@ func rate(items []*item, subject map[string]bool) {
 	for _, it := range items {
 		score := it.cheapScore()
 		score += weightThemes * float64(min(it.themes, 2)) / 2
+		if it.why != "" {
+			score += weightTopic * float64(min(3, 1+strings.Count(it.why, ";"))) / 3
+		}
 		score += weightLength * lengthFit(len(it.words))
 		score += weightTypical * typical(it.words, seen, subject, len(items))
 		if leansOnPronoun(it.words) {

@@ -2,22 +2,18 @@ package briefs
 
 import "slices"
 
-// wordsForTheEnd is kept free for the sections about change and gaps.
-const wordsForTheEnd = 80
-
 // floors says how many lines each section that may lose some keeps as long as
 // others have more than theirs.
 var floors = map[string]int{"said": 3, "about": 2, "did": 3, "expected": 1, "positions": 4, "chronology": 3, "views": 1}
 
 // trim takes lines away, the least telling first, until the brief holds no
 // more than its limits. Pairs and leads go last.
-func (b *builder) trim(sections []Section, limit int) {
+func (b *builder) trim(sections []Section) {
 	if b.opt.Full {
 		return
 	}
-	b.brief.Sections = sections
 	b.brief.Sources = b.sources()
-	for countLines(sections) > maxLines || Words(b.brief) > limit {
+	for countLines(sections) > maxLines || Words(b.brief) > MaxWords {
 		if !b.dropLine(sections) && !dropPair(sections) && !dropLead(sections) {
 			return
 		}

@@ -120,7 +120,7 @@ func (b *builder) fileList(ids []model.ArticleID) string {
 }
 
 // maxRelated bounds how many related actors are named.
-const maxRelated = 5
+const maxRelated = 4
 
 // related names the actors that the subject is most often related to, with
 // the kind of the relation and one file.
