@@ -23,6 +23,7 @@ func Find(doc *language.Document) *model.Cast {
 	b.governments()
 	b.capitals()
 	b.roles()
+	b.relateByVerb()
 	return b.cast()
 }
 
@@ -55,7 +56,8 @@ type builder struct {
 	eras        map[string]string    // countries of governments, by the key of the group or leader
 	holders     map[string][]holding // by the folded noun of the office
 	describedBy map[string][]string  // keys of described people, by the role noun
-	starts      map[int]int          // bodies and governments, by the first byte of their mentions
+	pending     []pending
+	starts      map[int]int // bodies and governments, by the first byte of their mentions
 }
 
 func newBuilder(t *text, names []name) *builder {
@@ -130,6 +132,7 @@ func (b *builder) cast() *model.Cast {
 		c.Names = append(c.Names, model.Name{Article: c.Article, Span: b.span(n.lo, n.hi), Kind: n.kind, Why: n.why})
 	}
 	b.nameFigures()
+	b.settle()
 	for i := range b.figures {
 		f := &b.figures[i]
 		if len(f.Mentions) == 0 {

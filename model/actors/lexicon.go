@@ -30,6 +30,10 @@ var (
 	objectVerbsTXT string
 	//go:embed data/dealingnouns.txt
 	dealingNounsTXT string
+	//go:embed data/relations.tsv
+	relationsTSV string
+	//go:embed data/headroles.txt
+	headRolesTXT string
 	//go:embed data/commonsurnames.txt
 	commonSurnamesTXT string
 	//go:embed data/givennames.tsv
@@ -80,7 +84,9 @@ type lexicon struct {
 	objects       map[string]bool         // verb forms whose object has one
 	dealings      map[string]bool         // nouns for dealings of governments
 
-	commonSurnames map[string]bool // that say nothing by themselves
+	relations      map[string]string // kinds of relation, by verb form
+	headRoles      map[string]bool   // role nouns of heads
+	commonSurnames map[string]bool   // that say nothing by themselves
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -90,6 +96,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
 		generic: map[string]bool{}, bodyNouns: map[string]bool{}, longestBody: map[string]int{},
 		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
+		relations: map[string]string{}, headRoles: language.WordSet(headRolesTXT),
 		commonSurnames: language.WordSet(commonSurnamesTXT),
 	}
 	for _, r := range language.Rows(honorificsTSV) {
@@ -112,6 +119,11 @@ var lists = sync.OnceValue(func() *lexicon {
 		l.bodyNouns[r[0]] = r[1] != ""
 		first := firstField(r[0])
 		l.longestBody[first] = max(l.longestBody[first], strings.Count(r[0], " ")+1)
+	}
+	for _, r := range language.Rows(relationsTSV) {
+		for _, form := range language.VerbForms(r[0]) {
+			l.relations[form] = r[1]
+		}
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
 	for _, r := range language.Rows(givenNamesTSV) {

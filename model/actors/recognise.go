@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"slices"
+
 	"parley/model"
 )
 
@@ -40,22 +42,41 @@ type recogniser struct {
 // overlap.
 func recognise(t *text) []name {
 	r := grammar(t)
-	o := newObserver(r)
-	var learned []name
-	for _, s := range t.sentences {
-		for _, n := range tagged(namesTagger(), o, s) {
-			if n, ok := r.trim(n, s); ok {
-				learned = append(learned, n)
-			}
-		}
-	}
-	out := combine(r.names, learned)
+	out := combine(r.names, r.learned())
 	for i := range out {
 		if out[i].class == unknownClass {
 			out[i].class = classOf(out[i].kind)
 		}
 	}
 	return out
+}
+
+// learned returns the names that the tagger finds. In a heading, where capitals
+// tell nothing, it finds those alone that stand in the text as well.
+func (r *recogniser) learned() []name {
+	o := newObserver(r)
+	var all, headings []name
+	inText := map[string]bool{}
+	for _, s := range r.sentences {
+		for _, n := range tagged(namesTagger(), o, s) {
+			n, ok := r.trim(n, s)
+			switch {
+			case !ok:
+			case s.heading:
+				headings = append(headings, n)
+			default:
+				inText[joinFolds(r.words, n.lo, n.hi)] = true
+				all = append(all, n)
+			}
+		}
+	}
+	for _, n := range headings {
+		if inText[joinFolds(r.words, n.lo, n.hi)] || n.kind == model.PersonName && inText[r.words[n.hi-1].fold] {
+			all = append(all, n)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b name) int { return a.lo - b.lo })
+	return all
 }
 
 // grammar finds the names that rules and lists alone see.

@@ -23,7 +23,8 @@ type phrase struct {
 // owner is whom a role belongs to: a country or people, or another actor.
 type owner struct {
 	country string
-	figure  int // -1 when there is none
+	figure  int  // -1 when there is none
+	place   bool // the country is that of a place, which is not led by who leads the place
 }
 
 func (o owner) known() bool { return o.country != "" || o.figure >= 0 }
@@ -139,12 +140,12 @@ func (b *builder) ownsRole(k int, p *phrase) bool {
 // ownerOf turns a name into an owner.
 func (b *builder) ownerOf(k int) owner {
 	if f := b.figureOf[k]; f >= 0 && b.figures[f].Kind != model.Country {
-		return owner{string(b.figures[f].Country), f}
+		return owner{country: string(b.figures[f].Country), figure: f}
 	}
 	if e := b.names[k].entry; e != nil {
-		return owner{e.country, -1}
+		return owner{country: e.country, figure: -1, place: e.class == placeClass}
 	}
-	return owner{"", -1}
+	return owner{figure: -1}
 }
 
 // readOwnerAfter reads "of Kenya", "for Pakistan's foreign office" behind the
@@ -154,6 +155,7 @@ func (b *builder) readOwnerAfter(p *phrase) {
 	if p.owner.known() || j+1 >= p.stretch.hi || !ownerPrepositions[b.words[j].text] {
 		return
 	}
+	at := b.words[j].text
 	if j++; b.words[j].text == "the" {
 		j++
 	}
@@ -161,15 +163,17 @@ func (b *builder) readOwnerAfter(p *phrase) {
 		return
 	}
 	if f := b.bodyAt(j); f >= 0 {
-		p.owner = owner{string(b.figures[f].Country), f}
+		p.owner = owner{country: string(b.figures[f].Country), figure: f}
 		return
 	}
-	if k := b.nameStartingAt(j); k >= 0 && b.names[k].kind != model.PersonName {
-		p.owner = b.ownerOf(k)
+	k := b.nameStartingAt(j)
+	if k < 0 || b.names[k].kind == model.PersonName || at == "in" && b.names[k].class != capitalClass && b.names[k].class != countryClass {
+		return
 	}
+	p.owner = b.ownerOf(k)
 }
 
-var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "with": true, "at": true, "to": true, "in": true}
+var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "at": true, "in": true}
 
 // bodyAt returns the body or government whose mention begins at word j, or -1.
 func (b *builder) bodyAt(j int) int {
@@ -239,6 +243,7 @@ func (b *builder) giveRole(p *phrase) {
 		f.Gender = p.role.gender
 	}
 	b.hold(p)
+	b.relateByRole(p)
 	f.Roles = append(f.Roles, model.Role{
 		Text:    strings.Join(strings.Fields(b.slice(p.lo, p.hi)), " "),
 		Article: b.doc.Article.ID, Span: b.span(p.lo, p.hi), Former: p.former,

@@ -7,7 +7,6 @@ import (
 	"io"
 	"math"
 	"math/rand/v2"
-	"sort"
 
 	"parley/model"
 	"parley/model/language"
@@ -140,16 +139,6 @@ func goldLabels(t *text, names []model.Name) []int {
 		}
 	}
 	return out
-}
-
-// wordsIn returns the range [lo, hi) of the words inside a span.
-func (t *text) wordsIn(s model.Span) (lo, hi int) {
-	lo = sort.Search(len(t.words), func(i int) bool { return t.words[i].Start >= s.Start })
-	hi = lo
-	for hi < len(t.words) && t.words[hi].End <= s.End {
-		hi++
-	}
-	return lo, hi
 }
 
 func labelOf(kind model.NameKind, first bool) int {

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,6 +52,16 @@ func newText(doc *language.Document) *text {
 
 func (t *text) span(lo, hi int) model.Span {
 	return model.Span{Start: t.words[lo].Start, End: t.words[hi-1].End}
+}
+
+// wordsIn returns the range [lo, hi) of the words inside a span.
+func (t *text) wordsIn(s model.Span) (lo, hi int) {
+	lo = sort.Search(len(t.words), func(i int) bool { return t.words[i].Start >= s.Start })
+	hi = lo
+	for hi < len(t.words) && t.words[hi].End <= s.End {
+		hi++
+	}
+	return lo, hi
 }
 
 // slice is the text of the words lo to hi-1 as it stands in the article.

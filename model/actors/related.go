@@ -1,0 +1,198 @@
+package actors
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"parley/model"
+)
+
+// headsOf and belongsTo are the relations that a role gives.
+const (
+	headsOf   = "heads"
+	belongsTo = "belongs to"
+)
+
+// pending is a relation between two figures whose ids are not yet known.
+type pending struct {
+	from, to, sentence int
+	kind               string
+}
+
+// relateByRole records that the holder of a role heads or belongs to its owner.
+func (b *builder) relateByRole(p *phrase) {
+	to := p.owner.figure
+	if to < 0 {
+		var ok bool
+		if to, ok = b.byKey["country:"+p.owner.country]; !ok {
+			return
+		}
+	}
+	if to == p.holder || p.former || p.owner.place {
+		return
+	}
+	kind := belongsTo
+	noun := joinFolds(b.words, p.noun, p.hi)
+	if b.l.headRoles[noun] || noun == "prime minister" || noun == "secretary general" || noun == "supreme leader" {
+		kind = headsOf
+	}
+	b.pending = append(b.pending, pending{p.holder, to, p.sentence, kind})
+}
+
+// relateByVerb records the relations that the verbs of the sentences tell: who
+// met, accused or backed whom. What only may happen, did not, or is asked for
+// tells none.
+func (b *builder) relateByVerb() {
+	at := b.doers()
+	for k, s := range b.sentences {
+		for i := s.lo; i < s.hi; i++ {
+			w := &b.words[i]
+			if !strings.HasPrefix(w.tag, "VB") || w.tag == "VBG" && !b.isProgressive(i, s) {
+				continue
+			}
+			if kind := b.l.relations[w.fold]; kind != "" && !b.isUnreal(i, s) {
+				b.relateAt(i, k, kind, at)
+			}
+		}
+	}
+}
+
+// doers gives for every word the figure whose outermost mention begins there,
+// and where that mention ends.
+func (b *builder) doers() map[int]doer {
+	out := map[int]doer{}
+	for f := range b.figures {
+		for _, m := range b.figures[f].Mentions {
+			lo, hi := b.wordsIn(m.Span)
+			if old, ok := out[lo]; lo < hi && (!ok || old.hi < hi) {
+				out[lo] = doer{f, hi}
+			}
+		}
+	}
+	return out
+}
+
+type doer struct{ figure, hi int }
+
+func (b *builder) isProgressive(i int, s stretch) bool {
+	return i > s.lo && auxiliaries[b.words[i-1].fold]
+}
+
+// isUnreal reports a verb under a modal, a negation, "to" or "if".
+func (b *builder) isUnreal(i int, s stretch) bool {
+	for j := i - 1; j >= s.lo && j >= i-4; j-- {
+		w := &b.words[j]
+		if w.tag == "MD" || w.tag == "TO" || unrealWords[w.fold] {
+			return true
+		}
+		if w.text == "," || strings.HasPrefix(w.tag, "NN") || w.tag == "PRP" {
+			break
+		}
+	}
+	return false
+}
+
+var unrealWords = map[string]bool{
+	"not": true, "n't": true, "never": true, "no": true, "if": true, "whether": true, "without": true, "denied": true, "denies": true, "refused": true,
+	"should": true, "must": true, "would": true,
+}
+
+// span over which a verb's subject and object are looked for, in words.
+const (
+	subjectReach = 12
+	objectReach  = 7
+)
+
+func (b *builder) relateAt(i, sentence int, kind string, at map[int]doer) {
+	s := b.sentences[sentence]
+	from, to := b.subjectBefore(i, s, at), b.objectAfter(i, s, at)
+	passive := i+1 < s.hi && b.words[i+1].text == "by" && b.words[i].tag == "VBN"
+	if passive {
+		from, to = to, from
+	}
+	if from < 0 || to < 0 || from == to {
+		return
+	}
+	b.pending = append(b.pending, pending{from, to, sentence, kind})
+	if kind == "met" || kind == "talks with" {
+		b.pending = append(b.pending, pending{to, from, sentence, kind})
+	}
+}
+
+// subjectBefore returns the nearest actor before word i that can be the
+// subject: no preposition before it, no possessive behind it.
+func (b *builder) subjectBefore(i int, s stretch, at map[int]doer) int {
+	for j := i - 1; j >= s.lo && j >= i-subjectReach; j-- {
+		if b.words[j].text == ";" || b.words[j].text == `"` {
+			return -1
+		}
+		if d, ok := at[j]; ok && d.hi <= i && b.standsAlone(j, d.hi, s) {
+			return d.figure
+		}
+	}
+	return -1
+}
+
+func (b *builder) standsAlone(lo, hi int, s stretch) bool {
+	if hi < s.hi && (isPossessive(&b.words[hi]) || b.isOpened(hi)) {
+		return false
+	}
+	for j := lo - 1; j >= s.lo && j >= lo-4; j-- {
+		w := &b.words[j]
+		if w.tag == "IN" && !clauseOpeners[w.fold] || w.tag == "TO" {
+			return false
+		}
+		if w.tag != "DT" && w.tag != "JJ" && !w.upper && !b.l.roleModifiers[w.fold] {
+			break
+		}
+	}
+	return true
+}
+
+// objectAfter returns the first actor behind word i, unless it only owns what
+// follows or another verb comes first.
+func (b *builder) objectAfter(i int, s stretch, at map[int]doer) int {
+	for j := i + 1; j < s.hi && j <= i+objectReach; j++ {
+		w := &b.words[j]
+		if d, ok := at[j]; ok {
+			if d.hi < s.hi && (isPossessive(&b.words[d.hi]) || b.isOpened(d.hi) || b.modifies(d, s)) {
+				j = d.hi - 1
+				continue
+			}
+			return d.figure
+		}
+		ofGroup := w.fold == "of" && envoyWords[b.words[j-1].fold]
+		if strings.HasPrefix(w.tag, "VB") || w.text == "," || w.text == ";" || w.text == `"` || w.tag == "IN" && !partnerWords[w.fold] && !ofGroup {
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifies reports a country before the title of somebody else: "US" in "US
+// President X".
+func (b *builder) modifies(d doer, s stretch) bool {
+	_, role := b.l.roleAt(b.words, d.hi, s.hi)
+	_, title := b.l.honorificAt(b.words, d.hi, s.hi)
+	return b.figures[d.figure].Kind != model.Person && (role > 0 || title > 0 || b.l.roleModifiers[b.words[d.hi].fold])
+}
+
+// envoyWords stand for those who sent them.
+var envoyWords = map[string]bool{
+	"delegation": true, "leaders": true, "leader": true, "representatives": true, "members": true, "officials": true, "envoys": true, "negotiators": true,
+	"leadership": true, "government": true, "president": true,
+}
+
+var partnerWords = map[string]bool{"with": true, "by": true, "to": true, "against": true}
+
+// settle writes the relations into the actors, each once.
+func (b *builder) settle() {
+	for _, p := range b.pending {
+		from, to := &b.figures[p.from].Actor, &b.figures[p.to].Actor
+		r := model.Relation{Actor: to.ID, Kind: p.kind, Article: b.doc.Article.ID, Sentence: p.sentence}
+		if len(to.Mentions) > 0 && len(from.Mentions) > 0 && len(from.Related) < mostRelations && !slices.Contains(from.Related, r) {
+			from.Related = append(from.Related, r)
+		}
+	}
+}
