@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -54,34 +55,33 @@ type tray struct {
 	lost  []string // what is said of picks that are not where they were
 }
 
+// gather makes the items of the picks, in their order.
 func (t *tray) gather(picks []Pick) {
-	t.files = map[model.ArticleID]bool{}
 	for _, a := range t.corpus.Articles {
 		t.bySum[a.SHA256] = a
 	}
-	found := make([]spot, len(picks))
+	wanted := map[model.ArticleID]bool{}
+	var found []spot
 	for i, p := range picks {
-		found[i] = t.find(i+1, p)
-		if found[i].article != nil {
-			t.files[found[i].article.ID] = true
+		if s, ok := t.find(i+1, p); ok {
+			found, wanted[s.article.ID] = append(found, s), true
 		}
 	}
-	for _, d := range desks(t.corpus, t.files) {
+	all := desksWith(t.corpus, wanted, nil)
+	for _, d := range all {
 		t.desks[d.article.ID] = d
+		t.files = append(t.files, d.article)
 	}
 	taken := map[*item]bool{}
 	for _, s := range found {
-		if s.article == nil {
-			continue
-		}
 		if it := t.desks[s.article.ID].pick(s); !taken[it] {
 			taken[it] = true
 			t.items = append(t.items, it)
 		}
 	}
-	for id := range t.desks {
-		t.desks[id].themeStatements()
-		t.desks[id].place()
+	for _, d := range all {
+		d.themeStatements()
+		d.place()
 	}
 	for _, it := range t.items {
 		it.describe()
@@ -89,7 +89,7 @@ func (t *tray) gather(picks []Pick) {
 	countCompany(t.corpus, t.items)
 }
 
-// spot is where a pick stands; nowhere when it has no article.
+// spot is where a pick stands.
 type spot struct {
 	article     *model.Article
 	span        model.Span
@@ -98,23 +98,29 @@ type spot struct {
 
 // find looks for the n-th pick where it was, or, when its file has changed, for
 // the one place where the same words stand.
-func (t *tray) find(n int, p Pick) spot {
-	a := t.bySum[p.SHA256]
-	s := spot{article: a, span: p.Span}
-	inside := a != nil && 0 <= p.Start && p.Start < p.End && p.End <= len(a.Text)
-	if !inside || a.Slice(p.Span) != p.Text {
+func (t *tray) find(n int, p Pick) (s spot, ok bool) {
+	s = spot{article: t.bySum[p.SHA256], span: p.Span}
+	if !s.holds(p.Text) {
 		if s = t.elsewhere(p.Text); s.article == nil {
-			t.lost = append(t.lost, fmt.Sprintf("Line %d of the tray: its file is not here, or has changed.", n))
-			return spot{}
+			t.lose("Line %d of the tray: its file is not here, or has changed.", n)
+			return spot{}, false
 		}
-		t.lost = append(t.lost, fmt.Sprintf("The file that line %d of the tray was taken from: the words stand in %s now.", n, t.names.of(s.article.ID)))
+		t.lose("The file of line %d of the tray: it has changed, and the words stand in %s now.", n, t.names.of(s.article.ID))
 	}
-	var ok bool
 	if s.first, s.last, ok = s.article.SentencesIn(s.span); !ok {
-		t.lost = append(t.lost, fmt.Sprintf("Line %d of the tray: it stands in a part of %s that is left out.", n, t.names.of(s.article.ID)))
-		return spot{}
+		t.lose("Line %d of the tray: it stands in a part of %s that is left out.", n, t.names.of(s.article.ID))
 	}
-	return s
+	return s, ok
+}
+
+func (t *tray) lose(format string, args ...any) {
+	t.lost = append(t.lost, fmt.Sprintf(format, args...))
+}
+
+// holds reports whether words stand there.
+func (s spot) holds(text string) bool {
+	return text != "" && s.article != nil && s.span.Start >= 0 && s.span.End <= len(s.article.Text) &&
+		s.span.Len() == len(text) && s.article.Slice(s.span) == text
 }
 
 // elsewhere is the only place in the corpus where words stand.
@@ -133,17 +139,38 @@ func (t *tray) elsewhere(text string) spot {
 	return s
 }
 
-// pick makes an item of a spot. A statement in it says whose words it shows.
+// pick makes an item of a spot, with the whole of the statement that is there.
 func (d *desk) pick(s spot) *item {
-	it := d.claim(s.first, s.last)
-	for _, st := range d.statements {
-		for _, content := range st.Content {
-			if it.statement == nil && content.Overlaps(s.span) {
-				it.statement = st
-			}
-		}
+	said := d.saidAt(s)
+	first, last := s.first, s.last
+	if said != nil {
+		from, to, _ := d.sentences(said)
+		first, last = min(first, from), max(last, to)
+	}
+	it := d.claim(first, last)
+	if it.statement == nil {
+		it.statement = said
 	}
 	return it
+}
+
+// saidAt is the statement with words in the spot, or else one in the same
+// sentences; nil when there is none.
+func (d *desk) saidAt(s spot) *model.Statement {
+	var near *model.Statement
+	for _, st := range d.statements {
+		first, last, ok := d.sentences(st)
+		if !ok || last < s.first || first > s.last {
+			continue
+		}
+		if slices.ContainsFunc(st.Content, s.span.Overlaps) {
+			return st
+		}
+		if near == nil {
+			near = st
+		}
+	}
+	return near
 }
 
 // absent lists what a reader of the tray would look for and not find.

@@ -81,7 +81,7 @@ func TestTrayNamesWhatIsLost(t *testing.T) {
 		t.Fatalf("the brief is %+v", b)
 	}
 	notes := strings.Join(b.Sections[1].Notes, "\n")
-	for _, n := range []string{"Line 1 ", "line 2 of the tray was taken from: the words stand in 012", "Line 3 ", "Line 4 ", "Line 5 "} {
+	for _, n := range []string{"Line 1 ", "line 2 of the tray: it has changed, and the words stand in 012", "Line 3 ", "Line 4 ", "Line 5 "} {
 		if !strings.Contains(notes, n) {
 			t.Errorf("nothing is said of %q:\n%s", n, notes)
 		}

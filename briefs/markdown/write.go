@@ -53,11 +53,14 @@ func Write(b *briefs.Brief, opt Options) ([]byte, error) {
 
 // Title is the title of a brief: "Actor brief: Ann Bell".
 func Title(b *briefs.Brief) string {
-	kind := "Actor brief: "
-	if b.Subject.Kind == "theme" {
-		kind = "Theme brief: "
+	name := Flatten(b.Subject.Name)
+	switch b.Subject.Kind {
+	case briefs.TraySubject.Kind:
+		return name
+	case "theme":
+		return "Theme brief: " + name
 	}
-	return kind + Flatten(b.Subject.Name)
+	return "Actor brief: " + name
 }
 
 // writer collects the body. Every line that it writes is a block of its own,
