@@ -16,15 +16,17 @@ const (
 	mostPairs      = 3
 	mostPhrases    = 5
 
-	leastLines  = 2 // sentences of a category
+	leastLines  = 2 // sentences of a category in a small folder; one more in others
 	leastStrand = 4
 	leastPair   = 4
 	leastPhrase = 3
 
-	splitFrom   = 12 // a category of that many sentences is cut into strands
-	mostCuts    = 12 // the weightiest pairs, and sides, that cut it
-	smallFolder = 6  // articles: in fewer, a theme may be everywhere
-	largeFolder = 40 // articles
+	splitFrom = 12 // a category of that many sentences is cut into strands
+	mostCuts  = 12 // the weightiest pairs, and sides, that cut it
+
+	smallFolder  = 6 // articles: in fewer, a theme may be everywhere
+	middleFolder = 10
+	largeFolder  = 40
 )
 
 // choose picks the themes that a reader is shown: those of the codebook that
@@ -33,12 +35,15 @@ const (
 // earlier one is left out, and so is what is everywhere.
 func (f *folder) choose() []*draft {
 	categories, pairs := f.codebook(), f.pairs()
-	n := mostCategories
+	n, least := mostCategories, leastLines
+	if f.articles >= middleFolder {
+		least++
+	}
 	if f.articles >= largeFolder {
 		n = mostInLarge
 	}
 	c := choice{folder: f}
-	c.pick(categories, n, func(d *draft) bool { return len(d.lines) >= leastLines })
+	c.pick(categories, n, func(d *draft) bool { return len(d.lines) >= least })
 	cut := most(categories, mostInLarge)
 	isStrand := func(d *draft) bool { return len(d.lines) >= leastStrand }
 	c.pick(strands(cut, most(pairs, mostCuts)), mostStrands, isStrand)

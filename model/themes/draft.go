@@ -39,7 +39,7 @@ func (d *draft) add(l line) {
 	if n == 0 || d.lines[n-1].article != l.article {
 		d.articles++
 	}
-	l.whys = slices.Clone(l.whys)
+	l.whys = slices.Clip(l.whys) // appending must not reach the next reason of the finding
 	d.lines = append(d.lines, l)
 }
 

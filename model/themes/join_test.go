@@ -57,6 +57,35 @@ func TestStrandsAndPhrases(t *testing.T) {
 	}
 }
 
+func TestWhoStandsForWhom(t *testing.T) {
+	court := model.Actor{ID: "court", Name: "Reef Court", Kind: model.Organisation}
+	navy := model.Actor{ID: "navy", Name: "Tongan navy", Kind: model.Organisation, Country: "TO"}
+	front := model.Actor{ID: "front", Name: "Free Atoll Front", Kind: model.Group, Country: "TO"}
+	who := map[string]model.Actor{"Reef Court": court, "Tongan navy": navy, "Free Atoll Front": front, "Fiji": fiji, "Tonga ": tonga}
+	doc := article(t, "a",
+		"The Reef Court opened talks with Fiji.", "The Reef Court closed talks with Fiji.",
+		"The Reef Court held talks with Fiji.", "The Reef Court wants talks with Fiji.",
+		"The Tongan navy left the talks with Fiji.", "The Tongan navy joined the talks with Fiji.",
+		"Tonga began its talks with Fiji.", "Tonga ended its talks with Fiji.",
+		"The Free Atoll Front wants talks.", "The Free Atoll Front left the talks.",
+		"The Free Atoll Front had talks.", "The Free Atoll Front asked for talks.",
+		"The talks ended.", "The talks began.", "More talks followed.",
+	)
+	th := Join([]*Local{Collect(doc, cast(doc, who))}, nil)
+	for label, lines := range map[string]int{
+		"Talks and negotiations: Fiji and Reef Court": 4,
+		"Talks and negotiations: Fiji and Tonga":      4, // the navy is Tonga
+		"Talks and negotiations: Free Atoll Front":    4,
+	} {
+		if got := named(th, label); got == nil || len(got.Sentences) != lines {
+			t.Errorf("%s: %v, want %d sentences; themes %v", label, got, lines, labels(th))
+		}
+	}
+	if named(th, "Talks and negotiations: Reef Court") != nil {
+		t.Error("a strand of a court alone")
+	}
+}
+
 func TestEverywhereIsNoTheme(t *testing.T) {
 	if named(Join(islands(t, 5), nil), "Talks and negotiations") == nil {
 		t.Error("a small folder may be about one thing")

@@ -35,6 +35,7 @@ type matcher struct {
 // place is a run of tokens in a sentence.
 type place struct{ stamp, lo, hi int }
 
+// mark is what is known of a category in the sentence under way.
 type mark struct {
 	stamp int
 	never bool
@@ -71,18 +72,18 @@ func (m *matcher) match(sentence int, tokens []language.Token) []finding {
 func (m *matcher) found(part, lo, hi int) {
 	m.seen[part] = place{m.stamp, lo, hi}
 	r := &m.rules[m.ruleOf[part]]
-	first, last := lo, hi
 	for _, p := range r.parts {
 		at := m.seen[p]
-		if at.stamp != m.stamp || at.hi < lo-window || p != part && at.lo < hi && at.hi > lo {
+		overlaps := p != part && at.lo < hi && lo < at.hi
+		if at.stamp != m.stamp || at.hi < lo-window || overlaps {
 			return
 		}
-		first, last = min(first, at.lo), max(last, at.hi)
 	}
-	m.hit(r, first, last)
+	m.hit(r)
 }
 
-func (m *matcher) hit(r *rule, lo, hi int) {
+// hit notes a rule whose parts have all been found.
+func (m *matcher) hit(r *rule) {
 	k := &m.marks[r.category]
 	if k.stamp != m.stamp {
 		*k = mark{stamp: m.stamp}
@@ -90,7 +91,7 @@ func (m *matcher) hit(r *rule, lo, hi int) {
 	}
 	k.never = k.never || r.never
 	if !r.never && len(k.whys) < mostWhys {
-		k.whys = addWhy(k.whys, m.why(r, lo, hi))
+		k.whys = addWhy(k.whys, m.why(r))
 	}
 }
 
@@ -112,10 +113,7 @@ func turned(why string) string {
 }
 
 // why gives the words of a rule as they stand in the text, in their order.
-func (m *matcher) why(r *rule, lo, hi int) string {
-	if len(r.parts) == 1 {
-		return m.words(lo, hi)
-	}
+func (m *matcher) why(r *rule) string {
 	var places []place
 	for _, p := range r.parts {
 		places = append(places, m.seen[p])
@@ -123,14 +121,9 @@ func (m *matcher) why(r *rule, lo, hi int) string {
 	slices.SortFunc(places, func(a, b place) int { return a.lo - b.lo })
 	var words []string
 	for _, p := range places {
-		words = append(words, m.words(p.lo, p.hi))
+		words = append(words, fold(m.text[m.tokens[p.lo].Start:m.tokens[p.hi-1].End]))
 	}
 	return strings.Join(words, gap)
-}
-
-// words is the text from token lo to hi-1, with white space folded.
-func (m *matcher) words(lo, hi int) string {
-	return fold(m.text[m.tokens[lo].Start:m.tokens[hi-1].End])
 }
 
 // fold makes every run of white space one space.

@@ -9,14 +9,15 @@ import (
 // many states speaks of no two of them.
 const mostSides = 6
 
-// sides gathers the sentences in which each side is present.
+// sides gathers the sentences in which each state or group is present.
 func (f *folder) sides() []*draft {
 	labels := f.labels()
 	g := newGathering()
 	f.eachPresent(func(l *Local, at line, present []presence) {
 		for _, p := range present {
-			key := l.sides[p.side].key
-			g.add(key, labels[key], line{at.article, at.sentence, []string{l.words(p)}})
+			if s := &l.sides[p.side]; !s.body {
+				g.add(s.key, labels[s.key], line{at.article, at.sentence, []string{l.words(p)}})
+			}
 		}
 	})
 	return g.drafts

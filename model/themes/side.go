@@ -13,6 +13,7 @@ import (
 type side struct {
 	key   string         // the same in every article
 	names map[string]int // what the article calls it, and how often
+	body  bool           // an organisation of no state, such as a court or a league of states
 }
 
 // presence is a side in a sentence, with the words that name it there.
@@ -37,6 +38,7 @@ func newParties(article *model.Article, cast *model.Cast) *parties {
 		p.sideOf[a] = at
 		if at >= 0 {
 			p.sides[at].count(article, a)
+			p.sides[at].body = a.Kind == model.Organisation && a.Country == ""
 		}
 	}
 	return p
