@@ -1,6 +1,8 @@
 package statements
 
-import "strings"
+import (
+	"strings"
+)
 
 // farthest bounds how many items a search for a subject or a bracket looks at.
 const farthest = 60
@@ -81,7 +83,7 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 	}
 	if tag == "RB" {
 		next := u.tag(i + 1)
-		return (next == "JJ" || next == "VBN") && (determiner(u.tag(i-1)) || u.tag(i-1) == "POS")
+		return (next == "JJ" || next == "VBN" || u.lower(i) == "then") && (determiner(u.tag(i-1)) || u.tag(i-1) == "POS")
 	}
 	return u.lower(i) == "&" || (tag == "MD" && strings.HasPrefix(u.tag(i+1), "NNP"))
 }

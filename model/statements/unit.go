@@ -43,52 +43,6 @@ type reading struct {
 	last  []voice // speakers in the order of the text
 }
 
-// readMarks finds the stretches in quotation marks of every paragraph.
-func (r *reading) readMarks() {
-	paragraphs := r.art.Paragraphs
-	next := make([]mark, 0, 16)
-	for i, p := range paragraphs {
-		marks := next
-		if i == 0 {
-			marks = marksOf(r.art.Text, p)
-		}
-		next = nil
-		if i+1 < len(paragraphs) {
-			next = marksOf(r.art.Text, paragraphs[i+1])
-		}
-		opens := len(next) > 0 && !next[0].single && next[0].side&opening != 0 && next[0].Start-paragraphs[i+1].Start < 4
-		r.marks = append(r.marks, pair(p, marks, r.lostEnd, opens)...)
-	}
-}
-
-// sentenceEnd is the end of the sentence that holds the offset.
-func (r *reading) sentenceEnd(at int) int {
-	i := r.art.SentenceAt(at)
-	if i == len(r.art.Sentences) {
-		return len(r.art.Text)
-	}
-	return r.art.Sentences[i].End
-}
-
-// lostEnd is where a quotation that opens before the offset ends when its
-// closing mark is missing: before an attribution at the end of the sentence,
-// “…, the minister said.”, or with the sentence.
-func (r *reading) lostEnd(at int) int {
-	end := r.sentenceEnd(at)
-	lo, hi := r.doc.TokensIn(model.Span{Start: at, End: end})
-	spoken := false
-	for k := hi - 1; k > lo && hi-k < 12; k-- {
-		t := &r.doc.Tokens[k]
-		for _, s := range r.lex.verbs[t.Lower] {
-			spoken = spoken || s.has(clauseFrame)
-		}
-		if t.Text == "," && spoken {
-			return t.End
-		}
-	}
-	return end
-}
-
 // readUnits joins sentences that a quotation ties together and folds the
 // quotations into single items.
 func (r *reading) readUnits() {

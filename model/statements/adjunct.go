@@ -1,0 +1,116 @@
+package statements
+
+import (
+	"strings"
+)
+
+// skipHearer passes the object of “told reporters”.
+func (r *reading) skipHearer(u *unit, c *clause) int {
+	at := c.end
+	if u.lower(at) == "to" && !strings.HasPrefix(u.tag(at+1), "VB") {
+		if s := r.fullPhrase(u, at+1); !s.empty() {
+			c.hearer = s
+			return s.hi
+		}
+	}
+	if !c.sense.has(hearerFrame, objectFrame) && !c.sense.has(questionFrame) {
+		return at
+	}
+	s := r.fullPhrase(u, at)
+	if s.empty() || r.isTimeWord(u, s.lo) {
+		return at
+	}
+	if next := u.tag(s.hi); isFinite(next) && c.sense.has(clauseFrame) && !c.sense.has(hearerFrame) {
+		return at
+	}
+	c.hearer = s
+	if u.tag(s.hi) == "POS" {
+		s.hi++
+	}
+	return r.skipTitle(u, s.hi)
+}
+
+// fullPhrase is a noun phrase with the phrases that “of”, “for” and “and” tie
+// to it.
+func (r *reading) fullPhrase(u *unit, i int) stretch {
+	s := r.phraseAfter(u, i)
+	for steps := 0; !s.empty() && steps < 4; steps++ {
+		w := u.lower(s.hi)
+		if w != "of" && w != "and" && w != "'s" && w != "at" && w != "from" {
+			return s
+		}
+		n := r.phraseAfter(u, s.hi+1)
+		if n.empty() || r.isTimeWord(u, n.lo) || (w == "and" && isFinite(u.tag(n.hi))) {
+			return s
+		}
+		s.hi = n.hi
+	}
+	return s
+}
+
+// skipAdjuncts passes words of time, place and occasion between a verb of
+// speech and what is said: “said on Thursday in a statement that”.
+func (r *reading) skipAdjuncts(u *unit, at, end int) int {
+	for steps := 0; at < end && steps < 8; steps++ {
+		w, tag := u.lower(at), u.tag(at)
+		switch {
+		case r.isTimeWord(u, at) || r.lex.is(daytimeWord, w):
+			at++
+		case tag == "CD" && at+1 < end && r.isTimeWord(u, at-1):
+			at++
+		case tag == "RB" && w != "not" && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "," || u.tag(at+1) == quoteTag || u.tag(at+1) == ":"):
+			at++
+		case (tag == "IN" || tag == "TO") && r.isTimeWord(u, at+1):
+			at += 2
+		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
+			s := r.fullPhrase(u, at+1)
+			if s.empty() {
+				return at
+			}
+			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {
+				return at
+			}
+			at = r.skipTitle(u, s.hi)
+		case w == "," && r.closesAdjunct(u, at, end) > 0:
+			at = r.closesAdjunct(u, at, end)
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// skipTitle passes the title of a programme or a paper in quotation marks:
+// “on the show ‘Morning Talk’ that”.
+func (r *reading) skipTitle(u *unit, at int) int {
+	if u.tag(at) == quoteTag && u.items[at].hi-u.items[at].lo <= 7 && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "PRP" || u.tag(at+1) == "DT" || r.isTimeWord(u, at+1)) {
+		return at + 1
+	}
+	return at
+}
+
+// opensClause reports prepositions that may begin a clause of what is said.
+func opensClause(w string) bool {
+	switch w {
+	case "if", "because", "while", "when", "although", "though", "unless", "since", "despite", "whether", "than", "as", "until", "without", "like":
+		return true
+	}
+	return false
+}
+
+// closesAdjunct is the end of an adjunct between commas that begins at item
+// at: “said, in an interview, that”; 0 when there is none.
+func (r *reading) closesAdjunct(u *unit, at, end int) int {
+	if u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" {
+		return 0
+	}
+	for k := at + 2; k < end && k-at < 14; k++ {
+		if u.tag(k) == quoteTag || u.tag(k) == ":" {
+			return 0
+		}
+		if u.lower(k) == "," {
+			return k + 1
+		}
+	}
+	return 0
+}

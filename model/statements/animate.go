@@ -1,0 +1,57 @@
+package statements
+
+import (
+	"strings"
+)
+
+// idle reports a verb that says nothing here: one that needs quotation marks
+// where there are none, or a speaker where its subject is a thing.
+func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
+	switch {
+	case c.subject.empty():
+		return false
+	case supposes(u, c):
+		return true
+	case u.lower(c.head) == "told" && u.lower(c.head-1) == "all":
+		return true
+	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
+		return true
+	case c.sense.has(recordFrame) && len(c.sense.acts) == 1:
+		return !r.isRecord(u, c.subject)
+	case c.sense.has(quoteFrame) && len(c.sense.acts) == 1:
+		return !quotes && c.end < len(u.items)-2
+	}
+	return false
+}
+
+// supposes reports a clause after “if” or “unless”: nothing was said yet.
+func supposes(u *unit, c *clause) bool {
+	if c.how != before {
+		return false
+	}
+	w := u.lower(c.subject.lo - 1)
+	return w == "if" || w == "unless" || w == "whether"
+}
+
+// animate reports whether a noun phrase can name somebody who speaks: a name,
+// a pronoun, a person, a body or a record.
+func (r *reading) animate(u *unit, s stretch) bool {
+	head := r.headOf(u, s)
+	w, tag := u.lower(head), u.tag(head)
+	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "DT" || tag == "JJ" {
+		return true
+	}
+	if capital := r.doc.Tokens[u.items[head].lo].Text; head == s.lo && capital != "" && capital[0] >= 'A' && capital[0] <= 'Z' {
+		return true
+	}
+	if r.lex.is(peopleWord, w) || r.lex.is(recordWord, w) || r.lex.is(mediumWord, w) {
+		return true
+	}
+	w = strings.TrimSuffix(w, "s")
+	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "men", "woman", "women", "ant", "ent", "eer", "ee"} {
+		if strings.HasSuffix(w, suffix) {
+			return true
+		}
+	}
+	return len(r.cast.In(r.span(u, stretch{head, head + 1}))) > 0
+}

@@ -1,0 +1,154 @@
+package statements
+
+import (
+	"strings"
+)
+
+// gerundSubject gives “…, saying” the subject of the verb of speech before it
+// or of the sentence.
+func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	if r.ownSubject(u, c) {
+		return
+	}
+	for k := i - 1; k >= 0 && i-k < 8; k-- {
+		if !clauses[k].subject.empty() && clauses[k].form != passive && c.group.start-clauses[k].end < farthest {
+			if s := r.nearerSubject(u, &clauses[k], c); !s.empty() {
+				c.subject, c.how = s, sentence
+				return
+			}
+			c.subject, c.how = clauses[k].subject, elliptical
+			return
+		}
+	}
+	if s := r.mainSubject(u, c.group.start); !s.empty() {
+		c.subject, c.how = s, sentence
+	}
+}
+
+// nearerSubject is the subject of a clause that stands between a verb which
+// governs no clause and the gerund: “they urge calm after the king left,
+// citing …”.
+func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
+	if !prev.sense.has(thingFrame) || u.lower(prev.end) == "that" {
+		return stretch{}
+	}
+	for k := c.group.start - 1; k > prev.end && c.group.start-k < farthest; k-- {
+		if u.tag(k) == quoteTag {
+			return stretch{}
+		}
+		if !isFinite(u.tag(k)) {
+			continue
+		}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		s, how := r.subjectBefore(u, &g)
+		if how == before && s.lo > prev.end && r.lex.is(subordinatorWord, u.lower(s.lo-1)) {
+			return s
+		}
+	}
+	return stretch{}
+}
+
+// ownSubject reads the subject of “with X saying” and “X saying … and Y
+// calling …”.
+func (r *reading) ownSubject(u *unit, c *clause) bool {
+	j := c.group.start - 1
+	if !r.canEndSubject(u, j) || r.lex.is(mediumWord, u.lower(j)) || r.lex.is(mediumWord, strings.TrimSuffix(u.lower(j), "s")) {
+		return false
+	}
+	s := stretch{r.phraseBack(u, j), j + 1}
+	for steps := 0; steps < 3 && (bridges(u.lower(s.lo-1)) || u.lower(s.lo-1) == "and") && u.lower(s.lo-1) != "with" && r.nounAt(u, s.lo-2); steps++ {
+		s.lo = r.phraseBack(u, s.lo-2)
+	}
+	switch w := u.lower(s.lo - 1); {
+	case w == "with", w == "and", w == "but", w == "-", w == "--", w == ",", w == ":":
+		c.subject, c.how, c.start = s, before, s.lo-1
+		return true
+	}
+	return false
+}
+
+// mainSubject is the subject of the finite verb nearest before item limit, in
+// the same sentence.
+func (r *reading) mainSubject(u *unit, limit int) stretch {
+	for k := limit - 1; k > 0 && limit-k < farthest && u.tag(k) != "." && u.lower(k) != ";"; k-- {
+		if !isFinite(u.tag(k)) {
+			continue
+		}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		if s, _ := r.subjectBefore(u, &g); !s.empty() {
+			return s
+		}
+	}
+	return stretch{}
+}
+
+// infinitiveSubject handles “went on to say”, “continued to insist”.
+func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	k := c.group.start - 2 // before "to"
+	if u.lower(k) == "on" || u.lower(k) == "out" {
+		k--
+	}
+	if !r.lex.is(chainWord, u.lower(k)) {
+		return
+	}
+	g := group{start: k, head: k, end: k + 1}
+	r.readAuxiliaries(u, &g)
+	c.subject, c.how = r.subjectBefore(u, &g)
+	if !c.subject.empty() {
+		c.group.start = g.start
+		c.start = c.subject.lo
+	}
+}
+
+// ellipticalSubject gives “… and has predicted” the subject of the verb of
+// speech before, or of the sentence.
+func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	k := c.group.start - 1
+	for u.tag(k) == "RB" || u.lower(k) == "then" {
+		k--
+	}
+	if u.tag(k) == quoteTag {
+		return
+	}
+	if r.nounAt(u, k) {
+		if p := r.phraseBack(u, k) - 1; bridges(u.lower(p)) {
+			k = p - 1
+			c.start = k + 1
+		}
+	}
+	joined := u.tag(k) == "CC" || (u.lower(k) == "," && k > 0)
+	if !joined {
+		return
+	}
+	if p := governing(clauses, i); p >= 0 {
+		c.subject, c.how = clauses[p].subject, elliptical
+		r.connective(u, c)
+		return
+	}
+	if s := r.mainSubject(u, k); !s.empty() {
+		c.subject, c.how = s, elliptical
+		r.connective(u, c)
+	}
+}
+
+// governing is the clause of speech before clause i that no other one holds:
+// the nearest that begins with a conjunction, or else the first.
+func governing(clauses []clause, i int) int {
+	best := -1
+	for p := i - 1; p >= 0 && i-p < 8; p-- {
+		c := &clauses[p]
+		if c.subject.empty() || c.form != finite || !c.speaks() && !c.sense.has(descriptionFrame, objectFrame, infinitiveFrame, thingFrame) {
+			continue
+		}
+		best = p
+		if c.start < c.subject.lo {
+			break
+		}
+	}
+	return best
+}

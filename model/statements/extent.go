@@ -1,0 +1,133 @@
+package statements
+
+import (
+	"strings"
+)
+
+// endsOpen reports whether a colon, or a comma, ends the unit after the verb.
+func (r *reading) endsOpen(u *unit, c *clause) bool {
+	last := len(u.items) - 1
+	return (u.lower(last) == ":" || u.lower(last) == ",") && last-c.end < farthest/2
+}
+
+// contentEnd is where the content to the right of clause i must end: before
+// the next coordinated clause of speech, or at the end of the unit.
+func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
+	end := u.tail
+	for k := i + 1; k < len(clauses) && k <= i+12; k++ {
+		n := &clauses[k]
+		if n.subject.empty() || n.start <= clauses[i].end {
+			continue
+		}
+		if r.breaks(u, clauses, i, k) {
+			end = n.start
+			break
+		}
+	}
+	return r.trimEnd(u, r.afterMarks(u, clauses[i].end, end))
+}
+
+// afterMarks ends a content at a comma inside closing marks, “…,” where a new
+// clause follows.
+func (r *reading) afterMarks(u *unit, at, end int) int {
+	for k := at + 1; k < end && k-at < farthest; k++ {
+		if u.items[k].quote < 0 || !r.endsInComma(u, k) {
+			continue
+		}
+		next := k + 1
+		if u.tag(next) == "CC" {
+			next++
+		}
+		if tag := u.tag(next); tag == "VBG" && next == k+1 || isFinite(tag) && next > k+1 || tag != quoteTag && r.bareClause(u, next, end) {
+			return k + 1
+		}
+	}
+	return end
+}
+
+// endsInComma reports whether the quotation at item k ends with a comma.
+func (r *reading) endsInComma(u *unit, k int) bool {
+	return r.art.Text[r.marks[u.items[k].quote].inner.End-1] == ','
+}
+
+// asideStart finds the reporter’s own “…, but did not say more” after a
+// content, or returns end.
+func (r *reading) asideStart(u *unit, at, end int) int {
+	for k := at; k+3 < end && k-at < longest; k++ {
+		if u.lower(k) != "but" || u.lower(k+1) != "did" && u.lower(k+1) != "would" && u.lower(k+1) != "declined" && u.lower(k+1) != "gave" {
+			continue
+		}
+		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || r.lex.is(negationWord, u.lower(k+2)) {
+			return k
+		}
+	}
+	return end
+}
+
+// breaks reports whether clause k is no part of what clause i says.
+func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
+	n := &clauses[k]
+	switch {
+	case n.how == after:
+		return false
+	case n.how == complement:
+		return n.start < n.group.start
+	case n.form == gerund:
+		w := u.lower(n.group.start - 1)
+		return w == "," || u.tag(n.group.start-1) == quoteTag || n.how == before || (w == "and" && clauses[i].form == gerund)
+	case n.how == elliptical:
+		return n.subject == clauses[i].subject
+	}
+	w := u.lower(n.start)
+	return n.start < n.subject.lo && (w == "," || r.lex.is(clausalWord, w)) && u.lower(n.subject.lo-1) != "that"
+}
+
+// trimEnd drops punctuation and closing adjuncts at the end of a content.
+func (r *reading) trimEnd(u *unit, end int) int {
+	for end > 0 {
+		switch u.tag(end - 1) {
+		case ".", ",", ":", "CC":
+			end--
+			continue
+		}
+		return end
+	}
+	return end
+}
+
+// descriptionEnd ends a description after its words in quotation marks.
+func descriptionEnd(u *unit, at, end int) int {
+	for k := at; k < end && k-at < farthest; k++ {
+		if u.tag(k) != quoteTag {
+			continue
+		}
+		switch w, tag := u.lower(k+1), u.tag(k+1); {
+		case w == "of", w == "for", w == "to", strings.HasPrefix(tag, "NN"), tag == "JJ", tag == "POS",
+			(w == "and" || w == "or") && u.tag(k+2) == quoteTag:
+			continue
+		}
+		return k + 1
+	}
+	return end
+}
+
+// thingEnd ends a thing before the next clause of the sentence.
+func (r *reading) thingEnd(u *unit, at, end int) int {
+	for k := at + 1; k+1 < end && k-at < farthest; k++ {
+		tag, next := u.tag(k), u.tag(k+1)
+		if tag == "CC" && (isFinite(next) || r.bareClause(u, k+1, end)) || tag == "," && (next == "VBG" || next == "WDT" || next == "WP") {
+			return r.trimEnd(u, k)
+		}
+	}
+	return end
+}
+
+// cutAsides takes the reporter's own words off the end of every content.
+func (r *reading) cutAsides(u *unit, clauses []clause) {
+	for i := range clauses {
+		for k := range clauses[i].content {
+			c := &clauses[i].content[k]
+			c.hi = r.trimEnd(u, r.asideStart(u, c.lo+1, c.hi))
+		}
+	}
+}

@@ -1,0 +1,142 @@
+package statements
+
+// isRecord reports a source that is a study, a court, a record or the like.
+func (r *reading) isRecord(u *unit, s stretch) bool {
+	return !s.empty() && r.lex.is(recordWord, u.lower(r.headOf(u, s)))
+}
+
+// governed reads infinitives, gerunds, accusations and descriptions, whose
+// words are ruled by the verb itself.
+func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
+	direct := c.hearer.empty()
+	for direct && r.isTimeWord(u, at) && c.sense.has(infinitiveFrame) {
+		at++
+	}
+	w := u.lower(at)
+	switch {
+	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame) && (!refuses(c) || r.namesSpeech(u, at+1)):
+		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
+	case !direct && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
+		return r.spoken(c, stretch{at, end}, "infinitive after the object", objectFrame)
+	case direct && u.tag(at) == "VBG" && c.sense.has(gerundFrame):
+		return r.spoken(c, stretch{at, end}, "gerund after the verb", gerundFrame)
+	case c.sense.has(accusationFrame):
+		s := r.fullPhraseTo(u, at, end)
+		if !s.empty() && (u.lower(s.hi) == "of" || u.lower(s.hi) == "for" || u.lower(s.hi) == "over") && s.hi+1 < end {
+			c.hearer = s
+			return r.spoken(c, stretch{s.hi + 1, end}, "accusation after “"+u.lower(s.hi)+"”", accusationFrame)
+		}
+	case c.sense.has(descriptionFrame):
+		if r.describesThing(u, c, at, end) {
+			return r.spoken(c, stretch{at, descriptionEnd(u, at, end)}, "description after the verb", descriptionFrame)
+		}
+	}
+	return stretch{}, false
+}
+
+// refuses reports verbs that tell of silence rather than of words.
+func refuses(c *clause) bool { return c.sense.base == "refuse" || c.sense.base == "decline" }
+
+// namesSpeech reports a verb of speaking at item i: “declined to comment”.
+func (r *reading) namesSpeech(u *unit, i int) bool {
+	for _, s := range r.lex.verbs[u.lower(i)] {
+		if s.has(clauseFrame, thatFrame, hearerFrame, questionFrame, recordFrame) {
+			return true
+		}
+	}
+	return r.lex.is(answeringWord, u.lower(i))
+}
+
+// describesThing reports an object with its description: “call” may have any,
+// other verbs need “as”, or words in quotation marks.
+func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
+	if c.sense.base == "call" {
+		return !r.phraseAfter(u, at).empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" || u.tag(at) == "WP" || u.tag(at) == "DT"
+	}
+	for k := at; k < end && k-at < farthest/2; k++ {
+		if u.lower(k) == "as" || u.tag(k) == quoteTag {
+			return true
+		}
+	}
+	return false
+}
+
+// fullPhraseTo is a noun phrase that ends before the “of” or “for” of an
+// accusation: an “of” before a gerund never belongs to it.
+func (r *reading) fullPhraseTo(u *unit, at, end int) stretch {
+	s := r.phraseAfter(u, at)
+	for steps := 0; !s.empty() && steps < 4 && s.hi < end; steps++ {
+		w := u.lower(s.hi)
+		if w != "and" && w != "at" && w != "in" && w != "," {
+			return s
+		}
+		n := r.phraseAfter(u, s.hi+1)
+		if n.empty() {
+			return s
+		}
+		s.hi = n.hi
+	}
+	return s
+}
+
+func isBase(u *unit, i int) bool {
+	tag := u.tag(i)
+	return tag == "VB" || tag == "VBP" || tag == "RB" || tag == quoteTag || tag == "NN"
+}
+
+// thing reads a noun phrase that tells the content: “announced a ban on …”.
+func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
+	if u.tag(at) == "PRP" || u.tag(c.subject.hi-1) == "CD" {
+		return stretch{}, false
+	}
+	end = r.thingEnd(u, at, end)
+	if r.pointsBack(u, at, end) {
+		at = c.start
+		for u.lower(at) == "," {
+			at++
+		}
+		return r.spoken(c, stretch{at, end}, "the clause, whose object points back", thingFrame)
+	}
+	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
+}
+
+// pointsBack reports an object that only means something said before: “these
+// allegations”, “the charge”.
+func (r *reading) pointsBack(u *unit, at, end int) bool {
+	s := r.phraseAfter(u, at)
+	if s.empty() || s.hi < end {
+		return false
+	}
+	switch u.lower(at) {
+	case "these", "those", "this", "such":
+		return true
+	}
+	return r.isNoun(u.lower(s.hi-1)) && s.hi-at <= 2
+}
+
+// passiveContent reads “was told that …”, “was accused of …”.
+func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
+	c := &clauses[i]
+	at := c.end
+	if c.how == agent && !c.subject.empty() {
+		at = c.subject.hi
+	}
+	end := r.contentEnd(u, clauses, i)
+	if at >= end {
+		return
+	}
+	if s, _ := r.subjectBefore(u, &c.group); !s.empty() {
+		c.hearer = s
+	}
+	switch w := u.lower(at); {
+	case w == "that" && c.form == passive && c.sense.has(hearerFrame, clauseFrame):
+		c.content = []stretch{{at + 1, end}}
+		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
+	case r.lex.is(questionWord, w) && c.sense.has(questionFrame):
+		c.content = []stretch{{at, end}}
+		c.rule, c.act = "question after a passive", c.sense.act(questionFrame)
+	case w == "of" && c.sense.has(accusationFrame):
+		c.content = []stretch{{at + 1, end}}
+		c.rule, c.act = "accusation after a passive", c.sense.act(accusationFrame)
+	}
+}

@@ -1,0 +1,150 @@
+package statements
+
+// closes reports whether nothing but adjuncts follows the verb, up to a comma
+// or the end: only then does what stands before belong to it.
+func (r *reading) closes(u *unit, c *clause, end int) bool {
+	if u.tag(c.subject.lo-1) == quoteTag {
+		return true
+	}
+	at := r.skipAdjuncts(u, r.skipHearer(u, c), end)
+	if at >= end {
+		return true
+	}
+	switch tag := u.tag(at); tag {
+	case ",", ".", ":", "IN", "VBG", "TO", "(", quoteTag:
+		return true
+	}
+	return false
+}
+
+// resume adds what is said after an interposed “, he said,”.
+func (r *reading) resume(u *unit, c *clause, at, end int) {
+	right := r.resumed(u, c, at, end)
+	if right.empty() {
+		return
+	}
+	if len(c.content) > 0 {
+		c.content = append(c.content, right)
+		return
+	}
+	if u.items[right.lo-1].tag != "," || u.tag(c.start-1) != "," && c.start > 0 && u.lower(c.start) != "," {
+		return
+	}
+	if !c.sense.has(clauseFrame, thatFrame, hearerFrame) {
+		return
+	}
+	if left := r.leftWords(u, c); !left.empty() {
+		c.content = append(c.content, left)
+	}
+	c.content = append(c.content, right)
+	c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "clause around the verb"
+}
+
+// leftWords is the phrase before an interposed “, he said,”: “The talks, he
+// said, had failed.”
+func (r *reading) leftWords(u *unit, c *clause) stretch {
+	hi := c.subject.lo
+	if u.lower(hi-1) == "," {
+		hi--
+	}
+	lo := hi
+	for lo > 0 && hi-lo < farthest && u.tag(lo-1) != "." && u.lower(lo-1) != ";" {
+		lo--
+	}
+	if lo < hi && (u.tag(lo) == "CC" || u.lower(lo) == "as") {
+		lo++
+	}
+	return stretch{lo, hi}
+}
+
+// leftContent reads what stands before the clause of speech: a quotation, or
+// a clause that a comma ends.
+func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
+	c := &clauses[i]
+	hi := at
+	if u.lower(hi-1) == "as" {
+		hi--
+	}
+	if u.lower(hi-1) == "," || u.lower(hi-1) == "-" || u.lower(hi-1) == "--" {
+		hi--
+	} else if u.tag(hi-1) != quoteTag && u.tag(hi-1) != "." {
+		return
+	}
+	lo := 0
+	for k := i - 1; k >= 0 && i-k < 12; k-- {
+		if clauses[k].subject.empty() || len(clauses[k].content) == 0 {
+			continue
+		}
+		last := clauses[k].content[len(clauses[k].content)-1]
+		if last.hi >= hi {
+			if u.tag(hi-1) != quoteTag && u.lower(hi) == "," {
+				c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "words before the verb"
+				r.wrap(u, clauses, i, stretch{r.sentenceStart(u, hi), hi})
+			}
+			return
+		}
+		lo = max(lo, last.hi, clauses[k].end)
+		if !clauses[k].subject.empty() && clauses[k].how == after {
+			lo = max(lo, clauses[k].subject.hi)
+		}
+		break
+	}
+	for lo < hi && (u.tag(lo) == "," || u.tag(lo) == "." || u.tag(lo) == ":") {
+		lo++
+	}
+	marks := hasQuoteBack(u, lo, hi)
+	if hi <= lo || !marks && (!r.hasFiniteBack(u, lo, hi) || !c.sense.has(clauseFrame, thatFrame, hearerFrame)) {
+		return
+	}
+	if u.tag(hi-1) == quoteTag && hi-1 > lo {
+		if p := u.tag(hi - 2); p == "," || p == ":" || p == "." {
+			lo = hi - 1
+		}
+	}
+	c.content = append(c.content, stretch{lo, hi})
+	c.act = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame)
+	c.rule = "words before the verb"
+}
+
+func hasQuoteBack(u *unit, lo, hi int) bool {
+	for k := hi - 1; k >= lo && hi-k < farthest; k-- {
+		if u.tag(k) == quoteTag {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) hasFiniteBack(u *unit, lo, hi int) bool {
+	for k := hi - 1; k >= lo && hi-k < 2*farthest; k-- {
+		if isFinite(u.tag(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// resumed is what follows an interposed “, he said,”: words in quotation marks,
+// or after a comma the rest of a clause that began without marks.
+func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
+	at = r.skipAdjuncts(u, at, end)
+	if at >= end {
+		return stretch{}
+	}
+	marks := len(c.content) > 0 && u.items[c.content[0].hi-1].quote >= 0
+	switch u.tag(at) {
+	case quoteTag:
+		if c.how == after && !isStop(u.tag(at-1)) {
+			return stretch{} // inside the description of the speaker
+		}
+		return stretch{at, end}
+	case ",", ".", ":":
+		if u.tag(at+1) == quoteTag {
+			return stretch{at + 1, end}
+		}
+		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !r.lex.is(clausalWord, u.lower(at+1)) {
+			return stretch{at + 1, end}
+		}
+	}
+	return stretch{}
+}
