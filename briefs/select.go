@@ -5,8 +5,9 @@ import (
 	"sort"
 )
 
-// overlap beyond which a second line tells nothing new.
-const tooAlike = 0.6
+// tooAlike is the overlap beyond which a second line tells nothing new. It is
+// high, since two events of the same persons share most of their words.
+const tooAlike = 0.8
 
 // pick takes up to n of the items, best first, that are not shown yet. Of two
 // lines that tell the same in other words only the better is taken, and a line
