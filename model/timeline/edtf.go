@@ -105,3 +105,49 @@ var partNumber = map[string]int{"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33
 // firstMonth is the month in which a part of the year begins. Seasons are
 // those of the north.
 var firstMonth = map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+
+// days returns the first and the last day of an EDTF value as it is written
+// here: a year, month or day, a decade or century with X, a season or quarter,
+// or an interval of those, with an open end at the year 1 or 9999.
+func days(edtf string) (first, last stamp, ok bool) {
+	a, b := ends(edtf)
+	first, last = stamp{1, 1, 1}, stamp{9999, 12, 31}
+	ok = edtf != ""
+	if a != ".." {
+		var known bool
+		first, _, known = daysOf(strings.TrimRight(a, "~?"))
+		ok = ok && known
+	}
+	if b != ".." {
+		var known bool
+		_, last, known = daysOf(strings.TrimRight(b, "~?"))
+		ok = ok && known
+	}
+	return first, last, ok
+}
+
+// daysOf returns the first and the last day of one end of an EDTF value.
+func daysOf(v string) (first, last stamp, ok bool) {
+	if strings.HasSuffix(v, "X") {
+		first, ok = parseStamp(strings.ReplaceAll(v, "X", "0"))
+		last, _ = parseStamp(strings.ReplaceAll(v, "X", "9"))
+		return stamp{first.y, 1, 1}, stamp{last.y, 12, 31}, ok
+	}
+	if len(v) == 7 && v[5:] > "12" {
+		for part, n := range partNumber {
+			if y, ok := parseStamp(v[:4]); ok && v[5:] == strconv.Itoa(n) {
+				first = stamp{y.y, firstMonth[part], 1}
+				return first, first.addMonths(3).addDays(-1), true
+			}
+		}
+	}
+	s, ok := parseStamp(v)
+	first, last = s, s
+	if s.m == 0 {
+		first.m, last.m = 1, 12
+	}
+	if s.d == 0 {
+		first.d, last.d = 1, daysIn(last.y, last.m)
+	}
+	return first, last, ok
+}

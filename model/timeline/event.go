@@ -178,8 +178,11 @@ func (f *finder) actorsIn(tokens []language.Token, c clause) []model.ActorID {
 // present returns the actors that the tokens mention, in the order of the text.
 func (f *finder) present(tokens []language.Token) []model.ActorID {
 	var ids []model.ActorID
+	end := 0 // of the mention before; one inside it is part of its name
 	for _, p := range f.cast.In(model.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}) {
-		if !slices.Contains(ids, p.ID) {
+		nested := p.End <= end
+		end = max(end, p.End)
+		if !nested && !slices.Contains(ids, p.ID) {
 			ids = append(ids, p.ID)
 		}
 	}

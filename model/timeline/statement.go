@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"parley/model"
 )
@@ -23,6 +24,12 @@ func (f *finder) utterances() {
 		st.Date = model.Date{Basis: model.Unknown}
 		if t := f.besideCue(st); t != nil {
 			st.Date = f.dateOf(t)
+			last = i
+			continue
+		}
+		if t := f.occasion(st); t != nil {
+			st.Date = f.dateOf(t)
+			st.Date.Anchor = model.Maybe("the occasion named in the sentence before: “" + st.Date.Raw + "”")
 			last = i
 			continue
 		}
@@ -72,6 +79,24 @@ func (f *finder) besideCue(st *model.Statement) *found {
 	return best
 }
 
+// occasion finds the day of the occasion on which the speaker was said to speak
+// in the sentence right before: “confirmed it in a tweet Thursday. “We …””.
+func (f *finder) occasion(st *model.Statement) *found {
+	if st.Speaker == "" || st.Sentence == 0 {
+		return nil
+	}
+	s := f.sentenceAt(st.Sentence - 1)
+	if len(s.tokens) > 2*longestClause || !s.holds(isOccasion) || !slices.Contains(f.present(s.tokens), st.Speaker) {
+		return nil
+	}
+	for i := f.firstFrom(s.tokens[0].Start); i < len(f.found) && f.found[i].sentence < st.Sentence; i++ {
+		if t := &f.found[i]; t.hasDay() && t.shift <= 0 {
+			return t
+		}
+	}
+	return nil
+}
+
 // firstFrom returns the index of the first time that begins at or after an
 // offset.
 func (f *finder) firstFrom(offset int) int {
@@ -100,11 +125,12 @@ func inside(s model.Span, spans []model.Span) bool {
 func (f *finder) quoted() {
 	for i := range f.statements {
 		st := &f.statements[i]
-		said, ok := parseStamp(string(st.Date.Value))
-		if st.Kind == model.Reported || !ok || !said.daily() {
+		said, _ := parseStamp(string(st.Date.Value))
+		undated := st.Date.Value == "" && !f.scene.published.known()
+		if st.Kind == model.Reported || st.Date.Raw == "" || !undated && !said.daily() {
 			continue
 		}
-		sc := scene{published: said, source: "the statement's “" + string(st.Date.Raw) + "”, " + said.edtf()}
+		sc := scene{published: said, source: strings.TrimSuffix("the statement's “"+string(st.Date.Raw)+"”, "+said.edtf(), ", ")}
 		for _, content := range st.Content {
 			f.inside(content, &sc)
 		}
@@ -114,7 +140,7 @@ func (f *finder) quoted() {
 // inside resolves the times of a span again in another scene.
 func (f *finder) inside(s model.Span, sc *scene) {
 	for i := f.firstFrom(s.Start); i < len(f.found) && f.found[i].Start < s.End; i++ {
-		if t := &f.found[i]; t.anchor == toPublication && t.basis == model.Derived && !t.merged && !t.ranged {
+		if t := &f.found[i]; t.anchor == toPublication && (t.kind == shifted || t.kind == calendar && !t.hasYear) && !t.merged && !t.ranged {
 			f.again(i, sc)
 		}
 	}
@@ -124,5 +150,8 @@ func (f *finder) inside(s model.Span, sc *scene) {
 func (f *finder) again(i int, sc *scene) {
 	t := &f.found[i]
 	t.resolution = sc.resolve(&t.expression, t.tense)
+	if t.edtf == "" {
+		t.label = sc.source
+	}
 	f.times[i] = f.time(t)
 }
