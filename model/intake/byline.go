@@ -114,7 +114,7 @@ func (p prefix) name(from int) int {
 		r, _ := utf8.DecodeRuneInString(w)
 		capital := unicode.IsUpper(r)
 		inCapitals := capital && len(w) > 2 && !strings.Contains(w, ".") && w == strings.ToUpper(w)
-		if !capital && (words == 0 || !nameLinks[w]) || inCapitals && small {
+		if !capital && (words == 0 || !nameLinks[w]) || inCapitals && small || words >= 2 && isMonth(w) {
 			break
 		}
 		if capital {

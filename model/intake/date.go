@@ -17,6 +17,7 @@ var timeZones = sync.OnceValue(func() map[string]bool { return wordSet(timezoneD
 type calendarDate struct {
 	value string // EDTF; empty when the year is missing or the order of the numbers unclear
 	end   int    // where it ends in the text
+	raw   string // as it stands there, where that is needed
 }
 
 // parseDate reads a date that begins at the given place: "28 August 2020",

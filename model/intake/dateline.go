@@ -44,12 +44,14 @@ func (p prefix) dateline(at int) int {
 	name := p.text[at:place]
 	capitals := name == strings.ToUpper(name)
 	end, region := p.region(place, limit)
-	end, dated := p.date(end, limit, head)
+	end, date := p.date(end, limit)
 	end, agency := p.agency(end, limit)
-	if !dated {
-		end, dated = p.date(end, limit, head)
+	if date.end == 0 {
+		end, date = p.date(end, limit)
 	}
+	dated := date.end > 0
 	if dated && head && strings.TrimSpace(p.text[end:p.end]) == "" {
+		p.facts.date(date.raw, date.value, "dateline", byDateline)
 		return p.end // a line of its own
 	}
 	body, mark := datelineMark(p.text[end:limit])
@@ -68,6 +70,9 @@ func (p prefix) dateline(at int) int {
 		return at
 	case !capitals && !known && !dated && agency == "" && !(region && mark == '—'):
 		return at
+	}
+	if head {
+		p.facts.date(date.raw, date.value, "dateline", byDateline)
 	}
 	if agency != "" {
 		set(&p.facts.outlet, agency, model.Stated, "agency in the dateline")
@@ -154,21 +159,19 @@ func (p prefix) region(at, limit int) (end int, ok bool) {
 	return end, true
 }
 
-// date reads a date with or without a year.
-func (p prefix) date(at, limit int, head bool) (end int, ok bool) {
+// date reads a date with or without a year; its end is 0 when there is none.
+func (p prefix) date(at, limit int) (end int, d calendarDate) {
 	rest := p.text[at:limit]
 	from := at + len(rest) - len(strings.TrimLeft(rest, ", (|"))
 	d, ok := parseDate(p.text[:limit], from)
 	if !ok {
-		return at, false
+		return at, calendarDate{}
 	}
-	if head {
-		p.facts.date(strings.TrimSpace(p.text[from:d.end]), d.value, "dateline", byDateline)
+	d.raw = p.text[from:d.end]
+	if end = d.end; strings.HasPrefix(p.text[end:limit], ")") {
+		end++
 	}
-	if strings.HasPrefix(p.text[d.end:limit], ")") {
-		d.end++
-	}
-	return d.end, true
+	return end, d
 }
 
 // agency reads a name in round brackets, or an agency in capitals after a
@@ -191,7 +194,7 @@ func (p prefix) agency(at, limit int) (end int, name string) {
 func datelineMark(s string) (size int, mark rune) {
 	trimmed := strings.TrimLeft(s, " \u00a0")
 	lead := len(s) - len(trimmed)
-	for _, dash := range []string{"—", "–", "―", "--", "-"} {
+	for _, dash := range []string{"—", "–", "―", "--", "-", "_"} {
 		if strings.HasPrefix(trimmed, dash) && (lead > 0 || dash == "—" || dash == "--") {
 			return lead + len(dash), '—'
 		}

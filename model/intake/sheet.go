@@ -22,6 +22,7 @@ func read(p page) *sheet {
 	words := wordsOf(p.text)
 	s.units = unitsOf(p.text, words, blocks(p.text, words))
 	s.applyMarks(p)
+	dropCaptions(s.units)
 	s.readHeader()
 	s.readPrefixes()
 	furnish(s.units)

@@ -1,0 +1,30 @@
+package intake
+
+// dropCaptions leaves out short blocks that end in a photo credit, or that
+// stand in square brackets and have one.
+func dropCaptions(units []unit) {
+	for from := 0; from < len(units); {
+		block := sameBlock(units, from)
+		from += len(block)
+		last := block[len(block)-1]
+		if len(block) > 1 && len(block) <= 4 && last.reason == "credit" && wordsIn(block) <= 70 {
+			leaveOut(block, "caption")
+		}
+	}
+}
+
+// creditNeighbours leaves out the name that follows a photo credit and the
+// caption before it on the same line.
+func creditNeighbours(units []unit) {
+	for i := range units {
+		if units[i].reason != "credit" {
+			continue
+		}
+		if j := i + 1; j < len(units) && units[j].block == units[i].block && units[j].reason == "" && !units[j].ended && units[j].shape.words <= 4 {
+			units[j].reason = "credit"
+		}
+		if j := i - 1; j >= 0 && units[j].block == units[i].block && units[j].piece != units[i].piece && units[j].reason == "" && !units[j].ended {
+			units[j].reason = "caption"
+		}
+	}
+}

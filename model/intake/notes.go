@@ -1,0 +1,125 @@
+package intake
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// noteOnAuthor leaves out sentences near the end that say who the author is:
+// "NAME is a former ambassador."
+func (s *sheet) noteOnAuthor() {
+	authors := strings.FieldsFunc(strings.ReplaceAll(s.facts.author.Value, " and ", ","), func(r rune) bool { return r == ',' || r == '&' })
+	seen := 0
+	for i := len(s.units) - 1; i >= 0 && seen < 3; i-- {
+		u := &s.units[i]
+		if u.reason != "" || u.shape.words == 0 {
+			continue
+		}
+		seen++
+		for _, name := range authors {
+			rest, ok := strings.CutPrefix(s.text[u.Start:u.End], strings.TrimSpace(name))
+			if ok && (strings.HasPrefix(rest, " is ") || strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " was ") || strings.HasPrefix(rest, " teaches ") || strings.HasPrefix(rest, " writes ")) {
+				u.reason = authorNote
+				s.facts.note = true
+			}
+		}
+	}
+}
+
+// contact reads "NAME can be reached at ADDRESS".
+func (f *facts) contact(s string) {
+	p := prefix{text: s, end: len(s)}
+	at := markerSize(s)
+	if end := p.names(at); end > at && !strings.Contains(s[at:end], "@") {
+		set(&f.author, strings.Join(strings.Fields(s[at:end]), " "), model.Stated, "contact line "+quoted(s))
+	}
+	if _, domain, ok := strings.Cut(s, "@"); ok {
+		domain = strings.TrimRight(cutAt(domain, " ,;)]\u00a0"), ".")
+		if strings.Contains(domain, ".") && !freeMail(domain) {
+			set(&f.outlet, domain, model.Inferred, "domain of the e-mail address in the contact line")
+		}
+	}
+}
+
+// freeMail holds for domains where anybody has an address.
+func freeMail(domain string) bool {
+	name, _, _ := strings.Cut(strings.ToLower(domain), ".")
+	switch name {
+	case "gmail", "googlemail", "yahoo", "hotmail", "outlook", "protonmail", "proton", "icloud", "aol", "gmx", "live", "mail", "yandex":
+		return true
+	}
+	return false
+}
+
+// credit reads "Reporting by NAME" and "first appeared in PAPER".
+func (f *facts) credit(s string) {
+	for _, by := range []string{"Reporting by ", "Reported by ", "Written by ", "Writing by ", "written by "} {
+		if i := strings.Index(s, by); i >= 0 {
+			p := prefix{text: s, end: len(s)}
+			from := i + len(by)
+			set(&f.author, s[from:p.names(from)], model.Stated, "credit "+quoted(by))
+		}
+	}
+	for _, in := range []string{"appeared in ", "appeared on ", "published in ", "published on ", "published by ", "Published in "} {
+		if i := strings.Index(s, in); i >= 0 {
+			p := prefix{text: s, end: len(s)}
+			from := i + len(in)
+			set(&f.outlet, strings.TrimRight(s[from:p.properName(from)], ". "), model.Stated, "note "+quoted(in))
+		}
+	}
+}
+
+// copyright reads "© 2026 HOLDER".
+func (f *facts) copyright(s string) {
+	i := strings.Index(s, "©")
+	if i < 0 {
+		return
+	}
+	p := prefix{text: s, end: len(s)}
+	from := i + len("©") + len(s[i+len("©"):]) - len(strings.TrimLeft(s[i+len("©"):], " \u00a0,-–0123456789"))
+	set(&f.outlet, strings.TrimRight(s[from:p.properName(from)], ". "), model.Inferred, "copyright line")
+}
+
+// properName reads words that all begin with capitals.
+func (p prefix) properName(at int) int {
+	end := at
+	for words := 0; words < 6; words++ {
+		next := end
+		if words > 0 {
+			if !strings.HasPrefix(p.text[end:p.end], " ") {
+				break
+			}
+			next++
+		}
+		w := cutAt(p.text[next:p.end], " ,;|()\n\u00a0")
+		_, isDate := parseDate(p.text[:p.end], next)
+		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || isDate || words > 0 && (w == "All" || w == "The") {
+			break
+		}
+		end = next + len(w)
+		if strings.HasSuffix(w, ".") {
+			break
+		}
+	}
+	return end
+}
+
+func cutAt(s, chars string) string {
+	if n := strings.IndexAny(s, chars); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// link takes an address that stands alone on a line, or behind "URL".
+func (f *facts) link(s string, u unit) {
+	if !u.first || !u.last || u.shape.words > 3 || f.url.Value != "" {
+		return
+	}
+	if i := strings.Index(s, "http"); i >= 0 {
+		if address := cutAt(s[i:], " \n\u00a0"); strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
+			set(&f.url, address, model.Stated, "an address on a line of its own")
+		}
+	}
+}

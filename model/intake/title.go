@@ -1,0 +1,130 @@
+package intake
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"parley/model"
+)
+
+//go:embed data/outlets.txt
+var outletData string
+
+// outletWords are words that names of papers, agencies and stations hold.
+var outletWords = sync.OnceValue(func() map[string]bool { return wordSet(outletData) })
+
+// findIssuer takes the lines above the label of a press release: they name who
+// issues it, and the headline comes below.
+func (s *sheet) findIssuer(head []unit) {
+	label := slices.IndexFunc(head, func(u unit) bool { return u.label == "release" })
+	for i := 0; i < label; i++ {
+		u := &head[i]
+		if u.reason != "page head" || !u.first || !u.last || !u.shape.title() {
+			continue
+		}
+		u.reason = "issuer"
+		set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "the line above the words "+quoted(s.text[head[label].Start:head[label].End]))
+	}
+}
+
+// findOutlet takes a line above the body that is a name of a paper.
+func (s *sheet) findOutlet(head []unit) {
+	for i := range head {
+		u := &head[i]
+		if u.reason == "page head" && u.first && u.last && isOutlet(s.text[u.Start:u.End]) {
+			u.reason = "outlet"
+			set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "a line above the text")
+		}
+	}
+}
+
+// isOutlet holds for two to five capitalised words of which one is common in
+// the names of papers and stations.
+func isOutlet(s string) bool {
+	words := wordsOf(s)
+	shape := shapeOf(words)
+	if shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
+		return false
+	}
+	for _, w := range words {
+		if outletWords()[w.lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// findTitle makes one block above the body the title.
+func (s *sheet) findTitle(head []unit) {
+	title := s.titleBlock(head)
+	if title == nil {
+		return
+	}
+	for i := range title {
+		title[i].reason = "title"
+	}
+	text := s.text[title[0].Start:title[len(title)-1].End]
+	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
+}
+
+// titleBlock chooses the first block above the body that is long enough for a
+// headline, or the longest if none is. A line such as "Statement by …" comes
+// before all others.
+func (s *sheet) titleBlock(head []unit) []unit {
+	var best []unit
+	for from := 0; from < len(head); {
+		block := sameBlock(head, from)
+		from += len(block)
+		if !titleLike(block) || isMenu(s.text[block[0].Start:block[len(block)-1].End]) {
+			continue
+		}
+		if kindList.labels(block[0].words).has("release") {
+			return block
+		}
+		if best == nil || wordsIn(best) < 4 && wordsIn(block) > wordsIn(best) {
+			best = block
+		}
+	}
+	return best
+}
+
+// keepDoubtful takes back lines above the body that may be a sentence whose
+// full stop is missing, such as a standfirst.
+func keepDoubtful(head []unit) {
+	for from := 0; from < len(head); {
+		block := sameBlock(head, from)
+		from += len(block)
+		if wordsIn(block) < 10 {
+			continue
+		}
+		for i := range block {
+			if u := &block[i]; u.reason == "page head" && (u.doubtful() || u.prose()) {
+				u.reason = ""
+			}
+		}
+	}
+}
+
+// titleLike holds for a block of which nothing else is known and that has the
+// length of a headline.
+func titleLike(units []unit) bool {
+	for _, u := range units {
+		if u.reason != "page head" {
+			return false
+		}
+	}
+	n := wordsIn(units)
+	return units[0].first && units[len(units)-1].last && n >= 2 && n <= 30
+}
+
+// isMenu holds for lines whose parts are set apart, as in a menu.
+func isMenu(s string) bool {
+	for _, mark := range []string{" | ", " > ", " » ", " • ", " · ", " / ", "  "} {
+		if strings.Count(s, mark) >= 2 {
+			return true
+		}
+	}
+	return false
+}
