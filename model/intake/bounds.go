@@ -14,10 +14,10 @@ func bodyBounds(units []unit) (first, last int) {
 	if last < 0 {
 		return 0, len(units) - 1
 	}
-	for first > 0 && shortSentence(units[first-1], units[first]) {
+	for first > 0 && !headline[first-1] && shortSentence(units[first-1], units[first]) {
 		first--
 	}
-	for last+1 < len(units) && shortSentence(units[last+1], units[last]) {
+	for last+1 < len(units) && !headline[last+1] && shortSentence(units[last+1], units[last]) {
 		last++
 	}
 	return first, last

@@ -1,5 +1,7 @@
 package intake
 
+import "strings"
+
 // dropCaptions leaves out short blocks that end in a photo credit, or that
 // stand in square brackets and have one.
 func dropCaptions(units []unit) {
@@ -7,10 +9,22 @@ func dropCaptions(units []unit) {
 		block := sameBlock(units, from)
 		from += len(block)
 		last := block[len(block)-1]
-		if len(block) > 1 && len(block) <= 4 && last.reason == "credit" && wordsIn(block) <= 70 {
+		if len(block) > 1 && len(block) <= 4 && last.reason == "credit" && ofPicture(last) && wordsIn(block) <= 70 {
 			leaveOut(block, "caption")
 		}
 	}
+}
+
+// ofPicture reports whether a credit is that of a picture and not of a report.
+func ofPicture(credit unit) bool {
+	for _, w := range credit.words {
+		for _, sign := range []string{"photo", "image", "picture", "getty", "credit", "illustration"} {
+			if strings.Contains(w.lower, sign) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // creditNeighbours leaves out the name that follows a photo credit and the
