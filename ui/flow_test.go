@@ -24,7 +24,8 @@ func TestTheIndexScopesTheOtherPanes(t *testing.T) {
 	s.press("4").shows("What Tilda Brandvik said", "QUOTE Tilda Brandvik", `(from “She”)`, "What others said of Tilda Brandvik", "denied")
 	s.press("1", "j", "j").shows("2 Brief · Council of Straits", "4 Quotes · Council of Straits", "FRAGMENT", "Nobody")
 	s.press("t").shows("2 Brief · Talks and mediation")
-	s.press("l").shows("2 Brief · 001_harbour", "Who appears", "(report", "Published: 14 May 2031")
+	s.press("l").shows("2 Brief · all articles", "3 articles: 6 actors", "1 file could not be used")
+	s.press("j").shows("2 Brief · 001_harbour", "Who appears", "(report", "Published: 14 May 2031")
 	s.press("l").shows("2 Brief · Notices", "this format is not read yet", "articles/scan.pdf")
 }
 
@@ -154,7 +155,7 @@ func TestExportAndVerify(t *testing.T) {
 		t.Errorf("exported %v", asked)
 	}
 	s.press("v").shows("1 of 3 extracts not found", "001-L5-s1 was changed").press("esc")
-	s.press("t", "l", "x").shows("only they have a brief")
+	s.press("t", "l", "j", "x").shows("only they have a brief")
 }
 
 func TestLinesStayOnResize(t *testing.T) {

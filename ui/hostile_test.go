@@ -163,10 +163,12 @@ func wire(t *testing.T, p string) string {
 	return out.String()
 }
 
-// drawing are sequences that the library may choose to draw plain text with:
-// runs of blanks and of equal letters, cells put in and taken out, and no
-// wrapping at the last column.
-var drawing = []string{"CSI X", "CSI b", "CSI P", "CSI @", "CSI ?7l", "CSI ?7h"}
+// drawing are sequences that the library may choose to draw plain text with,
+// as the timing of the frames has it: runs of blanks and of equal letters,
+// cells and lines put in and taken out, scrolling, no wrapping at the last
+// column, and moves of the cursor.
+var drawing = []string{"CSI X", "CSI b", "CSI P", "CSI @", "CSI L", "CSI M", "CSI S", "CSI T", "CSI r", "CSI ?7l", "CSI ?7h",
+	`"\x1bM"`, "CSI A", "CSI B", "CSI C", "CSI D", "CSI G", "CSI d", "CSI H", "CSI K", "CSI J", `"\n"`, `"\r"`, `"\b"`, `"\t"`}
 
 func TestTheStreamHoldsNoSequenceOfAText(t *testing.T) {
 	if testing.Short() {

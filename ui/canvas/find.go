@@ -63,6 +63,12 @@ func (c Canvas) Mark(query string, change func(*Style)) {
 	}
 }
 
+// Line is the text of the first row, without the blanks at its end.
+func (c Canvas) Line() string {
+	text, _ := c.read(0)
+	return strings.TrimRight(text, " ")
+}
+
 // read returns the text of a row and the column in which each byte stands.
 func (c Canvas) read(y int) (string, []int) {
 	var b strings.Builder

@@ -66,12 +66,17 @@ func (l *List) step(direction int) {
 	l.reveal()
 }
 
-// toEdge shows what lies beyond the last row that can be chosen.
+// toEdge shows what lies beyond the last row that can be chosen, as long as
+// that row stays in sight.
 func (l *List) toEdge(direction int) {
+	top, skip := l.top, l.skip
 	if direction < 0 {
 		l.up()
 	} else if !l.atEnd() {
 		l.down()
+	}
+	if first, last := l.inSight(); l.cursor < first || l.cursor > last {
+		l.top, l.skip = top, skip
 	}
 }
 

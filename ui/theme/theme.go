@@ -33,7 +33,7 @@ type Theme struct {
 	Name     Name
 	Text     uv.Style
 	Dim      uv.Style // what may be skipped: rules, line numbers, omitted text
-	Label    uv.Style // the program's own words beside a text
+	Label    uv.Style // the program's own words beside a text; never italic, which some terminals reverse
 	Heading  uv.Style
 	Focus    uv.Style // the title of the pane that has the keys
 	Selected uv.Style // the selected line of the pane that has the keys
@@ -60,7 +60,6 @@ func New(name Name, plain bool) *Theme {
 	t := &Theme{
 		Name:     name,
 		Dim:      uv.Style{Attrs: uv.AttrFaint},
-		Label:    uv.Style{Attrs: uv.AttrItalic},
 		Heading:  uv.Style{Attrs: uv.AttrBold},
 		Focus:    uv.Style{Attrs: uv.AttrBold | uv.AttrReverse},
 		Selected: uv.Style{Attrs: uv.AttrBold | uv.AttrReverse},
@@ -77,19 +76,19 @@ func New(name Name, plain bool) *Theme {
 
 // palette holds the few colours of a theme; nil is the terminal's own.
 type palette struct {
-	accent, warn, match, quote, fragment, reported, view, expected color.Color
+	accent, label, warn, match, quote, fragment, reported, view, expected color.Color
 }
 
 // palettes are chosen so that each colour keeps its contrast on the
 // background it is meant for: the bright half on dark, the plain half on light.
 func palettes() map[Name]palette {
 	dark := palette{
-		accent: ansi.BrightCyan, warn: ansi.BrightYellow, match: ansi.BrightYellow,
+		accent: ansi.BrightCyan, label: ansi.Cyan, warn: ansi.BrightYellow, match: ansi.BrightYellow,
 		quote: ansi.BrightGreen, fragment: ansi.Green, reported: ansi.BrightCyan,
 		view: ansi.BrightMagenta, expected: ansi.BrightYellow,
 	}
 	light := palette{
-		accent: ansi.Blue, warn: ansi.Red, match: ansi.Red,
+		accent: ansi.Blue, label: ansi.Blue, warn: ansi.Red, match: ansi.Red,
 		quote: ansi.Green, fragment: ansi.Green, reported: ansi.Blue,
 		view: ansi.Magenta, expected: ansi.Red,
 	}
@@ -98,6 +97,7 @@ func palettes() map[Name]palette {
 
 func (t *Theme) colour(p palette) {
 	t.Heading.Fg, t.Focus.Fg, t.Selected.Fg, t.Chosen.Fg = p.accent, p.accent, p.accent, p.accent
+	t.Label.Fg = p.label
 	t.Warn.Fg, t.Notice.Fg, t.Match.Fg = p.warn, p.warn, p.match
 	bold := func(c color.Color) uv.Style { return uv.Style{Fg: c, Attrs: uv.AttrBold} }
 	t.kinds = map[briefs.LineKind]uv.Style{

@@ -23,9 +23,33 @@ func factsOf(s *scope.Scope) []block {
 			c.notice(s.Corpus.Problems[i])
 		}
 	default:
-		c.words("# All articles", "")
+		c.everything(s)
 	}
 	return c.blocks
+}
+
+// everything sums up what was read.
+func (c *composer) everything(s *scope.Scope) {
+	all := s.Corpus
+	c.words("# All articles", "")
+	c.words(escape(fmt.Sprintf("%s: %s, %s, %s, %s.", words.Plural(len(all.Articles), "article"), words.Plural(len(all.Actors), "actor"),
+		words.Plural(len(all.Themes), "theme"), words.Plural(len(all.Statements), "statement"), words.Plural(len(all.Events), "event"))), "")
+	kinds, undated := map[model.ArticleKind]int{}, 0
+	for _, a := range all.Articles {
+		kinds[a.Kind]++
+		if a.Published.Value == "" {
+			undated++
+		}
+	}
+	for _, k := range []model.ArticleKind{model.Report, model.Editorial, model.Opinion, model.Release, model.UnknownKind} {
+		if kinds[k] > 0 {
+			c.words(escape(fmt.Sprintf("%s: %d", words.ArticleKind(k), kinds[k])), "")
+		}
+	}
+	c.words(escape(fmt.Sprintf("undated: %d", undated)), "")
+	if n := len(all.Problems); n > 0 {
+		c.words(escape(words.Plural(n, "file")+" could not be used: see Notices in the Index."), "")
+	}
 }
 
 func (c *composer) notice(p model.Problem) {

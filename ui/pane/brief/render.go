@@ -113,7 +113,7 @@ func styles(t *theme.Theme) glamouransi.StyleConfig {
 		Heading: heading,
 		H1:      underlined,
 		Strong:  glamouransi.StylePrimitive{Bold: &yes},
-		Emph:    glamouransi.StylePrimitive{Italic: &yes},
+		Emph:    glamouransi.StylePrimitive{Color: colour(t.Label)},
 	}
 }
 

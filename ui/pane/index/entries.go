@@ -85,6 +85,11 @@ func origin(b model.ThemeBasis) string {
 
 func articles(c *model.Corpus) []Entry {
 	var out []Entry
+	if len(c.Articles) > 1 {
+		all := scope.Selection{Kind: scope.Everything}
+		out = append(out, Entry{Selection: all, Name: "All articles", detail: "everything that is said and dated in " +
+			words.Plural(len(c.Articles), "article")})
+	}
 	for _, a := range c.Articles {
 		name := a.Title.Value
 		if name == "" {
