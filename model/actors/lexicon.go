@@ -93,7 +93,7 @@ var lists = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		honorifics: map[string]model.Gender{}, longestTitle: map[string]int{}, roles: map[string]role{}, longestRole: map[string]int{},
 		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
-		notNames: language.WordSet(notNamesTXT), given: make(map[string]model.Gender, 16000),
+		notNames: map[string]bool{}, given: make(map[string]model.Gender, 16000),
 		generic: map[string]bool{}, bodyNouns: map[string]bool{}, longestBody: map[string]int{},
 		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: language.WordSet(headRolesTXT),
@@ -114,6 +114,9 @@ var lists = sync.OnceValue(func() *lexicon {
 	}
 	for w := range language.WordSet(genericWordsTXT) {
 		l.generic[fold(w)] = true
+	}
+	for w := range language.WordSet(notNamesTXT) {
+		l.notNames[fold(w)] = true
 	}
 	for _, r := range language.Rows(bodyNounsTSV) {
 		l.bodyNouns[r[0]] = r[1] != ""

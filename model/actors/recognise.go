@@ -43,12 +43,35 @@ type recogniser struct {
 func recognise(t *text) []name {
 	r := grammar(t)
 	out := combine(r.names, r.learned())
+	r.likeTheirLongForm(out)
 	for i := range out {
 		if out[i].class == unknownClass {
 			out[i].class = classOf(out[i].kind)
 		}
 	}
 	return out
+}
+
+// likeTheirLongForm gives an acronym in parentheses the kind of the name that
+// it stands behind.
+func (r *recogniser) likeTheirLongForm(names []name) {
+	for i := 1; i < len(names); i++ {
+		full, short := &names[i-1], &names[i]
+		if short.entry == nil && short.lo == full.hi+1 && short.hi == short.lo+1 && r.words[full.hi].text == "(" &&
+			full.hi > full.lo+1 && full.kind != model.PersonName && capitals(r.words[short.lo].text) > 1 {
+			short.kind, short.class, short.why = full.kind, full.class, "short for the name before it"
+		}
+	}
+}
+
+func capitals(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			n++
+		}
+	}
+	return n
 }
 
 // learned returns the names that the tagger finds. In a heading, where capitals

@@ -115,6 +115,8 @@ func (b *builder) readModifiers(p *phrase) {
 			if !closed {
 				p.noun = p.lo
 			}
+		case quantifiers[w.fold]:
+			return
 		case w.tag == "JJ" || w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT" || w.tag == "NN" && !w.upper && closed == false && p.role.class != officeRole:
 			p.lo--
 		default:
@@ -124,6 +126,12 @@ func (b *builder) readModifiers(p *phrase) {
 			return
 		}
 	}
+}
+
+// quantifiers stand before a description and are no part of it.
+var quantifiers = map[string]bool{
+	"many": true, "several": true, "few": true, "other": true, "same": true, "such": true, "own": true, "more": true, "various": true, "numerous": true,
+	"certain": true, "different": true, "next": true, "last": true, "first": true, "new": true, "only": true,
 }
 
 var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true}

@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // trim takes words off a name of the tagger that rules know to be none of it:
 // articles and words that owe their capital to the start of a sentence in
@@ -18,6 +22,9 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 		return n, false
 	}
 	n.title = n.lo
+	if w := &r.words[n.lo]; n.hi == n.lo+1 && (r.isPeople(n.lo) || w.start && !strings.HasPrefix(w.tag, "NNP") && r.g.longest[w.fold] == 0) {
+		return n, false
+	}
 	return n, n.hi > n.lo+1 || !r.l.notNames[r.words[n.lo].fold]
 }
 
@@ -46,4 +53,10 @@ func (r *recogniser) endOfPerson(lo, hi int, s stretch) int {
 		}
 	}
 	return hi
+}
+
+// isPeople reports a word for the people of a country, which is no name.
+func (r *recogniser) isPeople(i int) bool {
+	e := r.g.find(r.words[i].fold, r.words[i].text)
+	return e != nil && e.class == demonymClass
 }

@@ -145,10 +145,13 @@ func markStarts(words []word) {
 	}
 }
 
-// isHeading reports a sentence in which most of the longer words have
-// capitals, as headlines do.
+// isHeading reports a sentence without a full stop in which most of the longer
+// words have capitals, as headlines do.
 func isHeading(words []word) bool {
 	long, upper := 0, 0
+	if n := len(words); n == 0 || words[n-1].text == "." || words[n-1].text == `"` {
+		return false
+	}
 	for _, w := range words {
 		if len(w.text) < 4 || w.text[0] < 'A' {
 			continue
