@@ -86,9 +86,8 @@ func dropLead(sections []Section) bool {
 	return false
 }
 
-// Words counts what stands between white space in the printed brief, front
-// matter excluded: footnotes, sources and the marks of Markdown included, so
-// that no way of counting finds more.
+// Words counts the words of the printed brief, front matter excluded: headings,
+// extracts, captions, footnotes, sources and how to check.
 func Words(b *Brief) int {
 	n := FrontWords(b) + wordsOfCheck
 	for _, s := range b.Sections {
@@ -97,14 +96,14 @@ func Words(b *Brief) int {
 		}
 	}
 	for _, src := range b.Sources {
-		n += rowWords([]string{src.Short, src.Kind, src.Citation, src.Note})
+		n += wordsIn(src.Short, src.Kind, src.Citation, src.Note)
 	}
 	return n
 }
 
 // wordsOfCheck is what stands below every brief: the headings of the note and
-// the sources with their marks, the head of the table, how to check.
-const wordsOfCheck = 45
+// the sources, the head of the table, how to check.
+const wordsOfCheck = 36
 
 // FrontWords counts the front page: title, head, leads and who.
 func FrontWords(b *Brief) int {
@@ -122,34 +121,31 @@ func FrontWords(b *Brief) int {
 
 // words counts a section with its footnotes.
 func (s *Section) words() int {
-	n := 1 + countWords(s.Heading)
-	if len(s.Columns) > 0 {
-		n += rowWords(s.Columns) + 8 // the columns that every table has, and the rule below them
+	n := countWords(s.Heading) + wordsIn(s.Columns...)
+	if s.Layout == TableLayout {
+		n += 5 // the columns that every table has: "In the source's words", "Kind"
 	}
 	for _, l := range s.Lines {
-		n += countWords(l.Text) + countWords(l.Caption()) + 1 + countWords(l.Place)
-		n += max(1, rowWords(l.Cells))
-		if s.Layout == TableLayout {
-			n += 2
-		}
+		n += wordsIn(l.Text, l.Caption(), l.Place) + wordsIn(l.Cells...) + 1 // the label of the footnote
 	}
 	for _, r := range s.Rows {
-		n += rowWords(r)
+		n += wordsIn(r...)
 	}
-	for _, note := range s.Notes {
-		n += 2 + countWords(note)
+	n += wordsIn(s.Notes...)
+	if s.Layout == PairLayout {
+		n += len(s.Notes) // a heading each
 	}
 	if s.More > 0 {
-		n += 10
+		n += 8
 	}
 	return n
 }
 
-// rowWords counts the cells of a table row and the bars between them.
-func rowWords(cells []string) int {
-	n := 1 + len(cells)
-	for _, c := range cells {
-		n += countWords(c)
+// wordsIn counts the words of several texts.
+func wordsIn(texts ...string) int {
+	n := 0
+	for _, t := range texts {
+		n += countWords(t)
 	}
 	return n
 }

@@ -82,15 +82,16 @@ func splitWords(text string) []word {
 	return out
 }
 
-// countWords counts the runs of text between white space, as a word processor
-// does.
+// countWords counts the runs of text between white space that hold a letter or
+// digit, as a word processor does, marks of Markdown aside.
 func countWords(text string) int {
-	n, inside := 0, false
+	n, counted := 0, false
 	for _, r := range text {
-		if unicode.IsSpace(r) {
-			inside = false
-		} else if !inside {
-			n, inside = n+1, true
+		switch {
+		case unicode.IsSpace(r):
+			counted = false
+		case !counted && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			n, counted = n+1, true
 		}
 	}
 	return n
