@@ -64,8 +64,8 @@ func Run(ctx context.Context, opt Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	_, err := tea.NewProgram(New(ctx, opt), tea.WithContext(ctx), tea.WithFPS(framesPerSecond)).Run()
-	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
-		return fmt.Errorf("reader: %w", err)
+	if err == nil || errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil && errors.Is(err, tea.ErrProgramKilled) {
+		return nil
 	}
-	return nil
+	return fmt.Errorf("reader: %w", err)
 }

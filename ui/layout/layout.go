@@ -25,7 +25,7 @@ const (
 	fourColumns         = 180
 	stacked             = 16 // rows from which a list and the source stand above each other
 	detailed            = 14 // rows from which the line chosen is explained
-	explained           = 30 // rows from which it is explained in two rows
+	explained           = 24 // rows from which it is explained in two rows
 	indexWidth          = 26 // columns that the names of the Index need at least
 	narrowest           = 18 // columns of a pane that was made narrow
 )

@@ -80,7 +80,7 @@ IIIIII|SSSSSSSSSSSSS
 IIIIII|SSSSSSSSSSSSS
 IIIIII|SSSSSSSSSSSSS
 IIIIII|SSSSSSSSSSSSS
-IIIIII|SSSSSSSSSSSSS
+dddddddddddddddddddd
 ffffffffffffffffffff`},
 		{"three columns", 100, 24, at(Index, Quotes), `
 sssssssssssssssssssssssss
@@ -93,7 +93,7 @@ IIIIII|BBBBBBBB|SSSSSSSSS
 IIIIII|BBBBBBBB|SSSSSSSSS
 IIIIII|BBBBBBBB|SSSSSSSSS
 IIIIII|BBBBBBBB|SSSSSSSSS
-IIIIII|BBBBBBBB|SSSSSSSSS
+ddddddddddddddddddddddddd
 fffffffffffffffffffffffff`},
 		{"everything", 180, 20, start, `
 sssssssssssssssssssssssssssssssssssssssssssss

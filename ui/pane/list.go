@@ -32,6 +32,7 @@ const Gutter = 2
 // sight is ever looked at. The zero List is empty.
 type List struct {
 	Flat   bool // the chosen row is marked by the bar alone
+	Spaced bool // the last line of a row of several lines is empty
 	rows   Rows
 	env    Env
 	heads  []int // the rows that cannot be chosen
@@ -211,7 +212,7 @@ func (l *List) Draw(c canvas.Canvas, focused bool) {
 
 func (l *List) drawLine(c canvas.Canvas, i, line int, focused bool) {
 	l.rows.DrawLine(c.From(Gutter), i, line)
-	if i != l.cursor || l.rows.Fixed(i) {
+	if i != l.cursor || l.rows.Fixed(i) || l.Spaced && line > 0 && line == l.lines(i)-1 {
 		return
 	}
 	t := l.env.Theme

@@ -190,6 +190,14 @@ func ShortID(id model.ArticleID) string {
 	return s
 }
 
+// At names a place as briefly as it can be named: "002 line 7".
+func At(c *model.Corpus, id model.ArticleID, offset int) string {
+	if a := c.Article(id); a != nil {
+		return fmt.Sprintf("%s line %d", ShortID(id), a.Line(offset))
+	}
+	return ShortID(id)
+}
+
 // Citation names a place so that anybody can find it: what the article says of
 // itself, the file, the line, and the bytes of the file.
 func Citation(a *model.Article, s model.Span) string {

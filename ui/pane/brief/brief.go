@@ -64,7 +64,7 @@ func (p *Pane) Title() string { return "Brief" }
 
 // Resize gives the pane its size.
 func (p *Pane) Resize(width, height int, env pane.Env) {
-	p.width, p.Flat = width, true
+	p.width, p.Flat, p.Spaced = width, true, true
 	p.List.Resize(width, height, env)
 }
 

@@ -58,7 +58,7 @@ func (d *Data) add(heading string, statements []*model.Statement) {
 
 // Show shows statements; the one with the given id is chosen.
 func (p *Pane) Show(d *Data, chosen string) {
-	p.data = d
+	p.data, p.Spaced = d, true
 	p.SetRows(newRows(d, &p.List), chosen)
 }
 
@@ -82,22 +82,21 @@ func (p *Pane) Place() *pane.Place {
 	return nil
 }
 
-// Detail says why the statement is taken for what it is, and where it stands.
+// Detail says where the statement stands, and why it is taken for what it is.
 func (p *Pane) Detail() string {
 	st := p.statement()
 	if st == nil {
 		return ""
 	}
-	c := p.data.scope.Corpus
-	var parts []string
+	parts := []string{words.At(p.data.scope.Corpus, st.Article, st.Whole().Start)}
 	for _, why := range []struct{ what, why string }{
-		{"Speaker", st.Why.Speaker}, {"cue", st.Why.Cue}, {"words", st.Why.Span},
+		{"speaker", st.Why.Speaker}, {"cue", st.Why.Cue}, {"words", st.Why.Span},
 	} {
 		if why.why != "" {
 			parts = append(parts, why.what+": "+words.Fold(why.why))
 		}
 	}
-	return strings.Join(append(parts, c.Place(st.Article, st.Whole().Start)), " · ")
+	return strings.Join(parts, " · ")
 }
 
 func (p *Pane) statement() *model.Statement {

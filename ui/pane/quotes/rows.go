@@ -130,7 +130,7 @@ func (r *rows) label(st *model.Statement) string {
 	if a := c.Article(st.Article); a != nil {
 		parts = append(parts, when(a, st), words.ArticleKind(a.Kind))
 	}
-	parts = append(parts, words.ShortID(st.Article))
+	parts = append(parts, words.At(c, st.Article, st.Whole().Start))
 	return strings.Join(parts, " "+r.list.Env().Theme.Glyphs.Dot+" ")
 }
 

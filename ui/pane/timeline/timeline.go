@@ -151,15 +151,15 @@ func (p *Pane) Place() *pane.Place {
 	return pane.At(e.Article, a.Sentences[e.Sentence].Span)
 }
 
-// Detail says how the date is known, in which sense the event is told, who
-// takes part and where it stands.
+// Detail says where the event stands, how its date is known, in which sense it
+// is told, and who takes part.
 func (p *Pane) Detail() string {
 	e := p.event()
 	if e == nil {
 		return ""
 	}
 	c := p.data.scope.Corpus
-	parts := []string{words.Date(e.Date.Date)}
+	parts := []string{words.At(c, e.Article, start(c, e)), words.Date(e.Date.Date)}
 	if tag := status(e); tag != "" {
 		parts = append(parts, strings.ToLower(tag))
 	}
@@ -169,7 +169,6 @@ func (p *Pane) Detail() string {
 	if names := p.names(e); names != "" {
 		parts = append(parts, names)
 	}
-	parts = append(parts, c.Place(e.Article, start(c, e)))
 	return strings.Join(parts, " · ")
 }
 
