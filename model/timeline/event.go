@@ -16,8 +16,11 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	}
 	sent := f.sentenceAt(t.sentence)
 	tokens := sent.tokens
+	if len(tokens) <= t.hi-t.lo+2 {
+		return e, false // a line that is nothing but a date
+	}
 	clause := sent.clauseAt(t.lo, t.hi)
-	lead := leadingPreposition(tokens, t.lo)
+	lead := leadingPreposition(tokens, t.lo, t.hi)
 	span := t.Span
 	if lead < t.lo {
 		span.Start = tokens[lead].Start
@@ -26,11 +29,11 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 		Article: f.doc.Article.ID, Sentence: t.sentence,
 		Date: model.EventDate{Span: span, Date: model.Date{
 			Raw:   model.Maybe(f.doc.Article.Slice(span)),
-			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, sent.lower(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
+			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, lead == 0 || sent.onwards(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
 		}},
 		Actors: f.actorsIn(tokens, clause),
 	}
-	e.Status, e.Why = f.status(t, sent.cut(clause.lo, clause.hi))
+	e.Status, e.Why = f.status(string(e.Date.Value), t, sent.outsideQuotes(t.lo, t.hi))
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + t.why
 	return e, true
@@ -75,10 +78,10 @@ func (f *finder) attributive(t *found) bool {
 		return false
 	}
 	switch tokens[t.hi].Tag {
-	case "NN", "NNS", "NNP", "NNPS", "JJ":
+	case "NN", "NNS", "NNP", "NNPS", "JJ", "``":
 		return true
 	}
-	return false
+	return t.lo > 1 && tokens[t.lo-1].Lower == "of" && tokens[t.lo-2].Tag == "NNP" // "the Rivers Act of 1867"
 }
 
 // otherTimeBeside reports whether a day or longer is named right before or
@@ -138,17 +141,27 @@ func isDatePreposition(w string) bool {
 	return false
 }
 
+// onwards reports "on", "onward" and "onwards" at token i.
+func (s sentence) onwards(i int) bool {
+	switch s.lower(i) {
+	case "on", "onward", "onwards":
+		return true
+	}
+	return false
+}
+
 // leadingPreposition returns the token at which the date's preposition stands,
 // or lo itself.
-func leadingPreposition(tokens []language.Token, lo int) int {
-	if lo > 0 && isDatePreposition(tokens[lo-1].Lower) {
+func leadingPreposition(tokens []language.Token, lo, hi int) int {
+	possessive := hi < len(tokens) && tokens[hi].Lower == "'s" // "at Friday's hearing"
+	if lo > 0 && !possessive && isDatePreposition(tokens[lo-1].Lower) {
 		return lo - 1
 	}
 	return lo
 }
 
-// bounded turns "by X", "since X" and "from X on" into intervals with an open end.
-func bounded(edtf, preposition, after string) string {
+// bounded turns "by X", "since X" and, where it opens a stretch, "from X" into intervals with an open end.
+func bounded(edtf, preposition string, opens bool) string {
 	if edtf == "" {
 		return ""
 	}
@@ -159,7 +172,7 @@ func bounded(edtf, preposition, after string) string {
 	case "since", "after":
 		return first + "/.."
 	case "from":
-		if first == last && (after == "on" || after == "onward" || after == "onwards") {
+		if first == last && opens {
 			return first + "/.."
 		}
 	}

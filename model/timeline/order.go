@@ -36,7 +36,7 @@ func (f *finder) order(s int) (e model.Event, ok bool) {
 	}
 	e.Actors = f.actorsIn(tokens, c)
 	var why string
-	e.Status, why = f.status(&found{tense: past}, sent.cut(c.lo, c.hi))
+	e.Status, why = f.status("", &found{plain: past}, sent.outsideQuotes(at, hi))
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + why
 	return e, true
@@ -54,7 +54,7 @@ func (f *finder) orderWord(s sentence) (at, n int, kind string) {
 			if len(p.words) <= n && at == i || (n > 0 && (kind == "adverb" || p.value != "adverb") && at != i) {
 				continue
 			}
-			if wordsAt(tokens, i, p.words) && orders(tokens, i, p) {
+			if wordsAt(tokens, i, p.words) && orders(s, i, p) {
 				at, n, kind = i, len(p.words), p.value
 			}
 		}
@@ -74,19 +74,24 @@ func wordsAt(tokens []language.Token, i int, words []string) bool {
 	return true
 }
 
+// timely are the classes of the words that make a preposition part of a date
+// or a length: "after midnight", "after years of war".
+var timely = of(isUnit, isUnits, isInstant, isDaypart, isWeekday, isMonth, isNumber, isVague)
+
 // orders reports whether the phrase at i orders the events of its clause: an
 // adverb stands before or after a verb or at the beginning, a preposition
 // before a noun phrase or a participle.
-func orders(tokens []language.Token, i int, p phrase) bool {
+func orders(s sentence, i int, p phrase) bool {
+	tokens, classes := s.tokens, s.classes
 	next := i + len(p.words)
 	if p.value == "adverb" {
 		return i == 0 || isVerb(tokens, i-1) || isVerb(tokens, next)
 	}
-	if next >= len(tokens) || tokens[next].Lower == "all" || i > 0 && (p.words[0] == "after" || p.words[0] == "before") {
+	if next >= len(tokens) || tokens[next].Lower == "all" || timely.any(classes[next]) || i > 0 && (p.words[0] == "after" || p.words[0] == "before") {
 		return false
 	}
 	switch tokens[next].Tag {
-	case "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "PRP$", "CD":
+	case "DT", "NN", "NNS", "JJ", "VBG", "PRP$":
 		return tokens[i].Lower != "following" || i == 0 || tokens[i-1].Tag != "DT"
 	}
 	return false

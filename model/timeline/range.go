@@ -26,8 +26,8 @@ func (f *finder) ranges(from int) {
 // linked reports what makes one range of two dates: a dash, "to" or "until"
 // after "from", "and" after "between".
 func (f *finder) linked(a, b *found) bool {
-	if b.tail || b.dashed {
-		return b.dashed
+	if b.dashed {
+		return true
 	}
 	tokens := f.doc.Sentence(a.sentence)
 	if b.lo != a.hi+1 {

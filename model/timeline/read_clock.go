@@ -51,7 +51,8 @@ func (p *parser) hourMinute(i int) (minutes, next int, ok bool) {
 		return clock(minutes/60, minutes%60, c.code == "pm"), i + 1, true
 	}
 	if hasMinutes {
-		return minutes, i + 1, minutes <= 24*60 && !p.is(i+1, isDash)
+		return minutes, i + 1, minutes <= 24*60 && (p.is(i+1, isZone) ||
+			p.anyOf(i-1, "at", "by", "around", "about", "from", "to", "until", "till", "before", "after", "since", "between", "and", "("))
 	}
 	if h < 1 || h > 12 {
 		return 0, i, false
@@ -125,7 +126,7 @@ func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 	if m, ok := p.as(at, isPart); ok && p.word(at+1, "of") {
 		return m.code, at + 2, false, true
 	}
-	if p.anyOf(at, "last", "final", "closing", "first", "opening", "latter") {
+	if p.anyOf(at, "last", "final", "closing", "first", "second", "third", "fourth", "opening", "latter") {
 		return p.partOfUnits(at)
 	}
 	if p.is(i, isOrder) && p.anyOf(i, "earlier", "later") {
@@ -140,19 +141,22 @@ func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 	return "", i, false, false
 }
 
-// partOfUnits reads "the last months of", "the final weeks of", "the first
-// days of", "the latter half of", "the first part of".
+// partOfUnits reads "the last months of", "the final weeks of", "the second
+// week of", "the latter half of", "the first part of".
 func (p *parser) partOfUnits(at int) (mod string, next int, narrow, ok bool) {
 	mod = "late"
-	if p.anyOf(at, "first", "opening") {
+	switch p.a[at].lower {
+	case "first", "opening":
 		mod = "early"
+	case "second", "third":
+		mod = "mid"
 	}
 	next = at + 1
 	if _, after, ok := p.amount(next); ok {
 		next = after
 	}
 	half := p.word(next, "half") && !p.word(at, "first")
-	if !p.is(next, isUnits) && !p.word(next, "part") && !half || !p.word(next+1, "of") {
+	if !p.is(next, isUnits) && !p.anyOf(next, "part", "week", "days") && !half || !p.word(next+1, "of") {
 		return "", at, false, false
 	}
 	return mod, next + 2, false, true

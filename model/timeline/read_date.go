@@ -132,11 +132,13 @@ func (p *parser) yearAfter(e *expression) {
 	if p.word(i, ",") && (e.day > 0 || e.month > 0) {
 		if y, next, ok := p.plainYear(i + 1); ok && !p.countsThings(i+1) {
 			e.year, e.hasYear, e.hi = y, true, next
+		} else if shift, next, ok := p.relativeYear(i + 1); ok {
+			e.year, e.hasYear, e.relative, e.hi = shift, true, true, next
 		}
 		return
 	}
 	i = p.skip(i, "of", "in")
-	if y, next, ok := p.plainYear(i); ok && !(i == e.hi && p.countsThings(i)) {
+	if y, next, ok := p.plainYear(i); ok && (i > e.hi || y >= 1900 || !p.countsThings(i)) {
 		e.year, e.hasYear, e.hi = y, true, next
 		return
 	}

@@ -188,7 +188,13 @@ func (p *parser) partOfName(i int) bool {
 	if i == 0 || !p.a[i-1].capital || p.is(i-1, isMonth) || p.is(i-1, isSeason) {
 		return false
 	}
-	return p.a[i-1].tag == "NNP" || i == 1 && p.a[0].tag == "NN"
+	switch p.a[i-1].tag {
+	case "NNP", "NNPS":
+		return true
+	case "NN", "JJ", "FW", "VBN":
+		return !p.is(i-1, isMod) && !p.is(i-1, isPart)
+	}
+	return false
 }
 
 // beforeYear reports words before i that announce a year.
@@ -217,6 +223,9 @@ func (p *parser) decadeDate(i int) (expression, bool) {
 				return e, false
 			}
 			e.year += 1900
+		}
+		if d.n >= 1000 && d.n%100 == 0 && d.n != 2000 {
+			e.span = century // "the 1800s"
 		}
 		return e, e.year >= 1000 && e.year < 2100
 	}

@@ -18,7 +18,7 @@ func (p *parser) holiday(i int) (expression, bool) {
 		return expression{}, false
 	}
 	f, n := p.longest(p.l.holidays, i)
-	if n == 0 || p.a[i+n-1].tag == "VB" {
+	if n == 0 || p.a[i+n-1].tag == "VB" || nameFollows(p, i+n) {
 		return expression{}, false
 	}
 	e := expression{typ: model.DateTime, given: f.value, hi: i + n}

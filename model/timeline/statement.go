@@ -50,7 +50,7 @@ func (f *finder) utterances() {
 // dateOf is the date that a time gives, with its preposition.
 func (f *finder) dateOf(t *found) model.Date {
 	tokens := f.doc.Sentence(t.sentence)
-	lead := leadingPreposition(tokens, t.lo)
+	lead := leadingPreposition(tokens, t.lo, t.hi)
 	raw := f.doc.Article.Slice(model.Span{Start: tokens[lead].Start, End: t.End})
 	return model.Date{Raw: model.Maybe(raw), Value: model.Maybe(t.edtf), Basis: t.basis, Anchor: model.Maybe(t.label)}
 }

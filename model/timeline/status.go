@@ -10,10 +10,10 @@ import (
 // historical aside.
 const longAgo = 730
 
-// status says in what sense the clause tells its event, and why.
-func (f *finder) status(t *found, c sentence) (model.EventStatus, string) {
-	first, last := stamps(t.edtf)
-	published := f.scene.published
+// status says in what sense a clause tells its event of the given EDTF date,
+// and why.
+func (f *finder) status(edtf string, t *found, c sentence) (model.EventStatus, string) {
+	first, last, dated := days(edtf)
 	switch {
 	case c.holds(isIf):
 		return model.Conditional, "conditional clause"
@@ -21,27 +21,22 @@ func (f *finder) status(t *found, c sentence) (model.EventStatus, string) {
 		return model.Denied, "denied"
 	case c.wouldHave():
 		return model.Conditional, "“would have”"
-	case published.known() && later(first, published):
+	case dated && f.scene.published.known() && f.published().before(first):
 		return model.Expected, "after the day of publication"
-	case t.tense == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
+	case t.plain == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
 	case c.saysThen():
 		return model.Background, "“then”"
-	case f.longBefore(last):
+	case dated && f.longBefore(last):
 		return model.Background, "long before the article"
 	}
 	return model.Happened, "told as a fact"
 }
 
-// later reports whether a begins after all of b, each as exact as it is.
-func later(a, b stamp) bool {
-	switch {
-	case a.y != b.y:
-		return a.y > b.y
-	case a.m != b.m:
-		return a.monthly() && b.monthly() && a.m > b.m
-	}
-	return a.daily() && b.daily() && a.d > b.d
+// published is the last day of what is known of the date of publication.
+func (f *finder) published() stamp {
+	_, last, _ := days(f.scene.published.edtf())
+	return last
 }
 
 // holds reports whether one of the words is of the class. A modal verb is not
@@ -76,12 +71,9 @@ func (s sentence) saysThen() bool {
 	return false
 }
 
-// longBefore reports a date long before the article, or long before the newest
+// longBefore reports a day long before the article, or long before the newest
 // year that an undated article names.
 func (f *finder) longBefore(last stamp) bool {
-	if !last.known() {
-		return false
-	}
 	if f.scene.published.known() {
 		return last.daysTo(f.scene.published) > longAgo
 	}
@@ -94,13 +86,5 @@ func ends(edtf string) (first, last string) {
 	if !ok {
 		return edtf, edtf
 	}
-	return first, last
-}
-
-// stamps returns the two ends of an EDTF value as far as they are plain dates.
-func stamps(edtf string) (first, last stamp) {
-	a, b := ends(edtf)
-	first, _ = parseStamp(strings.TrimRight(a, "~?"))
-	last, _ = parseStamp(strings.TrimRight(b, "~?"))
 	return first, last
 }

@@ -36,9 +36,6 @@ const reach = 25
 // that of the nearest verb to the left within the clause, else of the first
 // one to the right.
 func (s sentence) tense(lo, hi int) tense {
-	if t := s.signalled(lo, hi); t != unknownTense {
-		return t
-	}
 	for i := lo - 1; i >= 0 && i >= lo-reach; i-- {
 		if t := s.verbTense(i); t != unknownTense {
 			return t
@@ -100,7 +97,10 @@ func (s sentence) edge(i int) bool {
 func (s sentence) verbTense(i int) tense {
 	switch s.tokens[i].Tag {
 	case "MD":
-		if s.classes[i].has(isWill) {
+		switch {
+		case s.lower(i+1) == "have" || s.lower(i+2) == "have": // "might have met"
+			return past
+		case s.classes[i].has(isWill):
 			return future
 		}
 	case "VBD":

@@ -6,6 +6,7 @@
 package timeline
 
 import (
+	"cmp"
 	"slices"
 
 	"parley/model"
@@ -49,10 +50,11 @@ type found struct {
 	resolution
 	model.Span
 	sentence int
-	lo, hi   int // tokens of the sentence
-	tense    tense
-	ranged   bool // stands for a whole range
-	merged   bool // the end of a range whose beginning stands for it
+	lo, hi   int   // tokens of the sentence
+	plain    tense // of the clause
+	tense    tense // with the signals beside the expression
+	ranged   bool  // stands for a whole range
+	merged   bool  // the end of a range whose beginning stands for it
 }
 
 // sceneOf takes the article's date as the anchor when it is certain enough to
@@ -127,7 +129,8 @@ func (f *finder) add(s, first int, e *expression) {
 	last := f.atoms[e.hi-1]
 	t := found{expression: *e, sentence: s, Span: model.Span{Start: f.atoms[e.lo].Start, End: last.End}}
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
-	t.tense = f.sentenceAt(s).tense(t.lo, t.hi)
+	t.plain = f.sentenceAt(s).tense(t.lo, t.hi)
+	t.tense = cmp.Or(f.sentenceAt(s).signalled(t.lo, t.hi), t.plain)
 	t.resolution = f.scene.resolve(e, t.tense)
 	f.scene.notice(&t, f.doc.Article.Slice(t.Span))
 	if t.basis == model.Stated && t.kind == calendar {
