@@ -28,8 +28,7 @@ type Theme struct {
 type ThemeSentence struct {
 	Article  ArticleID `json:"article"`
 	Sentence int       `json:"sentence"`
-	Why      string    `json:"why"`  // the words that put it there, as they stand in the sentence
-	Hits     int       `json:"hits"` // how many of the theme's words it holds: more is more to the point
+	Why      string    `json:"why"` // the words that put it there, as they stand in the sentence
 }
 
 // Problem is something that could not be done; the rest went on.

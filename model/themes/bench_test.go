@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"strings"
 	"testing"
 
 	"parley/model"
@@ -80,5 +81,26 @@ func BenchmarkJoin(b *testing.B) {
 	}
 	for b.Loop() {
 		Join(locals, nil)
+	}
+}
+
+// BenchmarkHostile runs texts made to be slow; each should keep the pace of
+// the others.
+func BenchmarkHostile(b *testing.B) {
+	const size = 1 << 18
+	overrides := []Override{{Theme: "X", Words: []string{"troops + talks|peace", "a*"}}}
+	for _, unit := range []string{"troops ", "withdraw troops ", "negotiat", "peace ", "a + b|c*~/N ", "x-", "talks with the UN on peace process talks; "} {
+		b.Run(unit, func(b *testing.B) {
+			text := strings.Repeat(unit, size/len(unit))
+			a := &model.Article{ID: "a", Text: text, Paragraphs: []model.Span{{Start: 0, End: len(text)}}}
+			doc, err := language.Analyse(a)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				Join([]*Local{Collect(doc, &model.Cast{})}, overrides)
+			}
+		})
 	}
 }

@@ -17,7 +17,7 @@ const (
 	mostPhrases    = 5
 
 	leastLines  = 2 // sentences of a category in a small folder; one more in others
-	leastStrand = 4
+	leastStrand = 5
 	leastPair   = 4
 	leastPhrase = 3
 

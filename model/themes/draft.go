@@ -107,13 +107,14 @@ func both(a, b *draft) *draft {
 // mostTerms is how many words a theme shows as its rule.
 const mostTerms = 12
 
-// terms are the words that put sentences into a draft, the most frequent first.
+// terms are the words that put sentences into a draft, the most frequent first,
+// written as the reader would write them in a themes.csv.
 func (d *draft) terms() []string {
 	count := map[string]int{}
 	var terms []string
 	for _, l := range d.lines {
 		for _, w := range l.whys {
-			w = strings.ToLower(w)
+			w = strings.ReplaceAll(strings.ToLower(w), gap, " + ")
 			if count[w]++; count[w] == 1 {
 				terms = append(terms, w)
 			}

@@ -3,7 +3,6 @@ package themes
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"parley/model"
 	"parley/model/language"
@@ -31,24 +30,4 @@ func FuzzOverrides(f *testing.F) {
 		locals := []*Local{Collect(doc, &model.Cast{})}
 		check(t, Join(locals, overrides), locals)
 	})
-}
-
-// TestHostileTextIsLinear runs texts made to be slow.
-func TestHostileTextIsLinear(t *testing.T) {
-	const size = 1 << 18
-	for _, unit := range []string{"troops ", "withdraw troops ", "negotiat", "peace ", "a + b|c*~/N ", "é", "x-", "talks with the UN on peace process talks; "} {
-		text := strings.ToValidUTF8(strings.Repeat(unit, size/len(unit)), "")
-		a := &model.Article{ID: "a", Text: text, Paragraphs: []model.Span{{Start: 0, End: len(text)}}}
-		doc, err := language.Analyse(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		start := time.Now()
-		Join([]*Local{Collect(doc, &model.Cast{})}, []Override{{Theme: "X", Words: []string{"troops + talks|peace", "a*"}}})
-		took := time.Since(start)
-		t.Logf("%-20q %v", unit, took)
-		if took > 2*time.Second {
-			t.Errorf("%q: %v", unit, took)
-		}
-	}
 }

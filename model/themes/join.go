@@ -34,9 +34,6 @@ func newFolder(locals []*Local) *folder {
 	return f
 }
 
-// whysShown bounds the reasons that are told of a sentence.
-const whysShown = 3
-
 // themes gives the drafts their final form.
 func (f *folder) themes(drafts []*draft) []model.Theme {
 	slices.SortFunc(drafts, func(a, b *draft) int {
@@ -48,7 +45,7 @@ func (f *folder) themes(drafts []*draft) []model.Theme {
 		for _, l := range d.lines {
 			t.Sentences = append(t.Sentences, model.ThemeSentence{
 				Article: f.locals[l.article].article.ID, Sentence: l.sentence,
-				Why: strings.Join(l.whys[:min(len(l.whys), whysShown)], "; "), Hits: len(l.whys),
+				Why: strings.Join(l.whys[:min(len(l.whys), mostWhys)], "; "),
 			})
 		}
 		themes = append(themes, t)

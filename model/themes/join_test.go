@@ -64,18 +64,18 @@ func TestWhoStandsForWhom(t *testing.T) {
 	who := map[string]model.Actor{"Reef Court": court, "Tongan navy": navy, "Free Atoll Front": front, "Fiji": fiji, "Tonga ": tonga}
 	doc := article(t, "a",
 		"The Reef Court opened talks with Fiji.", "The Reef Court closed talks with Fiji.",
-		"The Reef Court held talks with Fiji.", "The Reef Court wants talks with Fiji.",
+		"The Reef Court held talks with Fiji.", "The Reef Court wants talks with Fiji.", "The Reef Court praised talks with Fiji.",
 		"The Tongan navy left the talks with Fiji.", "The Tongan navy joined the talks with Fiji.",
-		"Tonga began its talks with Fiji.", "Tonga ended its talks with Fiji.",
+		"Tonga began its talks with Fiji.", "Tonga ended its talks with Fiji.", "Tonga liked its talks with Fiji.",
 		"The Free Atoll Front wants talks.", "The Free Atoll Front left the talks.",
-		"The Free Atoll Front had talks.", "The Free Atoll Front asked for talks.",
+		"The Free Atoll Front had talks.", "The Free Atoll Front asked for talks.", "The Free Atoll Front broke off talks.",
 		"The talks ended.", "The talks began.", "More talks followed.",
 	)
 	th := Join([]*Local{Collect(doc, cast(doc, who))}, nil)
 	for label, lines := range map[string]int{
-		"Talks and negotiations: Fiji and Reef Court": 4,
-		"Talks and negotiations: Fiji and Tonga":      4, // the navy is Tonga
-		"Talks and negotiations: Free Atoll Front":    4,
+		"Talks and negotiations: Fiji and Reef Court": 5,
+		"Talks and negotiations: Fiji and Tonga":      5, // the navy is Tonga
+		"Talks and negotiations: Free Atoll Front":    5,
 	} {
 		if got := named(th, label); got == nil || len(got.Sentences) != lines {
 			t.Errorf("%s: %v, want %d sentences; themes %v", label, got, lines, labels(th))

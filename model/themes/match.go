@@ -9,7 +9,7 @@ import (
 
 const (
 	window   = 12 // most words between the parts of a rule
-	mostWhys = 6  // reasons kept of one sentence and theme
+	mostWhys = 3  // reasons told of one sentence and theme
 
 	gap = " … " // stands between the parts of a reason
 )
