@@ -77,16 +77,13 @@ func forbidden(r rune) bool {
 }
 
 func TestNoTextReachesTheTerminalAsControl(t *testing.T) {
-	one := fixture.Payloads()
-	var many []string
-	for group := range slices.Chunk(one[:len(one)-2], 14) {
-		many = append(many, strings.Join(group, " "))
-	}
+	all := fixture.Payloads()
+	few, many := joined(all, 4), joined(all[:len(all)-2], 14)
 	for _, size := range [][2]int{{84, 26}, {44, 14}, {130, 45}, {240, 70}} {
 		allowed := styles(t, size[0], size[1], fixture.Harmless, func(string) {})
 		payloads := many
 		if size[0] == 84 {
-			payloads = one
+			payloads = few
 		}
 		for i, p := range payloads {
 			name := fmt.Sprintf("payload %d at %d×%d", i, size[0], size[1])
@@ -108,6 +105,15 @@ func TestNoTextReachesTheTerminalAsControl(t *testing.T) {
 			}
 		}
 	}
+}
+
+// joined puts n payloads at a time behind each other.
+func joined(payloads []string, n int) []string {
+	var out []string
+	for group := range slices.Chunk(payloads, n) {
+		out = append(out, strings.Join(group, " "))
+	}
+	return out
 }
 
 // isMix holds for styles that are made of those that the themes use: where two
@@ -175,17 +181,16 @@ func TestTheStreamHoldsNoSequenceOfAText(t *testing.T) {
 		t.Skip("runs the program in real time")
 	}
 	allowed := kinds(wire(t, fixture.Harmless))
-	for i := 0; i < len(fixture.Payloads()); i += 20 {
-		p := strings.Join(fixture.Payloads()[i:min(i+20, len(fixture.Payloads()))], " ")
+	for i, p := range joined(fixture.Payloads(), 20) {
 		stream := wire(t, p)
 		for k := range kinds(stream) {
 			if !allowed[k] && !slices.Contains(drawing, k) {
-				t.Errorf("payloads from %d: the stream holds %s", i, k)
+				t.Errorf("payloads %d: the stream holds %s", i, k)
 			}
 		}
 		rest := sequence.ReplaceAllString(stream, "")
 		if at := strings.IndexFunc(rest, forbidden); at >= 0 || !utf8.ValidString(rest) {
-			t.Errorf("payloads from %d: %q is in the stream", i, rest[max(at-10, 0):min(at+20, len(rest))])
+			t.Errorf("payloads %d: %q is in the stream", i, rest[max(at-10, 0):min(at+20, len(rest))])
 		}
 	}
 }
