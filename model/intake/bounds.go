@@ -89,3 +89,12 @@ func wordsIn(units []unit) int {
 	}
 	return n
 }
+
+// isLonePiece reports whether a unit in the body stands between wide gaps on
+// its line and is no sentence, such as a headline between two paragraphs.
+// What runs on in small letters behind the gap is not set apart.
+func isLonePiece(units []unit, i int) bool {
+	u, before, after := units[i], units[i-1], units[i+1]
+	return !u.ended && !u.quoted && !u.item && !u.small && !after.small && u.shape.words > 0 && u.shape.words <= 25 &&
+		u.piece != before.piece && u.piece != after.piece && (before.ended || before.reason != "")
+}

@@ -2,6 +2,20 @@ package intake
 
 import "strings"
 
+// isCredit holds for a credit in round brackets by itself: "(Supplied)",
+// "(Coastline News: NAME)", "(NAME/Agency)".
+func isCredit(s string, u unit) bool {
+	if !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, ")") || u.shape.words == 0 || u.shape.words > 8 {
+		return false
+	}
+	switch u.words[0].lower {
+	case "supplied", "handout", "pool", "file", "courtesy", "archive", "provided", "screenshot":
+		return true
+	}
+	names := u.shape.capitals == u.shape.content
+	return names && strings.ContainsAny(s, ":/") && !strings.Contains(s, "://")
+}
+
 // dropCaptions leaves out short blocks that end in a photo credit, or that
 // stand in square brackets and have one.
 func dropCaptions(units []unit) {

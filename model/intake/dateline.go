@@ -54,8 +54,9 @@ func (p prefix) dateline(at int) int {
 		p.facts.date(date.raw, date.value, "dateline", byDateline)
 		return p.end // a line of its own
 	}
-	body, mark := datelineMark(p.text[end:limit])
-	if body == 0 || !opensBody(p.text[end+body:p.end]) {
+	body, mark := datelineMark(p.text[end:limit], agency != "")
+	alone := mark == '—' && strings.TrimSpace(p.text[end+body:p.end]) == ""
+	if body == 0 || !alone && !opensBody(p.text[end+body:p.end]) {
 		return at
 	}
 	known := places()[strings.ToLower(name)]
@@ -190,12 +191,13 @@ func (p prefix) agency(at, limit int) (end int, name string) {
 	return open + n + 1, name
 }
 
-// datelineMark returns the length and kind of the mark that ends a dateline.
-func datelineMark(s string) (size int, mark rune) {
+// datelineMark returns the length and kind of the mark that ends a dateline. A
+// short dash needs a blank before it unless a bracket ends there.
+func datelineMark(s string, bracket bool) (size int, mark rune) {
 	trimmed := strings.TrimLeft(s, " \u00a0")
 	lead := len(s) - len(trimmed)
 	for _, dash := range []string{"—", "–", "―", "--", "-", "_"} {
-		if strings.HasPrefix(trimmed, dash) && (lead > 0 || dash == "—" || dash == "--") {
+		if strings.HasPrefix(trimmed, dash) && (lead > 0 || dash == "—" || dash == "--" || bracket) {
 			return lead + len(dash), '—'
 		}
 	}

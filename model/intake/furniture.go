@@ -56,7 +56,7 @@ func furnish(units []unit) {
 			u.reason = "page head"
 		case i > last && !u.doubtful():
 			u.reason = "page foot"
-		case i > first && i < last && isHeading(*u):
+		case i > first && i < last && (isHeading(*u) || isLonePiece(units, i)):
 			u.reason = "heading"
 		}
 	}

@@ -14,7 +14,8 @@ type shape struct {
 func shapeOf(words []word) shape {
 	s := shape{words: len(words)}
 	for i, w := range words {
-		if w.entry.function {
+		initial := w.upper && len(w.lower) == 1 && i > 0 && w.lower != "i" // "Mark A. Orrick"
+		if w.entry.function && !initial {
 			s.function++
 			s.verb = s.verb || !w.upper && w.entry.auxiliary
 			if w.upper && i > 0 && w.lower != "i" && w.lower != "the" {

@@ -23,6 +23,7 @@ type unit struct {
 	spaced  bool   // a blank line follows its block
 	item    bool   // it opens with the sign of a list item, or ends as one does
 	asks    bool   // it ends in a question or an exclamation
+	small   bool   // it begins with a small letter
 	colon   bool   // it ends in a colon
 	trails  bool   // it ends in dots, as a shortened headline does
 	quoted  bool   // it stands in quotation marks, or has some
@@ -60,6 +61,9 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 				u.Span, u.block, u.piece, u.spaced = s, b, piece, bl.spaced
 				u.quoted = q.read(text[s.Start:s.End])
 				u.judgeWords()
+				if u.reason == "" && isCredit(text[s.Start:s.End], u) {
+					u.reason = "credit"
+				}
 				units = append(units, u)
 			}
 			if gap {
@@ -82,6 +86,7 @@ func newUnit(s string, words []word) unit {
 		shape:  shapeOf(words),
 		ended:  ended(s),
 		trails: strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."),
+		small:  len(words) > 0 && !words[0].upper && !isNumber(words[0].lower),
 		asks:   strings.HasSuffix(bare, "?") || strings.HasSuffix(bare, "!"),
 		colon:  strings.HasSuffix(bare, ":"),
 		item:   isItem(s) || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ","),
