@@ -64,7 +64,7 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at += 2
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
-			if s.empty() {
+			if s.empty() || u.tag(at+1) == "CD" {
 				return at
 			}
 			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {

@@ -3,6 +3,7 @@ package statements
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"parley/model"
 )
@@ -87,9 +88,11 @@ func isStop(tag string) bool {
 	return tag == "," || tag == "." || tag == ":" || tag == "''" || tag == "``"
 }
 
+// kind is quote when words in marks stand for themselves, fragment when the
+// reporter's words complete them, reported without marks.
 func (r *reading) kind(u *unit, f *finding) model.StatementKind {
 	kind := model.Reported
-	if len(f.content) == 0 || f.how == named {
+	if len(f.content) == 0 {
 		return model.Quote
 	}
 	for _, c := range f.content {
@@ -97,11 +100,28 @@ func (r *reading) kind(u *unit, f *finding) model.StatementKind {
 			if u.items[k].quote < 0 {
 				continue
 			}
-			if c.hi-c.lo == 1 {
+			if c.hi-c.lo == 1 && r.complete(u, k) {
 				return model.Quote
 			}
 			kind = model.Fragment
 		}
 	}
 	return kind
+}
+
+// complete reports whether the quotation at item k is a clause: it begins with
+// a capital letter, or it has a finite verb and is no bare phrase.
+func (r *reading) complete(u *unit, k int) bool {
+	if !r.opensSmall(u, k) {
+		return true
+	}
+	subject := false
+	for t := u.items[k].lo; t < u.items[k].hi; t++ {
+		tag := r.doc.Tokens[t].Tag
+		if isFinite(tag) && subject {
+			return true
+		}
+		subject = subject || strings.HasPrefix(tag, "NN") || tag == "PRP" || tag == "DT" || tag == "EX"
+	}
+	return false
 }

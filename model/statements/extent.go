@@ -16,7 +16,7 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 	end := u.tail
 	for k := i + 1; k < len(clauses) && k <= i+12; k++ {
 		n := &clauses[k]
-		if n.subject.empty() || n.start <= clauses[i].end {
+		if n.subject.empty() || n.modal || n.start <= clauses[i].end {
 			continue
 		}
 		if r.breaks(u, clauses, i, k) {
@@ -24,7 +24,28 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	return r.trimEnd(u, r.afterMarks(u, clauses[i].end, end))
+	end = r.afterMarks(u, clauses[i].end, end)
+	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))
+}
+
+// mainClause ends the content of a subordinate clause where the main clause
+// goes on: “As he announced that …, the hall …”, “the war, which she said …, was …”.
+func (r *reading) mainClause(u *unit, c *clause, end int) int {
+	if c.how != before || c.subject.lo == 0 {
+		return end
+	}
+	w, tag := u.lower(c.subject.lo-1), u.tag(c.subject.lo-1)
+	aside := tag == "WDT" || tag == "WP"
+	opens := (tag == "WRB" || tag == "IN") && r.lex.is(subordinatorWord, w) && w != "that" && r.sentenceStart(u, c.subject.lo) >= c.subject.lo-2
+	if !aside && !opens {
+		return end
+	}
+	for k := c.end + 1; k+1 < end && k-c.end < farthest; k++ {
+		if u.lower(k) == "," && (aside || r.bareClause(u, k+1, end)) {
+			return k
+		}
+	}
+	return end
 }
 
 // afterMarks ends a content at a comma inside closing marks, “…,” where a new
@@ -35,6 +56,9 @@ func (r *reading) afterMarks(u *unit, at, end int) int {
 			continue
 		}
 		next := k + 1
+		if tag := u.tag(next); k-at <= 2 && (tag == "WRB" || tag == "IN") {
+			return next // “…,” when asked
+		}
 		if u.tag(next) == "CC" {
 			next++
 		}
@@ -73,10 +97,14 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 	case n.how == complement:
 		return n.start < n.group.start
 	case n.form == gerund:
-		w := u.lower(n.group.start - 1)
-		return w == "," || u.tag(n.group.start-1) == quoteTag || n.how == before || (w == "and" && clauses[i].form == gerund)
+		w, first := u.lower(n.group.start-1), u.lower(n.start)
+		return w == "," || u.tag(n.group.start-1) == quoteTag || n.how == before ||
+			first == "but" || first == "while" || (first == "and" && clauses[i].form == gerund)
 	case n.how == elliptical:
 		return n.subject == clauses[i].subject
+	}
+	if u.lower(n.start-1) == ";" {
+		return true
 	}
 	w := u.lower(n.start)
 	return n.start < n.subject.lo && (w == "," || r.lex.is(clausalWord, w)) && u.lower(n.subject.lo-1) != "that"

@@ -1,5 +1,7 @@
 package statements
 
+import "parley/model"
+
 // isRecord reports a source that is a study, a court, a record or the like.
 func (r *reading) isRecord(u *unit, s stretch) bool {
 	return !s.empty() && r.lex.is(recordWord, u.lower(r.headOf(u, s)))
@@ -54,7 +56,10 @@ func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 		return !r.phraseAfter(u, at).empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" || u.tag(at) == "WP" || u.tag(at) == "DT"
 	}
 	for k := at; k < end && k-at < farthest/2; k++ {
-		if u.lower(k) == "as" || u.tag(k) == quoteTag {
+		if u.lower(k) == "as" && (u.tag(k+1) == quoteTag || u.tag(k+1) == "VBG" || u.tag(k+1) == "JJ" || !isFinite(u.tag(r.phraseAfter(u, k+1).hi))) {
+			return true
+		}
+		if u.tag(k) == quoteTag && c.sense.act(descriptionFrame) == model.Says {
 			return true
 		}
 	}
@@ -135,6 +140,9 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	case r.lex.is(questionWord, w) && c.sense.has(questionFrame):
 		c.content = []stretch{{at, end}}
 		c.rule, c.act = "question after a passive", c.sense.act(questionFrame)
+	case w == "as" && c.how == agent && c.sense.has(descriptionFrame):
+		c.content = []stretch{{at + 1, descriptionEnd(u, at+1, end)}}
+		c.rule, c.act = "description after a passive", c.sense.act(descriptionFrame)
 	case w == "of" && c.sense.has(accusationFrame):
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "accusation after a passive", c.sense.act(accusationFrame)

@@ -91,7 +91,7 @@ func (r *reading) speaksSoon(u *unit, k int) bool {
 
 // phraseAfter is the base noun phrase that begins at item i.
 func (r *reading) phraseAfter(u *unit, i int) stretch {
-	if t := u.tag(i); t == "PRP" {
+	if t := u.tag(i); t == "PRP" || u.lower(i) == "her" && !r.inPhrase(u, i+1) {
 		return stretch{i, i + 1}
 	}
 	k, last := i, -1

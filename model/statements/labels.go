@@ -1,12 +1,17 @@
 package statements
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // label is the name before a colon that opens a paragraph of an interview.
 type label struct {
-	unit int
-	hi   int // items [0, hi) are the name; a colon follows
-	key  string
+	unit   int
+	hi     int // items [0, hi) are the name; a colon follows
+	key    string
+	person bool
 }
 
 // readLabels finds the turns of interviews, “ANNA BROOK: …” and “A: …”, and
@@ -24,37 +29,58 @@ func (r *reading) readLabels() {
 			count[l.key]++
 		}
 	}
+	speakers := 0
+	for _, n := range count {
+		if n > 1 {
+			speakers++
+		}
+	}
 	for _, l := range labels {
-		if l.key == "q" || l.key == "a" {
+		switch {
+		case l.key == "q" || l.key == "a":
 			if count["q"] > 0 && count["a"] > 0 {
 				r.turn(l, l.key == "a")
 			}
-		} else if count[l.key] > 1 {
+		case count[l.key] > 1 && (l.person || speakers > 1):
 			r.turn(l, true)
 		}
 	}
 }
 
 // labelOf reads the label of the paragraph that begins with unit n: Q, A, or
-// the name of a person in the cast.
+// a few capitalised words.
 func (r *reading) labelOf(n int) (label, bool) {
 	u := &r.units[n]
 	hi := 0
 	for hi < len(u.items) && hi < 6 && u.lower(hi) != ":" {
+		if r.lex.is(furnitureWord, u.lower(hi)) {
+			return label{}, false
+		}
 		hi++
 	}
-	if hi == 0 || u.lower(hi) != ":" || hi+1 >= len(u.items) {
+	if hi == 0 || u.lower(hi) != ":" || hi+1 >= len(u.items) || !r.capitalised(u, hi) {
 		return label{}, false
 	}
-	if w := u.lower(0); hi == 1 && (w == "q" || w == "a") {
-		return label{n, hi, w}, true
+	name := r.span(u, stretch{0, hi})
+	l := label{unit: n, hi: hi, key: strings.ToLower(r.art.Slice(name))}
+	for _, m := range r.cast.In(name) {
+		l.person = l.person || m.Actor.Kind == model.Person && m.Form == model.ByName
 	}
-	for _, m := range r.cast.In(r.span(u, stretch{0, hi})) {
-		if m.Actor.Kind == model.Person && m.Form == model.ByName {
-			return label{n, hi, string(m.Actor.ID)}, true
+	return l, true
+}
+
+// capitalised reports whether all of the first items of a unit are words with
+// a capital letter.
+func (r *reading) capitalised(u *unit, hi int) bool {
+	for k := range hi {
+		if u.items[k].quote >= 0 {
+			return false
+		}
+		if c := r.doc.Tokens[u.items[k].lo].Text[0]; (c < 'A' || c > 'Z') && u.tag(k) != "." && u.tag(k) != "," {
+			return false
 		}
 	}
-	return label{}, false
+	return true
 }
 
 // turn makes one statement of what follows a label, to the end of the

@@ -97,6 +97,7 @@ const (
 	weakWord
 	peopleWord
 	verbonlyWord
+	furnitureWord
 )
 
 var classNames = map[string]class{

@@ -23,7 +23,7 @@ func (r *reading) canEndSubject(u *unit, i int) bool {
 	case r.lex.is(objectWord, w):
 		return w == "her" && tag == "PRP"
 	case strings.HasPrefix(tag, "NN"):
-		return !r.isTimeWord(u, i)
+		return !r.isTimeWord(u, i) && !r.lex.is(daytimeWord, w)
 	case tag == "PRP", tag == "CD":
 		return true
 	case tag == "DT" || tag == "JJ" || tag == "WP":

@@ -1,6 +1,9 @@
 package statements
 
 import (
+	"sort"
+	"strings"
+
 	"parley/model"
 )
 
@@ -23,104 +26,126 @@ func nominative(w string) string {
 
 func isFirstPerson(w string) bool { return w == "i" || w == "we" || w == "you" }
 
-// byPronoun looks for the antecedent of a pronoun: the speaker before, then
-// the subject of the sentence before, then the only actor who agrees.
+// candidate is an actor for whom a pronoun may stand, and the sentence that
+// puts the actor forward.
+type candidate struct {
+	actor    *model.Actor
+	sentence int
+	why      string
+}
+
+// byPronoun looks for the antecedent of a pronoun: the speaker before or the
+// subject of a sentence before, whichever is nearer, then the only person
+// nearby. Two who are equally near leave it open.
 func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how string) {
-	here := s.Source.Start
 	for _, m := range r.cast.In(*s.Source) {
 		if m.Span == *s.Source {
 			r.take(s, m, how+"; "+m.Why)
 			return
 		}
 	}
-	if n := len(r.last); n > 0 {
-		v := r.last[n-1]
-		a := r.cast.Actor(v.speaker)
-		if a != nil && u.paragraph-v.paragraph <= 1 && u.first-v.sentence <= 3 && agrees(a, word) && !r.rival(v, here, word) {
-			s.Speaker, s.Basis = v.speaker, model.SpeakerByPronoun
-			s.Why.Speaker = how + ", taken for " + a.Name + ", who spoke before"
+	here := s.Source.Start
+	c, ok := r.lastSpeaker(u, word)
+	if subject, found := r.lastSubject(here, word); found {
+		switch {
+		case !ok || subject.sentence > c.sentence:
+			c, ok = subject, true
+		case subject.sentence == c.sentence && subject.actor != c.actor:
+			s.Why.Speaker = how + ", which may stand for " + c.actor.Name + " or " + subject.actor.Name
 			return
 		}
 	}
-	if a, why := r.antecedentActor(u, here, word); a != nil {
-		s.Speaker, s.Basis = a.ID, model.SpeakerByPronoun
-		s.Why.Speaker = how + ", taken for " + a.Name + ", " + why
+	if !ok {
+		c, ok = r.onlyPerson(here, word)
+	}
+	if !ok {
+		s.Why.Speaker = how + ", and it is not clear for whom it stands"
 		return
 	}
-	s.Why.Speaker = how + ", and it is not clear for whom it stands"
+	s.Speaker, s.Basis = c.actor.ID, model.SpeakerByPronoun
+	s.Why.Speaker = how + ", taken for " + c.actor.Name + ", " + c.why
 }
 
-// rival reports whether another actor who fits the pronoun was the subject of
-// a sentence between the last speaker and the pronoun.
-func (r *reading) rival(v voice, here int, word string) bool {
-	for i := v.sentence + 1; i < len(r.art.Sentences) && r.art.Sentences[i].Start < here; i++ {
-		if m, ok := r.sentenceSubject(i, here); ok && m.Actor.ID != v.speaker && agrees(m.Actor, word) {
-			return true
-		}
+// lastSpeaker is the speaker of the statement before, when the pronoun fits
+// and no paragraph without a statement lies between.
+func (r *reading) lastSpeaker(u *unit, word string) (candidate, bool) {
+	if len(r.last) == 0 {
+		return candidate{}, false
 	}
-	return false
+	v := r.last[len(r.last)-1]
+	a := r.cast.Actor(v.speaker)
+	if a == nil || !agrees(a, word) || u.paragraph-v.paragraph > 1 || u.first-v.sentence > 3 {
+		return candidate{}, false
+	}
+	return candidate{a, v.sentence, "who spoke before"}, true
 }
 
-// sentenceSubject is the actor mentioned first in sentence i, before its first
-// finite verb.
-func (r *reading) sentenceSubject(i, before int) (model.Presence, bool) {
-	lo, hi := r.doc.Bounds(i)
-	end := r.art.Sentences[i].End
-	for k := lo; k < hi; k++ {
-		if isFinite(r.doc.Tokens[k].Tag) {
-			end = r.doc.Tokens[k].Start
-			break
-		}
-	}
-	found := r.cast.In(model.Span{Start: r.art.Sentences[i].Start, End: min(end, before)})
-	for _, m := range found {
-		if m.Form != model.ByPronoun {
-			return m, true
-		}
-	}
-	return model.Presence{}, false
-}
-
-// antecedentActor looks through this sentence and the two before it.
-func (r *reading) antecedentActor(u *unit, here int, word string) (*model.Actor, string) {
+// lastSubject is the subject whom the pronoun fits of this sentence, as far as
+// it goes before the pronoun, or of the nearest of the two before it.
+func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 	at := r.art.SentenceAt(here)
 	for i := at; i >= 0 && i >= at-2; i-- {
-		if m, ok := r.sentenceSubject(i, here); ok && agrees(m.Actor, word) && m.Span.End <= here {
-			return m.Actor, "subject of a sentence before"
-		}
-		if a := r.onlyOne(i, here, word); a != nil {
-			return a, "the only one in a sentence before whom it fits"
+		if a := r.subjectOf(i, here); a != nil && agrees(a, word) {
+			return candidate{a, i, "subject of a sentence before"}, true
 		}
 	}
-	return nil, ""
+	return candidate{}, false
 }
 
-// onlyOne is the one actor in sentence i whom the pronoun fits.
-func (r *reading) onlyOne(i, here int, word string) *model.Actor {
-	sentence := r.art.Sentences[i]
-	var one *model.Actor
-	for _, m := range r.cast.In(model.Span{Start: sentence.Start, End: min(sentence.End, max(here, sentence.Start))}) {
-		if !agrees(m.Actor, word) || m.Form == model.ByPronoun {
-			continue
-		}
-		if one != nil && one.ID != m.Actor.ID {
+// subjectOf is the actor who is the subject of the first finite verb of
+// sentence i, when that verb stands before the offset.
+func (r *reading) subjectOf(i, limit int) *model.Actor {
+	u := &r.units[r.unitOf[i]]
+	lo, _ := r.doc.Bounds(i)
+	first := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
+	for k := first; k < len(u.items) && k-first < farthest; k++ {
+		if r.doc.Tokens[u.items[k].lo].Start >= limit {
 			return nil
 		}
-		one = m.Actor
+		if !isFinite(u.tag(k)) || k == 0 {
+			continue
+		}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		s, how := r.subjectBefore(u, &g)
+		if how != before || s.empty() {
+			continue
+		}
+		return r.actorOf(u, s)
 	}
-	return one
+	return nil
 }
 
-// agrees reports whether the pronoun can stand for the actor.
+// onlyPerson is the one named person in this sentence before the pronoun and
+// in the sentence before it, when there is just one whom the pronoun fits.
+func (r *reading) onlyPerson(here int, word string) (candidate, bool) {
+	at := r.art.SentenceAt(here)
+	var c candidate
+	for _, m := range r.cast.In(model.Span{Start: r.art.Sentences[max(0, at-1)].Start, End: here}) {
+		named := m.Form == model.ByName && m.Actor.Kind == model.Person || word == "it" || word == "they"
+		if !named || !agrees(m.Actor, word) || m.Form == model.ByPronoun {
+			continue
+		}
+		if c.actor != nil && c.actor != m.Actor {
+			return candidate{}, false
+		}
+		c = candidate{m.Actor, at, "the only one nearby whom it fits"}
+	}
+	return c, c.actor != nil
+}
+
+// agrees reports whether the pronoun can stand for the actor, by gender and
+// number.
 func agrees(a *model.Actor, word string) bool {
-	single := a.Kind == model.Person || a.Kind == model.Unnamed
+	several := a.Gender == model.They || a.Kind == model.Group || a.Kind == model.Unnamed && strings.HasSuffix(a.Name, "s")
+	single := (a.Kind == model.Person || a.Kind == model.Unnamed) && !several
 	switch word {
 	case "he":
 		return single && (a.Gender == model.He || a.Gender == "")
 	case "she":
 		return single && (a.Gender == model.She || a.Gender == "")
 	case "they":
-		return !(a.Kind == model.Person) || a.Gender == model.They
+		return several || a.Kind != model.Person && a.Kind != model.Unnamed
 	case "it":
 		return a.Kind != model.Person && a.Kind != model.Unnamed
 	}

@@ -60,7 +60,7 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			j = k - 1
 		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.lower(j) == "on":
 			j--
-		case (u.tag(j) == "VBN" || u.tag(j) == "VBD") && r.canEndSubject(u, j-1) || j == 0 && strings.HasPrefix(u.tag(j), "VB"):
+		case (u.tag(j) == "VBN" || u.tag(j) == "VBD") && r.canEndSubject(u, j-1) || j == 0 && g.head == 1 && u.tag(j) == "VBG" && g.sense != nil && g.sense.has(clauseFrame):
 			if j == 0 {
 				return stretch{0, 1}, before // a name that looks like a verb
 			}

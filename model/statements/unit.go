@@ -33,14 +33,15 @@ type unit struct {
 
 // reading holds one article while statements are looked for.
 type reading struct {
-	doc   *language.Document
-	art   *model.Article
-	cast  *model.Cast
-	lex   *lexicon
-	marks []marked
-	units []unit
-	found []*finding
-	last  []voice // speakers in the order of the text
+	doc    *language.Document
+	art    *model.Article
+	cast   *model.Cast
+	lex    *lexicon
+	marks  []marked
+	units  []unit
+	unitOf []int // by sentence
+	found  []*finding
+	last   []voice // speakers in the order of the text
 }
 
 // readUnits joins sentences that a quotation ties together and folds the
@@ -56,6 +57,9 @@ func (r *reading) readUnits() {
 		_, hi := r.doc.Bounds(u.last)
 		u.items = r.fold(lo, hi)
 		u.tail = r.trimEnd(&u, len(u.items))
+		for range u.last - u.first + 1 {
+			r.unitOf = append(r.unitOf, len(r.units))
+		}
 		r.units = append(r.units, u)
 		i = u.last + 1
 	}
