@@ -262,4 +262,7 @@ func (it *item) describe() {
 	case ExpectedLine:
 		it.stance = awaited
 	}
+	if it.kind != NarrationLine && it.event != nil && it.event.Status == model.Background {
+		it.event = nil // its date is that of an aside
+	}
 }

@@ -88,6 +88,12 @@ func (b *builder) support() string {
 		}
 	}
 	parts := []string{plural(own, "statement") + " with words in quotation marks", fmt.Sprintf("%d reported", reported)}
+	if own+reported == 0 {
+		parts = []string{"no statement by " + b.brief.Subject.Name}
+		if b.theme != nil {
+			parts = []string{"no statement"}
+		}
+	}
 	if second > 0 {
 		parts = append(parts, fmt.Sprintf("%d second-hand", second))
 	}

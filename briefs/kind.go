@@ -9,14 +9,20 @@ import (
 // kindOf says what sort of line the author's own sentence is. Advice is a view
 // wherever it stands; a plan, forecast or condition is expected; what is left
 // is narration in a report, and in comment only where it tells something that
-// happened at a time.
+// happened at a time. What a sentence says in passing does not count: only its
+// main clause is looked at, and of comment all of it for advice.
 func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
+	main := mainClause(words)
+	advised := main
+	if isComment(a) {
+		advised = words
+	}
 	switch {
-	case advice().find(words) != "":
+	case advice().find(advised) != "":
 		return ViewLine
 	case ev != nil && (ev.Status == model.Expected || ev.Status == model.Conditional || ev.IsExpected):
 		return ExpectedLine
-	case forecasts(words):
+	case forecasts(main):
 		return ExpectedLine
 	case !isComment(a):
 		return NarrationLine
@@ -25,6 +31,29 @@ func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
 	}
 	return ViewLine
 }
+
+// mainClause guesses the words of the main clause: from the first comma, when
+// the sentence opens with a word like "although", to the first relative or
+// content clause.
+func mainClause(words []word) []word {
+	if len(words) > 0 && opensSide()[words[0].lower] {
+		for i, w := range words {
+			if w.comma && i+1 < len(words) {
+				words = words[i+1:]
+				break
+			}
+		}
+	}
+	for i, w := range words {
+		if i > 0 && relative[w.lower] {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// relative holds the words that open a clause after the main one.
+var relative = map[string]bool{"that": true, "which": true, "who": true, "whose": true, "whom": true}
 
 // forecasts reports whether the words tell a plan, a forecast or a condition.
 // "Could not" is a past inability, and "the will" a noun.

@@ -26,6 +26,9 @@ var pronounText string
 //go:embed data/prepositions.txt
 var prepositionText string
 
+//go:embed data/subordinators.txt
+var subordinatorText string
+
 //go:embed data/acronyms.txt
 var acronymText string
 
@@ -39,6 +42,7 @@ var (
 	open      = sync.OnceValue(func() phrases { return readPhrases(openText) })
 	pronouns  = sync.OnceValue(func() phrases { return readPhrases(pronounText) })
 	oblique   = sync.OnceValue(func() map[string]bool { return readWords(prepositionText) })
+	opensSide = sync.OnceValue(func() map[string]bool { return readWords(subordinatorText) })
 	acronyms  = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
 	stopWords = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
 )
@@ -47,6 +51,7 @@ var (
 type word struct {
 	text  string // as it stands
 	lower string
+	comma bool // a comma follows
 }
 
 // capital reports whether the word starts with an upper-case letter.
@@ -63,7 +68,7 @@ func splitWords(text string) []word {
 	flush := func(end int) {
 		if start >= 0 {
 			t := strings.TrimRight(strings.ReplaceAll(text[start:end], "’", "'"), "'")
-			out = append(out, word{t, strings.ToLower(t)})
+			out = append(out, word{t, strings.ToLower(t), end < len(text) && text[end] == ','})
 			start = -1
 		}
 	}
