@@ -11,15 +11,25 @@ func For(c *model.Corpus, s Subject, opt Options) *Brief {
 	return ForActor(c, model.ActorID(s.ID), opt)
 }
 
-// All builds the briefs about every actor and then every theme, in the order
-// of the corpus.
-func All(c *model.Corpus, opt Options) []*Brief {
-	out := make([]*Brief, 0, len(c.Actors)+len(c.Themes))
+// Subjects lists what a corpus has briefs about: every actor and then every
+// theme, in the order of the corpus.
+func Subjects(c *model.Corpus) []Subject {
+	out := make([]Subject, 0, len(c.Actors)+len(c.Themes))
 	for i := range c.Actors {
-		out = append(out, ForActor(c, c.Actors[i].ID, opt))
+		out = append(out, Subject{"actor", string(c.Actors[i].ID), c.Actors[i].Name})
 	}
 	for i := range c.Themes {
-		out = append(out, ForTheme(c, c.Themes[i].ID, opt))
+		out = append(out, Subject{"theme", c.Themes[i].ID, c.Themes[i].Label})
+	}
+	return out
+}
+
+// All builds the briefs about every subject.
+func All(c *model.Corpus, opt Options) []*Brief {
+	subjects := Subjects(c)
+	out := make([]*Brief, len(subjects))
+	for i, s := range subjects {
+		out[i] = For(c, s, opt)
 	}
 	return out
 }

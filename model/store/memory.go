@@ -54,17 +54,21 @@ func own(s Seen) Seen {
 func (m *Memory) Note(_ context.Context, s Subject) (Note, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return m.notes[s], nil
+	n := m.notes[s]
+	n.Subject = s
+	return n, nil
 }
 
-// SetNote implements Store.
-func (m *Memory) SetNote(_ context.Context, s Subject, n Note) error {
+// SetNotes implements Store.
+func (m *Memory) SetNotes(_ context.Context, notes ...Note) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.notes == nil {
 		m.notes = map[Subject]Note{}
 	}
-	m.notes[s] = n
+	for _, n := range notes {
+		m.notes[n.Subject] = n
+	}
 	return nil
 }
 

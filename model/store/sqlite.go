@@ -127,7 +127,7 @@ func blob(b []byte) []byte {
 
 // Note implements Store.
 func (s *SQLite) Note(ctx context.Context, about Subject) (Note, error) {
-	var n Note
+	n := Note{Subject: about}
 	err := s.db.QueryRowContext(ctx, `SELECT text, file FROM note WHERE workspace = ? AND kind = ? AND id = ?`,
 		about.Workspace, about.Kind, about.ID).Scan(&n.Text, &n.File)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -136,12 +136,19 @@ func (s *SQLite) Note(ctx context.Context, about Subject) (Note, error) {
 	return n, nil
 }
 
-// SetNote implements Store.
-func (s *SQLite) SetNote(ctx context.Context, about Subject, n Note) error {
-	_, err := s.db.ExecContext(ctx, `INSERT OR REPLACE INTO note (workspace, kind, id, text, file) VALUES (?, ?, ?, ?, ?)`,
-		about.Workspace, about.Kind, about.ID, n.Text, n.File)
+// SetNotes implements Store.
+func (s *SQLite) SetNotes(ctx context.Context, notes ...Note) error {
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		for _, n := range notes {
+			if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO note (workspace, kind, id, text, file) VALUES (?, ?, ?, ?, ?)`,
+				n.Subject.Workspace, n.Subject.Kind, n.Subject.ID, n.Text, n.File); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
-		return fmt.Errorf("keep the note: %w", err)
+		return fmt.Errorf("keep the notes: %w", err)
 	}
 	return nil
 }

@@ -18,7 +18,7 @@ func TestStaysInTheFile(t *testing.T) {
 	about := Subject{"w", "actor", "a"}
 	s, err := Open(ctx, path)
 	must(t, err)
-	must(t, s.SetNote(ctx, about, Note{Text: "kept"}))
+	must(t, s.SetNotes(ctx, Note{Subject: about, Text: "kept"}))
 	must(t, s.Close())
 	for file, mode := range map[string]os.FileMode{path: 0o600, filepath.Dir(path): 0o700} {
 		info, err := os.Stat(file)
@@ -41,7 +41,7 @@ func TestTwoPrograms(t *testing.T) {
 		go func() {
 			s, err := Open(ctx, path)
 			for n := 0; err == nil && n < 5; n++ {
-				err = s.SetNote(ctx, Subject{"w", "actor", fmt.Sprint(i, n)}, Note{Text: "kept"})
+				err = s.SetNotes(ctx, Note{Subject: Subject{"w", "actor", fmt.Sprint(i, n)}, Text: "kept"})
 			}
 			if s != nil {
 				err = errors.Join(err, s.Close())

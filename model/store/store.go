@@ -42,8 +42,9 @@ type Seen struct {
 
 // Note is what an analyst wrote about a subject.
 type Note struct {
-	Text string
-	File string // the export that it was last found in; empty for none
+	Subject Subject
+	Text    string
+	File    string // the export that it was last found in; empty for none
 }
 
 // Line is a piece of a file that the reader put into the evidence tray.
@@ -54,7 +55,7 @@ type Line struct {
 }
 
 // Store keeps the state of readers. Nothing kept is not an error: Seen returns
-// false, Note and Tray return nothing. What is given to a Store, or returned by
+// false, Note one without text, Tray no line. What is given to a Store, or returned by
 // it, is not shared with it. A Store may be used from many goroutines.
 type Store interface {
 	// Seen returns what was last seen of a subject on an occasion.
@@ -63,8 +64,8 @@ type Store interface {
 	See(ctx context.Context, seen ...Seen) error
 	// Note returns the note about a subject.
 	Note(ctx context.Context, s Subject) (Note, error)
-	// SetNote keeps a note in place of the one before.
-	SetNote(ctx context.Context, s Subject, n Note) error
+	// SetNotes keeps notes in place of those before, all of them or nothing.
+	SetNotes(ctx context.Context, notes ...Note) error
 	// Tray returns the lines of a workspace's tray in the reader's order.
 	Tray(ctx context.Context, workspace string) ([]Line, error)
 	// SetTray keeps the lines in place of those before.

@@ -75,15 +75,16 @@ func conformSeen(t *testing.T, s Store) {
 
 func conformNote(t *testing.T, s Store) {
 	ctx := context.Background()
-	want := Note{Text: "\n A | note —\x00 'with' \"marks\"\r\n", File: "/briefs/a b.md"}
-	must(t, s.SetNote(ctx, subjects[0], Note{Text: "before"}))
-	must(t, s.SetNote(ctx, subjects[0], want))
+	want := Note{subjects[0], "\n A | note —\x00 'with' \"marks\"\r\n", "/briefs/a b.md"}
+	must(t, s.SetNotes(ctx, Note{Subject: subjects[0], Text: "before"}))
+	must(t, s.SetNotes(ctx, Note{Subject: subjects[1], Text: "another"}, want))
 	if got, err := s.Note(ctx, subjects[0]); got != want || err != nil {
 		t.Errorf("%q, %v", got, err)
 	}
-	must(t, s.SetNote(ctx, subjects[0], Note{}))
+	must(t, s.SetNotes(ctx, Note{Subject: subjects[0]}, Note{Subject: subjects[1]}))
+	must(t, s.SetNotes(ctx))
 	for _, about := range subjects {
-		if got, err := s.Note(ctx, about); got != (Note{}) || err != nil {
+		if got, err := s.Note(ctx, about); got != (Note{Subject: about}) || err != nil {
 			t.Errorf("%v has the note %q, %v", about, got, err)
 		}
 	}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -50,11 +51,14 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	if !interactive() {
 		return plainIndex(cmd, paths)
 	}
+	kept := newState(cmd.Context(), paths)
 	opt := ui.Options{
-		Load:   loader(paths),
-		Theme:  name,
-		Plain:  look.ascii,
-		Export: exportBrief,
+		Load:  loader(paths),
+		Theme: name,
+		Plain: look.ascii,
+		Export: func(c *model.Corpus, s briefs.Subject) (string, error) {
+			return exportBrief(kept, c, s)
+		},
 		Verify: func(c *model.Corpus, s briefs.Subject) (ui.Verdict, error) {
 			return verifySubject(cmd.Context(), c, s, paths)
 		},
@@ -62,7 +66,7 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	if len(paths) == 0 {
 		opt.Notice = samples.Notice
 	}
-	return ui.Run(cmd.Context(), opt)
+	return errors.Join(ui.Run(cmd.Context(), opt), kept.close())
 }
 
 // interactive reports whether a screen can be drawn and keys can be read.
@@ -114,15 +118,17 @@ func loader(paths []string) func(context.Context, func(ui.Progress)) (*model.Cor
 }
 
 // exportBrief writes the brief about a subject into the current folder.
-func exportBrief(c *model.Corpus, s briefs.Subject) (string, error) {
-	b := briefs.For(c, s, briefs.Options{})
-	date := time.Now().Format(time.DateOnly)
-	data, err := markdown.Write(b, markdown.Options{Date: date})
+func exportBrief(kept *state, c *model.Corpus, s briefs.Subject) (string, error) {
+	x := &exporter{state: kept, markdown: markdown.Options{Date: time.Now().Format(time.DateOnly)}}
+	e := x.build(c, s)
+	p, err := x.publish(markdown.FileName(e.brief, x.markdown.Date), e)
 	if err != nil {
 		return "", err
 	}
-	p, err := markdown.Publish(markdown.FileName(b, date), data, false)
-	return p.String(), err
+	if err := x.finish(); err != nil {
+		return p.String() + " (" + err.Error() + ")", nil
+	}
+	return p.String(), nil
 }
 
 // verifySubject reads the sources again and finds every extract of a brief in

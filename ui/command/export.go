@@ -1,0 +1,190 @@
+package command
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"parley/briefs"
+	"parley/briefs/markdown"
+	"parley/model"
+	"parley/model/store"
+)
+
+// edition is a brief and what is to be remembered of it once it is exported.
+type edition struct {
+	brief *briefs.Brief
+	seen  []store.Seen
+}
+
+// exporter builds briefs, compares them with the last export, writes them to
+// files and remembers what they held.
+type exporter struct {
+	state    *state // nil: nothing is compared or remembered
+	brief    briefs.Options
+	markdown markdown.Options
+	force    bool
+	trouble  error // why the state could not be used; the export goes on without
+
+	seen  []store.Seen // of what was published
+	notes []store.Note
+}
+
+// build makes the brief about a subject.
+func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
+	if !x.remembers() {
+		return edition{brief: briefs.For(c, subject, x.brief)}
+	}
+	first := briefs.For(c, subject, briefs.Options{})
+	now := briefs.Remember(c, first, x.markdown.Date)
+	since, seen, err := x.state.since(subject, now)
+	if err != nil {
+		x.trouble = err
+		return x.build(c, subject)
+	}
+	if since == nil && !x.brief.Full {
+		return edition{first, seen}
+	}
+	opt := x.brief
+	opt.Since = since
+	return edition{briefs.For(c, subject, opt), seen}
+}
+
+// tray makes the brief of the evidence tray.
+func (x *exporter) tray(c *model.Corpus) ([]edition, error) {
+	picks, err := x.state.Tray()
+	if err != nil {
+		return nil, fmt.Errorf("read the evidence tray: %w", err)
+	}
+	if len(picks) == 0 {
+		return nil, errors.New("the evidence tray of these paths is empty: the reader puts lines into it with the space bar")
+	}
+	b := briefs.ForTray(c, picks)
+	if b == nil {
+		return nil, fmt.Errorf("none of the %d lines in the evidence tray stands in these articles", len(picks))
+	}
+	return []edition{{brief: b}}, nil
+}
+
+// remembers reports whether there is a state that works.
+func (x *exporter) remembers() bool { return x.state != nil && x.trouble == nil }
+
+// publish writes a brief to a file. The analyst's note of the last export comes
+// with it, unless the file is there with a note of its own.
+func (x *exporter) publish(path string, e edition) (markdown.Published, error) {
+	opt := x.markdown
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		opt.Note = x.note(e.brief.Subject)
+	}
+	data, err := markdown.Write(e.brief, opt)
+	if err != nil {
+		return markdown.Published{}, err
+	}
+	p, err := markdown.Publish(path, data, x.force)
+	if err == nil {
+		x.published(e, p.Path)
+	}
+	return p, err
+}
+
+// note returns the analyst's note of the last export of a subject.
+func (x *exporter) note(subject briefs.Subject) string {
+	if !x.remembers() {
+		return ""
+	}
+	text, err := x.state.note(subject)
+	x.trouble = err
+	return text
+}
+
+// published takes down what is to be remembered of an export.
+func (x *exporter) published(e edition, path string) {
+	if !x.remembers() {
+		return
+	}
+	n, err := x.state.noteIn(e.brief.Subject, path)
+	if err != nil {
+		x.trouble = err
+		return
+	}
+	x.seen, x.notes = append(x.seen, e.seen...), append(x.notes, n)
+}
+
+// finish remembers what was published. The error says why the state could not
+// be used.
+func (x *exporter) finish() error {
+	if x.remembers() && len(x.notes) > 0 {
+		x.trouble = x.state.keep(x.seen, x.notes)
+	}
+	if x.trouble != nil {
+		return fmt.Errorf("not compared with the last export, or not remembered: %w", x.trouble)
+	}
+	return nil
+}
+
+// since returns what an export is to be compared with, and what is to be kept
+// of it: this export, and the last one before it. An export that only repeats
+// the last one is compared with what that one was compared with, so that it
+// says the same, and leaves nothing to be kept.
+func (s *state) since(subject briefs.Subject, now *briefs.Baseline) (*briefs.Baseline, []store.Seen, error) {
+	last, err := s.baseline(subject, store.Export)
+	if err != nil {
+		return nil, nil, err
+	}
+	this, err := s.seen(subject, store.Export, now)
+	if err != nil || last == nil {
+		return nil, []store.Seen{this}, err
+	}
+	if repeats(now, last) {
+		before, err := s.baseline(subject, store.PreviousExport)
+		return before, nil, err
+	}
+	before, err := s.seen(subject, store.PreviousExport, last)
+	return last, []store.Seen{before, this}, err
+}
+
+// repeats reports whether two looks saw the same, whenever they were.
+func repeats(a, b *briefs.Baseline) bool {
+	one, err1 := json.Marshal(briefs.Baseline{Files: a.Files, Lines: a.Lines})
+	two, err2 := json.Marshal(briefs.Baseline{Files: b.Files, Lines: b.Lines})
+	return err1 == nil && err2 == nil && bytes.Equal(one, two)
+}
+
+// note returns the analyst's note about a subject as it stands in the file of
+// the last export, or, when that is gone, as it stood there.
+func (s *state) note(subject briefs.Subject) (string, error) {
+	kept, err := s.store()
+	if err != nil {
+		return "", err
+	}
+	n, err := kept.Note(s.ctx, s.about(subject))
+	if err != nil || n.File == "" {
+		return n.Text, err
+	}
+	if file, err := os.ReadFile(n.File); err == nil && bytes.Contains(file, []byte(markdown.NoteBegin)) {
+		return markdown.Note(file), nil
+	}
+	return n.Text, nil
+}
+
+// noteIn reads the note in an export for the store.
+func (s *state) noteIn(subject briefs.Subject, path string) (store.Note, error) {
+	file, err := os.ReadFile(path)
+	if err != nil {
+		return store.Note{}, fmt.Errorf("read the note back: %w", err)
+	}
+	full, err := filepath.Abs(path)
+	if err != nil {
+		return store.Note{}, fmt.Errorf("read the note back: %w", err)
+	}
+	text := markdown.Note(file)
+	if strings.TrimSpace(text) == "" {
+		text = ""
+	}
+	return store.Note{Subject: s.about(subject), Text: text, File: full}, nil
+}
