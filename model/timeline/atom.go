@@ -31,7 +31,7 @@ func formClass(s string) classes {
 		return 0
 	}
 	switch c := s[0]; {
-	case len(s) > 1 && len(s) <= maxCompound && strings.IndexAny(s, "-/") >= 0:
+	case len(s) > 1 && len(s) <= maxCompound && (strings.IndexByte(s, '-') >= 0 || strings.IndexByte(s, '/') >= 0):
 		return of(isCompound)
 	case c >= '0' && c <= '9':
 		if w, ok := readDigits(s); ok {

@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"parley/model"
 	"parley/model/language"
 )
 
-// plain has about as many times as news: one in thirty words.
+// plain holds one time in forty words; news holds fewer.
 const plain = `The ministers of Ostania and Velland met in the port of Carrick on Wednesday for the third round of talks on the river
 border, two officials said. The sides had agreed in March 2020 on a 48-hour truce, which was extended twice. "We expect an answer by the
 end of next week," the envoy told reporters late on Tuesday. Since the early 1990s the river has been closed to ships for months every
@@ -18,7 +19,13 @@ province, who belongs to the smaller of the two parties in the coalition, said t
 villages along the border would get help with seed, fodder and fuel. Farmers doubt it. "They promise a lot and send little," said a teacher
 in the village of Oram, whose school has neither windows nor books. The opposition accused the government of hiding the true number of
 the dead, a charge that the spokesman of the prime minister called baseless and shameful. Aid groups asked both sides to open the bridge to
-lorries with food and medicine, but neither the mediators nor the ministers would say whether the matter had come up at all. `
+lorries with food and medicine, but neither the mediators nor the ministers would say whether the matter had come up at all. The
+delegation from Velland asked for guarantees that the dam at Sorrel would not be used to starve the lower valley of water. Ostania's chief
+negotiator answered that the dam belonged to those who had built it, and that water was a question for engineers and not for soldiers. The
+hall was guarded by police from a third country, whose foreign minister opened the session with an appeal for patience and left without
+taking questions. Outside, a crowd of relatives held up photographs of fishermen who had gone missing on the river. A woman who gave her
+name as Hanne Brandt said that she had written to both governments and had heard from neither. Traders in the harbour market were less
+gloomy: prices of flour and oil had come down, they said, and lorries were passing the checkpoint without the usual delays. `
 
 func BenchmarkFind(b *testing.B) {
 	doc := read(b, strings.Repeat(plain, 100), published)
@@ -30,12 +37,21 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-func BenchmarkTokenisingAndTagging(b *testing.B) {
-	text := strings.Repeat(plain, 100)
-	b.SetBytes(int64(len(text)))
+// BenchmarkShare reports the time of Find as a share of that of tokenising and
+// tagging the same text, taken in turns so that other load hits both.
+func BenchmarkShare(b *testing.B) {
+	text := strings.Repeat(plain, 20)
+	var tag, find time.Duration
 	for b.Loop() {
-		read(b, text, published)
+		start := time.Now()
+		doc := read(b, text, published)
+		tag += time.Since(start)
+		cast := nobody(doc)
+		start = time.Now()
+		Find(doc, cast, nil)
+		find += time.Since(start)
 	}
+	b.ReportMetric(100*float64(find)/float64(tag), "%oftagging")
 }
 
 // BenchmarkHostile shows that no text costs more for each byte when it grows.

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -66,20 +67,28 @@ func qualify(v, mark string) string {
 // parseStamp reads the plain EDTF dates 2020, 2020-08 and 2020-08-28. A
 // qualified date or an interval is no stamp: nothing is counted from it.
 func parseStamp(v string) (stamp, bool) {
-	var n [3]int
-	parts := strings.Split(v, "-")
-	if len(parts) > 3 || len(parts[0]) != 4 {
-		return stamp{}, false
+	var s stamp
+	switch len(v) {
+	case len("2020-08-28"):
+		s.d = twoDigits(v[7:])
+		fallthrough
+	case len("2020-08"):
+		s.m = twoDigits(v[4:7])
+		fallthrough
+	case len("2020"):
+		y, n := leadingNumber(v[:4])
+		s.y = y
+		return s, n == 4 && validDay(s.y, cmp.Or(s.m, 1), cmp.Or(s.d, 1)) && (len(v) < 7 || s.m > 0) && (len(v) < 10 || s.d > 0)
 	}
-	for i, p := range parts {
-		v, err := strconv.Atoi(p)
-		if err != nil || v < 1 || (i > 0 && len(p) != 2) {
-			return stamp{}, false
-		}
-		n[i] = v
+	return stamp{}, false
+}
+
+// twoDigits reads "-08"; 0 when it is none.
+func twoDigits(v string) int {
+	if n, size := leadingNumber(v[1:]); v[0] == '-' && size == 2 {
+		return n
 	}
-	s := stamp{n[0], n[1], n[2]}
-	return s, validDay(s.y, max(s.m, 1), max(s.d, 1))
+	return 0
 }
 
 // partEDTF writes a season, quarter or half of a year. EDTF has numbers for

@@ -11,6 +11,7 @@ import (
 // scene is what incomplete expressions are completed from.
 type scene struct {
 	published stamp  // zero when the article's date is not known
+	lastDay   stamp  // the last day that published can be
 	source    string // "published 2020-08-28", or why there is no anchor
 	focus     stamp  // the date that the text last spoke of
 	focusEDTF string // the same as a value, perhaps an interval

@@ -21,7 +21,7 @@ func (f *finder) status(edtf string, t *found, c sentence) (model.EventStatus, s
 		return model.Denied, "denied"
 	case c.wouldHave():
 		return model.Conditional, "“would have”"
-	case dated && f.scene.published.known() && f.published().before(first):
+	case dated && f.scene.published.known() && f.scene.lastDay.before(first):
 		return model.Expected, "after the day of publication"
 	case t.plain == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
@@ -31,12 +31,6 @@ func (f *finder) status(edtf string, t *found, c sentence) (model.EventStatus, s
 		return model.Background, "long before the article"
 	}
 	return model.Happened, "told as a fact"
-}
-
-// published is the last day of what is known of the date of publication.
-func (f *finder) published() stamp {
-	_, last, _ := days(f.scene.published.edtf())
-	return last
 }
 
 // holds reports whether one of the words is of the class. A modal verb is not

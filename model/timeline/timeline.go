@@ -18,6 +18,8 @@ import (
 func Find(doc *language.Document, cast *model.Cast, statements []model.Statement) ([]model.Time, []model.Event) {
 	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists()}
 	f.scene = sceneOf(doc.Article)
+	f.found = make([]found, 0, len(doc.Tokens)/tokensPerTime)
+	f.times = make([]model.Time, 0, cap(f.found))
 	f.classify()
 	for s := range doc.Article.Sentences {
 		from := len(f.found)
@@ -28,6 +30,9 @@ func Find(doc *language.Document, cast *model.Cast, statements []model.Statement
 	f.quoted()
 	return f.times, f.events()
 }
+
+// tokensPerTime is about how many tokens of news hold one time.
+const tokensPerTime = 40
 
 // finder walks over the sentences of one article.
 type finder struct {
@@ -64,7 +69,8 @@ func sceneOf(a *model.Article) scene {
 	switch p.Basis {
 	case model.Stated, model.Derived, model.ByUser:
 		if s, ok := parseStamp(string(p.Value)); ok {
-			return scene{published: s, source: "published " + s.edtf()}
+			_, last, _ := days(s.edtf())
+			return scene{published: s, lastDay: last, source: "published " + s.edtf()}
 		}
 	}
 	if p.Value != "" {
@@ -166,24 +172,37 @@ func (sc *scene) notice(t *found, raw string) {
 	sc.focus, sc.focusEDTF, sc.focusRaw = t.at, t.edtf, raw
 }
 
-// events makes the events of the article in the order of the text: of each
-// dated time one, and of a sentence without any the one its order word gives.
+// mostTimes is how many times a sentence that tells something may hold. More
+// are a table or a list of links: its times are kept, but date no events.
+const mostTimes = 12
+
+// events makes the events of the article in the order of the text.
 func (f *finder) events() []model.Event {
 	var out []model.Event
 	next := 0
 	for s := range f.doc.Article.Sentences {
-		dated := false
-		for ; next < len(f.found) && f.found[next].sentence == s; next++ {
-			if e, ok := f.event(next); ok {
-				out, dated = append(out, e), true
-			}
+		from := next
+		for next < len(f.found) && f.found[next].sentence == s {
+			next++
 		}
-		if dated {
-			continue
+		if next-from <= mostTimes {
+			out = append(out, f.told(s, from, next)...)
 		}
-		if e, ok := f.order(s); ok {
+	}
+	return out
+}
+
+// told returns the events of sentence s with the times [from, to): of each that
+// dates something one; without any, the one that its order word gives.
+func (f *finder) told(s, from, to int) []model.Event {
+	var out []model.Event
+	for i := from; i < to; i++ {
+		if e, ok := f.event(i); ok {
 			out = append(out, e)
 		}
+	}
+	if e, ok := f.order(s); len(out) == 0 && ok {
+		out = append(out, e)
 	}
 	return out
 }
