@@ -31,7 +31,7 @@ func (r *recogniser) withHead(i int, s stretch) (name, bool) {
 	}
 	tail := end
 	if head.position == "of" {
-		tail = r.complement(end, s)
+		tail = r.complement(end, s, stateBodies[r.words[at].text])
 	}
 	if at == i && tail == end {
 		return name{}, false
@@ -52,6 +52,9 @@ func (r *recogniser) headedName(lo, hi int, h orgHead) name {
 func (r *recogniser) continues(j, i int, s stretch) bool {
 	w := &r.words[j]
 	if !w.upper {
+		if _, ended := r.l.heads[r.words[max(i, j-1)].text]; ended {
+			return false
+		}
 		return (w.text == "&" || w.text == "and") && j > i && j+2 < s.hi && r.words[j+1].upper && r.headFollows(j+1, s) && !r.opensOther(j+1, s)
 	}
 	return j == i || !w.start && !r.isOpened(j)
@@ -76,9 +79,14 @@ func (r *recogniser) isPlainCapital(j int) bool {
 	return w.upper && !r.l.notNames[w.fold]
 }
 
+// stateBodies are heads whose complement may be a list of fields.
+var stateBodies = map[string]bool{
+	"Ministry": true, "Department": true, "Bureau": true, "Office": true, "Commission": true, "Committee": true, "Directorate": true, "Secretariat": true,
+}
+
 // complement reads "of the Interior", "for Peace and Trade" after a head and
-// returns where it ends.
-func (r *recogniser) complement(end int, s stretch) int {
+// returns where it ends. A list of fields may have commas.
+func (r *recogniser) complement(end int, s stretch, fields bool) int {
 	j := end
 	if j >= s.hi || (r.words[j].text != "of" && r.words[j].text != "for") {
 		return end
@@ -94,7 +102,7 @@ func (r *recogniser) complement(end int, s stretch) int {
 			j++
 			continue
 		}
-		joins := w.text == "and" || w.text == "&" || w.text == ","
+		joins := w.text == "and" || w.text == "&" || w.text == "," && fields && r.listEnds(j, s)
 		if joins && j > start && j+1 < s.hi && r.words[j+1].upper && !r.opensOther(j+1, s) && !r.isRoleOrTitle(j+1, s.hi) {
 			j += 2
 			continue
@@ -105,6 +113,19 @@ func (r *recogniser) complement(end int, s stretch) int {
 		return end
 	}
 	return j
+}
+
+// listEnds reports ", B and C" at word j.
+func (r *recogniser) listEnds(j int, s stretch) bool {
+	for k := j + 2; k+1 < s.hi && k <= j+6; k++ {
+		if r.words[k].text == "and" || r.words[k].text == "&" {
+			return r.words[k+1].upper
+		}
+		if !r.words[k].upper && r.words[k].text != "," {
+			return false
+		}
+	}
+	return false
 }
 
 // guess reads capitals that nothing else explains.

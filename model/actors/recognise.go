@@ -82,12 +82,11 @@ func (r *recogniser) learned() []name {
 	inText := map[string]bool{}
 	for _, s := range r.sentences {
 		for _, n := range tagged(namesTagger(), o, s) {
-			n, ok := r.trim(n, s)
-			switch {
-			case !ok:
-			case s.heading:
-				headings = append(headings, n)
-			default:
+			for _, n := range r.trimmed(n, s) {
+				if s.heading {
+					headings = append(headings, n)
+					continue
+				}
 				inText[joinFolds(r.words, n.lo, n.hi)] = true
 				all = append(all, n)
 			}

@@ -6,6 +6,23 @@ import (
 	"parley/model"
 )
 
+// trimmed returns what rules leave of a name of the tagger: itself, two names
+// where it joined two bodies, or none.
+func (r *recogniser) trimmed(n name, s stretch) []name {
+	var out []name
+	for n.lo < n.hi {
+		part, ok := r.trim(n, s)
+		if ok {
+			out = append(out, part)
+		}
+		if n.kind != model.OrganisationName || part.hi >= n.hi {
+			break
+		}
+		n.lo = max(part.hi, n.lo) + 1
+	}
+	return out
+}
+
 // trim takes words off a name of the tagger that rules know to be none of it:
 // articles and words that owe their capital to the start of a sentence in
 // front, titles before a person and whatever follows a word that no person's
@@ -13,6 +30,9 @@ import (
 func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] || r.words[n.lo].start && r.l.notNames[r.words[n.lo].fold]) {
 		n.lo++
+	}
+	if n.kind == model.OrganisationName {
+		n.hi = r.endOfBody(n.lo, n.hi)
 	}
 	if n.kind == model.PersonName {
 		n.lo = r.pastPersonTitle(n.lo, n.hi)
@@ -59,4 +79,27 @@ func (r *recogniser) endOfPerson(lo, hi int, s stretch) int {
 func (r *recogniser) isPeople(i int) bool {
 	e := r.g.find(r.words[i].fold, r.words[i].text)
 	return e != nil && e.class == demonymClass
+}
+
+// endOfBody ends an organisation's name before an "and" that another one
+// follows: behind a head, when the words after it have a head as well.
+func (r *recogniser) endOfBody(lo, hi int) int {
+	for j := lo + 1; j+1 < hi; j++ {
+		if w := &r.words[j]; w.text != "and" && w.text != "&" {
+			continue
+		}
+		if r.hasHead(lo, j) && (r.hasHead(j+1, hi) || closedTags[r.words[j+1].tag]) {
+			return j
+		}
+	}
+	return hi
+}
+
+func (r *recogniser) hasHead(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if _, ok := r.l.heads[r.words[i].text]; ok {
+			return true
+		}
+	}
+	return false
 }
