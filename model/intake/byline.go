@@ -1,7 +1,9 @@
 package intake
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -114,7 +116,7 @@ func (p prefix) name(from int) int {
 		r, _ := utf8.DecodeRuneInString(w)
 		capital := unicode.IsUpper(r)
 		inCapitals := capital && len(w) > 2 && !strings.Contains(w, ".") && w == strings.ToUpper(w)
-		if !capital && (words == 0 || !nameLinks[w]) || inCapitals && small || words >= 2 && isMonth(w) {
+		if !capital && (words == 0 || !nameLinks()[w]) || inCapitals && small || words >= 2 && isMonth(w) {
 			break
 		}
 		if capital {
@@ -133,5 +135,8 @@ func (p prefix) name(from int) int {
 	return end
 }
 
-var nameLinks = map[string]bool{"de": true, "da": true, "del": true, "della": true, "di": true, "du": true, "van": true, "von": true, "der": true, "den": true,
-	"bin": true, "ibn": true, "al": true, "el": true, "la": true, "le": true, "y": true, "dos": true, "ter": true}
+//go:embed data/namelinks.txt
+var nameLinkData string
+
+// nameLinks are the small words inside personal names.
+var nameLinks = sync.OnceValue(func() map[string]bool { return wordSet(nameLinkData) })

@@ -1,12 +1,11 @@
 package intake
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	_ "embed"
-	"sync"
 
 	"parley/model"
 )
@@ -31,57 +30,84 @@ func lineSet(data string) map[string]bool {
 	return set
 }
 
+// dateline is what stands between the start of a report and its first word.
+type dateline struct {
+	place  string
+	region bool         // a country or state follows the place
+	date   calendarDate // its end is 0 when there is none
+	agency string
+	mark   rune // what ends it: a dash, a colon or a full stop
+	spaced bool // a blank stands before the mark
+}
+
 // dateline reads a place in front of a report, with region, date and agency if
-// they are given, up to the dash or colon that ends it. A place that is not in
-// capitals must be a known city, or have a date or an agency with it.
+// they are given, up to the mark that ends it. It returns where the body
+// begins, or at when there is no dateline.
 func (p prefix) dateline(at int) int {
-	head := p.head
-	limit := min(p.end, at+prefixReach)
-	place := p.placeName(at, limit)
-	if place == at {
+	d, end := p.readDateline(at)
+	if end == at || !p.accepts(d) {
 		return at
 	}
-	name := p.text[at:place]
-	capitals := name == strings.ToUpper(name)
-	end, region := p.region(place, limit)
-	end, date := p.date(end, limit)
-	end, agency := p.agency(end, limit)
-	if date.end == 0 {
-		end, date = p.date(end, limit)
+	if p.head {
+		p.facts.date(d.date.raw, d.date.value, "dateline", byDateline)
 	}
-	dated := date.end > 0
-	if dated && head && strings.TrimSpace(p.text[end:p.end]) == "" {
-		p.facts.date(date.raw, date.value, "dateline", byDateline)
-		return p.end // a line of its own
-	}
-	body, mark := datelineMark(p.text[end:limit], agency != "")
-	alone := mark == '—' && strings.TrimSpace(p.text[end+body:p.end]) == ""
-	if body == 0 || !alone && !opensBody(p.text[end+body:p.end]) {
-		return at
-	}
-	known := places()[strings.ToLower(name)]
-	switch {
-	case !known && hasFunctionWord(name), strings.Index(agency, "-") == 1, isTitle(name):
-		return at // "FIX IS IN:", "Sen. NAME (R-Texas) —"
-	case mark == '.' && !(dated && (capitals || known)):
-		return at
-	case !known && !region && !dated && agency == "" && (!p.early || p.text[end] != ' ' && mark != ':' || strings.Count(name, " ") > 2):
-		return at // capitals alone are not enough: "SHOPPING—", "TRUMP: "
-	case mark == ':' && !known && !(capitals && head && !p.transcript && !kindLabels()[strings.ToLower(name)]):
-		return at
-	case !capitals && !known && !dated && agency == "" && !(region && mark == '—'):
-		return at
-	}
-	if head {
-		p.facts.date(date.raw, date.value, "dateline", byDateline)
-	}
-	if agency != "" {
-		set(&p.facts.outlet, agency, model.Stated, "agency in the dateline")
+	if d.agency != "" {
+		set(&p.facts.outlet, d.agency, model.Stated, "agency in the dateline")
 	}
 	if p.facts.dateline == "" {
-		p.facts.dateline = strings.Join(strings.Fields(p.text[at:end+body]), " ")
+		p.facts.dateline = strings.Join(strings.Fields(p.text[at:end]), " ")
 	}
-	return end + body
+	return end
+}
+
+// readDateline reads the parts of a dateline, whatever they say.
+func (p prefix) readDateline(at int) (d dateline, body int) {
+	limit := min(p.end, at+prefixReach)
+	end := p.placeName(at, limit)
+	d.place = p.text[at:end]
+	if end == at {
+		return d, at
+	}
+	end, d.region = p.region(end, limit)
+	end, d.date = p.date(end, limit)
+	end, d.agency = p.agency(end, limit)
+	if d.date.end == 0 {
+		end, d.date = p.date(end, limit)
+	}
+	if d.date.end > 0 && p.head && strings.TrimSpace(p.text[end:p.end]) == "" {
+		return d, p.end // place and date on a line of their own
+	}
+	size, mark := datelineMark(p.text[end:limit], d.agency != "")
+	d.mark, d.spaced = mark, end < p.end && p.text[end] == ' '
+	alone := mark == '—' && strings.TrimSpace(p.text[end+size:p.end]) == ""
+	if size == 0 || !alone && !opensBody(p.text[end+size:p.end]) {
+		return d, at
+	}
+	return d, end + size
+}
+
+// accepts reports whether the parts make a dateline. A known city with a dash
+// or a colon does; another place must be in capitals or have a date, an agency
+// or a region with it.
+func (p prefix) accepts(d dateline) bool {
+	lower := strings.ToLower(d.place)
+	known, capitals, dated := places()[lower], d.place == strings.ToUpper(d.place), d.date.end > 0
+	alone := !d.region && !dated && d.agency == ""
+	switch {
+	case isTitle(d.place), strings.Index(d.agency, "-") == 1: // "Sen. NAME (R-Texas) —"
+		return false
+	case d.mark == '.':
+		return dated && (capitals || known)
+	case known:
+		return true
+	case hasFunctionWord(d.place): // "FIX IS IN:"
+		return false
+	case d.mark == ':':
+		return capitals && p.head && !p.transcript && !kindLabels()[lower]
+	case alone: // not "SHOPPING—"
+		return capitals && p.early && d.spaced && strings.Count(d.place, " ") <= 2
+	}
+	return capitals || dated || d.agency != "" || d.region
 }
 
 func hasFunctionWord(name string) bool {
@@ -175,8 +201,7 @@ func (p prefix) date(at, limit int) (end int, d calendarDate) {
 	return end, d
 }
 
-// agency reads a name in round brackets, or an agency in capitals after a
-// comma or a slash.
+// agency reads a name in round brackets.
 func (p prefix) agency(at, limit int) (end int, name string) {
 	rest := strings.TrimLeft(p.text[at:limit], " ,")
 	open := at + len(p.text[at:limit]) - len(rest)

@@ -1,12 +1,14 @@
 package intake
 
 import (
+	_ "embed"
 	"errors"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
-// Reader turns the bytes of one file format into a page. An error says in
+// reader turns the bytes of one file format into a page. An error says in
 // plain words why the file holds no article.
 type reader interface {
 	read(raw []byte) (page, error)
@@ -40,27 +42,27 @@ const (
 
 var errNoReader = errors.New("a format that parley cannot read; save it as text or Markdown")
 
-const (
-	unreadExtensions = " .html .htm .xhtml .mht .mhtml .pdf .doc .docx .odt .rtf .eml .msg .epub .pages "
-	otherExtensions  = " .csv .tsv .xls .xlsx .ods .json .jsonl .xml .yaml .yml .toml .ini .db .sqlite .log" +
-		" .png .jpg .jpeg .gif .svg .webp .bmp .tif .tiff .ico .heic .mp3 .mp4 .m4a .wav .ogg .avi .mov .mkv .webm" +
-		" .zip .gz .bz2 .xz .zst .7z .rar .tar .tgz .exe .dll .so .o .a .class .jar .pyc .wasm .iso .dmg" +
-		" .go .py .js .ts .css .c .h .java .rs .rb .sh .bat .ps1 .woff .woff2 .ttf .otf .bak .tmp .swp .part .lock "
-)
+//go:embed data/extensions.txt
+var extensionData string
 
+// extensionClasses says of what class the files with an extension are.
+var extensionClasses = sync.OnceValue(func() map[string]class {
+	classes := map[string]class{}
+	for _, line := range dataLines(extensionData) {
+		fields := strings.Fields(line)
+		for _, ext := range fields[1:] {
+			classes["."+ext] = map[string]class{"unreadable": unreadable, "other": notArticle}[fields[0]]
+		}
+	}
+	return classes
+})
+
+// fileClass judges a file by its name; what is unknown may be text.
 func fileClass(name string) class {
-	ext := " " + extension(name) + " "
-	switch {
-	case isUserTable(name):
-		return notArticle
-	case ext == "  ":
-		return readable
-	case strings.Contains(unreadExtensions, ext):
-		return unreadable
-	case strings.Contains(otherExtensions, ext):
+	if isUserTable(name) {
 		return notArticle
 	}
-	return readable
+	return extensionClasses()[extension(name)]
 }
 
 // isUserTable holds for the tables that a user may keep beside the articles.

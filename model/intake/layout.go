@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -169,29 +170,26 @@ const (
 )
 
 // wrapWidth returns the width to which the lines of a text were wrapped, or 0
-// when they were not: no line is wider, and most of the lines that another
-// follows had no room for its first word.
+// when they were not. Nearly all lines that another follows are no wider, and
+// most had no room for the first word of the next.
 func wrapWidth(text string, lines []line) int {
-	width, full, all := 0, 0, 0
-	for _, l := range lines {
-		if l.width > mostWrap {
-			return 0
+	var widths []int
+	for i := 1; i < len(lines); i++ {
+		if !lines[i].gap {
+			widths = append(widths, lines[i-1].width)
 		}
-		width = max(width, l.width)
 	}
-	if width < leastWrap {
+	if len(widths) < 3 {
 		return 0
 	}
+	slices.Sort(widths)
+	width, full := widths[(len(widths)-1)*19/20], 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i].gap {
-			continue
-		}
-		all++
-		if lines[i-1].width+1+firstWidth(text[lines[i].Start:lines[i].End]) > width {
+		if !lines[i].gap && lines[i-1].width+1+firstWidth(text[lines[i].Start:lines[i].End]) > width {
 			full++
 		}
 	}
-	if all < 3 || full*10 < all*6 {
+	if width < leastWrap || width > mostWrap || full*10 < len(widths)*6 {
 		return 0
 	}
 	return width
