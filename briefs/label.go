@@ -135,7 +135,7 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 
 // leaning explains the pronoun that the extract opens with.
 func (it *item) leaning() string {
-	if !leansOnPronoun(it.words) {
+	if !leansOnPronoun(it.words) || it.opensWithSpeaker() {
 		return ""
 	}
 	switch {
@@ -145,6 +145,13 @@ func (it *item) leaning() string {
 		return ""
 	}
 	return "“" + it.words[0].text + "” not resolved"
+}
+
+// opensWithSpeaker reports whether the opening pronoun is the speaker, of whom
+// a flag tells.
+func (it *item) opensWithSpeaker() bool {
+	s := it.statement
+	return s != nil && s.Source != nil && s.Speaker != "" && s.Source.Start == it.span().Start
 }
 
 // demonstrative holds the words that point at things rather than persons.

@@ -60,22 +60,44 @@ func cutFront(file string) (front, body string, ok bool) {
 	return file[:end+len("\n---\n")], file[end+len("\n---\n"):], true
 }
 
+// readFront reads the checksums as parley writes them, on one line, and as
+// converters rewrite them, one a line.
 func (d *document) readFront(front string) {
+	inSources := false
 	for line := range strings.Lines(front) {
-		key, value, _ := strings.Cut(line, ":")
-		switch strings.TrimSpace(key) {
-		case "kind":
+		key, value, _ := strings.Cut(strings.TrimSpace(line), ":")
+		if !strings.HasPrefix(line, " ") {
+			inSources = key == "sources"
+		}
+		switch {
+		case key == "kind":
 			d.isBrief = strings.Contains(value, "-brief")
-		case "sources":
-			var sums map[string]string
-			if json.Unmarshal([]byte(value), &sums) == nil {
-				for short, sum := range sums {
-					d.sums[short] = strings.TrimPrefix(sum, "sha256:")
-				}
-			}
+		case key == "sources":
+			d.readSums(value)
+		case inSources:
+			d.addSum(unquote(key), unquote(value))
 		}
 	}
 }
+
+// readSums reads {"002": "sha256:…"}.
+func (d *document) readSums(list string) {
+	var sums map[string]string
+	if json.Unmarshal([]byte(list), &sums) != nil {
+		return
+	}
+	for short, sum := range sums {
+		d.addSum(short, sum)
+	}
+}
+
+func (d *document) addSum(short, sum string) {
+	if hex, ok := strings.CutPrefix(sum, "sha256:"); ok {
+		d.sums[short] = hex
+	}
+}
+
+func unquote(yaml string) string { return strings.Trim(strings.TrimSpace(yaml), `"'`) }
 
 // readBlock finds the extracts of a block, which end at a footnote mark, or
 // the footnote that it defines.

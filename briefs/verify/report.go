@@ -24,7 +24,7 @@ func (r Report) WriteText(w io.Writer) error {
 	fmt.Fprintf(out, "\n%d of %d extracts stand in the sources word for word, at the place that their footnote names (%d files searched).\n",
 		good, len(r.Findings), r.Sources)
 	if r.Edited {
-		fmt.Fprintln(out, "The brief was changed by hand after parley wrote it; labels and notes are not checked, only extracts.")
+		fmt.Fprintln(out, "The brief was changed after parley wrote it, by hand or by a converter. Labels and notes are not checked, only extracts.")
 	}
 	if good < len(r.Findings) {
 		fmt.Fprintln(out, "Do not rely on the extracts marked above until they are compared with the source.")

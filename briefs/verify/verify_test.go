@@ -175,6 +175,7 @@ func TestVerdicts(t *testing.T) {
 		{"source edited elsewhere", md, []*model.Article{&edited}, SourceChanged},
 		{"only in another file", md, []*model.Article{other}, Elsewhere},
 		{"no sources", md, nil, SourceMissing},
+		{"front matter rewritten", blockYAML(md), c.Articles, Holds},
 		{"word changed", strings.Replace(md, "small", "smart", 1), c.Articles, ExtractChanged},
 		{"quotes straightened", strings.NewReplacer("“", `"`, "”", `"`, "–", "--", "\\.\\.\\.", "…", "...", "…").Replace(md), c.Articles, Punctuation},
 		{"footnote gone", strings.Replace(md, "[^021-L2-s1]: ", "gone: ", 1), c.Articles, FootnoteMissing},
@@ -188,6 +189,11 @@ func TestVerdicts(t *testing.T) {
 			t.Errorf("%s: want %s, got %+v", test.name, test.want, r)
 		}
 	}
+}
+
+// blockYAML writes the checksums one a line, as pandoc does.
+func blockYAML(md string) string {
+	return strings.NewReplacer("sources: {\"021\": ", "sources:\n  021: ", "\"}\n", "\"\n").Replace(md)
 }
 
 func TestFoundMoreThanOnce(t *testing.T) {
@@ -222,7 +228,7 @@ func TestReportReadsForItself(t *testing.T) {
 	if err := r.WriteText(&out); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"FAIL", "extract changed", "shouted", "waved", "021, report, L1 s1", "0 of 1 extracts", "changed by hand"} {
+	for _, want := range []string{"FAIL", "extract changed", "shouted", "waved", "021, report, L1 s1", "0 of 1 extracts", "changed after parley wrote it"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())
 		}
