@@ -26,8 +26,8 @@ func (p prefix) byline(at int) int {
 	}
 	end := p.end
 	if !p.whole {
-		end = names
-		next := skipMarks(p.text, names, p.end)
+		end = p.afterRole(names)
+		next := skipMarks(p.text, end, p.end)
 		_, dated := parseDate(p.text[:p.end], next)
 		if !dated && p.dateline(next) == next {
 			return at
@@ -94,12 +94,38 @@ func (p prefix) names(from int) int {
 		if next == end || p.name(next) == next {
 			return end
 		}
-		if link := p.text[end:next]; link == ", " && !strings.Contains(p.text[next:p.name(next)], " ") {
-			return end // a place, not a name
+		if hasRole(p.text[next:p.name(next)]) {
+			return end // "NAME, Staff Writer"
 		}
 		end = next
 	}
 	return end
+}
+
+// afterRole steps over what the writer is: ", Staff Writer".
+func (p prefix) afterRole(at int) int {
+	if rest, ok := strings.CutPrefix(p.text[at:p.end], ", "); ok {
+		from := p.end - len(rest)
+		if end := p.name(from); hasRole(p.text[from:end]) {
+			return end
+		}
+	}
+	return at
+}
+
+//go:embed data/roles.txt
+var roleData string
+
+var roles = sync.OnceValue(func() map[string]bool { return wordSet(roleData) })
+
+// hasRole reports whether one of the words is one of the trade and no name.
+func hasRole(words string) bool {
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if roles()[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // name reads two to five words that are capitalised or link names. A word in

@@ -70,14 +70,18 @@ func (f *facts) credit(s string) {
 	}
 }
 
-// copyright reads "© 2026 HOLDER".
+// copyright reads "© 2026 HOLDER" and "Copyright 2026 HOLDER".
 func (f *facts) copyright(s string) {
-	i := strings.Index(s, "©")
-	if i < 0 {
-		return
+	from := strings.Index(s, "©") + len("©")
+	if from < len("©") {
+		rest, ok := cutFold(s, "copyright ")
+		if !ok {
+			return
+		}
+		from = len(s) - len(rest)
 	}
+	from = len(s) - len(strings.TrimLeft(s[from:], " \u00a0,-–0123456789"))
 	p := prefix{text: s, end: len(s)}
-	from := i + len("©") + len(s[i+len("©"):]) - len(strings.TrimLeft(s[i+len("©"):], " \u00a0,-–0123456789"))
 	set(&f.outlet, strings.TrimRight(s[from:p.properName(from)], ". "), model.Inferred, "copyright line")
 }
 
@@ -94,7 +98,7 @@ func (p prefix) properName(at int) int {
 		}
 		w := cutAt(p.text[next:p.end], " ,;|()\n\u00a0")
 		_, isDate := parseDate(p.text[:p.end], next)
-		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || isDate || words > 0 && (w == "All" || w == "The") {
+		if w == "" || w[0] >= 'a' && w[0] <= 'z' || isNumber(w) || isDate || w == "All" || words > 0 && w == "The" {
 			break
 		}
 		end = next + len(w)

@@ -37,7 +37,7 @@ func (s *sheet) readPrefixes() {
 	head := true // before the first sentence of the body
 	for i := range s.units {
 		u := &s.units[i]
-		opens := u.first || u.piece != s.units[i-1].piece
+		opens := u.first || u.piece != s.units[i-1].piece || head && s.units[i-1].reason != ""
 		if opens || u.reason != "" || !u.prose() {
 			s.readPrefix(u, head, opens)
 		}

@@ -45,7 +45,7 @@ func (s *sheet) findOutlet(head []unit) {
 func isOutlet(s string) bool {
 	words := wordsOf(s)
 	shape := shapeOf(words)
-	if shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
+	if strings.HasSuffix(s, ".") || shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
 		return false
 	}
 	for _, w := range words {
