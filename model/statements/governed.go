@@ -11,6 +11,9 @@ func (r *reading) isRecord(u *unit, s stretch) bool {
 // words are ruled by the verb itself.
 func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	direct := c.hearer.empty()
+	if c.would && !c.sense.has(descriptionFrame) {
+		return stretch{}, false // “would offer to”: nothing was said yet
+	}
 	for direct && r.isTimeWord(u, at) && c.sense.has(infinitiveFrame) {
 		at++
 	}

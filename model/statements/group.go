@@ -20,6 +20,7 @@ type group struct {
 	form             form
 	sense            *verbSense
 	modal            bool // "may say", "should say": nothing was said
+	would            bool // "would offer": a plan or a condition
 	negated          bool
 }
 
@@ -107,6 +108,7 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 			be = be || r.lex.is(beWord, w)
 			have = have || w == "has" || w == "have" || w == "had" || w == "having"
 			g.modal = g.modal || r.lex.is(irrealisWord, w)
+			g.would = g.would || w == "would" || w == "'d" || w == "will"
 			g.negated = g.negated || r.lex.is(negationWord, w)
 		case tag == "RB" || tag == "RBR" || tag == "MD" || !any && i == g.head-1 && (w == "both" || w == "all") && r.lex.is(auxWord, u.lower(i-1)):
 		default:

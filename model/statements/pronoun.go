@@ -46,7 +46,12 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 	}
 	here := s.Source.Start
 	c, ok := r.lastSpeaker(u, word)
-	if subject, found := r.lastSubject(here, word); found {
+	subject, found := r.lastSubject(here, word)
+	if v, unnamed := r.strangerBefore(u); unnamed && (!found || subject.sentence <= v.sentence) {
+		s.Why.Speaker = how + ", which may stand for “" + r.art.Slice(v.source) + "”"
+		return
+	}
+	if found {
 		switch {
 		case !ok || subject.sentence > c.sentence:
 			c, ok = subject, true
@@ -64,6 +69,16 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 	}
 	s.Speaker, s.Basis = c.actor.ID, model.SpeakerByPronoun
 	s.Why.Speaker = how + ", taken for " + c.actor.Name + ", " + c.why
+}
+
+// strangerBefore is the speaker of the statement before when no actor is known
+// for that speaker.
+func (r *reading) strangerBefore(u *unit) (voice, bool) {
+	if len(r.last) == 0 {
+		return voice{}, false
+	}
+	v := r.last[len(r.last)-1]
+	return v, v.speaker == "" && u.paragraph-v.paragraph <= 1 && u.first-v.sentence <= 3
 }
 
 // lastSpeaker is the speaker of the statement before, when the pronoun fits
@@ -92,8 +107,8 @@ func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 	return candidate{}, false
 }
 
-// subjectOf is the actor who is the subject of the first finite verb of
-// sentence i, when that verb stands before the offset.
+// subjectOf is the actor who is first the subject of a finite verb of sentence
+// i that stands before the offset.
 func (r *reading) subjectOf(i, limit int) *model.Actor {
 	u := &r.units[r.unitOf[i]]
 	lo, _ := r.doc.Bounds(i)
@@ -111,7 +126,9 @@ func (r *reading) subjectOf(i, limit int) *model.Actor {
 		if how != before || s.empty() {
 			continue
 		}
-		return r.actorOf(u, s)
+		if a := r.actorOf(u, s); a != nil {
+			return a
+		}
 	}
 	return nil
 }
@@ -121,6 +138,9 @@ func (r *reading) subjectOf(i, limit int) *model.Actor {
 func (r *reading) onlyPerson(here int, word string) (candidate, bool) {
 	at := r.art.SentenceAt(here)
 	var c candidate
+	if r.strangerIn(model.Span{Start: r.art.Sentences[max(0, at-1)].Start, End: here}) {
+		return c, false
+	}
 	for _, m := range r.cast.In(model.Span{Start: r.art.Sentences[max(0, at-1)].Start, End: here}) {
 		named := m.Form == model.ByName && m.Actor.Kind == model.Person || word == "it" || word == "they"
 		if !named || !agrees(m.Actor, word) || m.Form == model.ByPronoun {
@@ -132,6 +152,18 @@ func (r *reading) onlyPerson(here int, word string) (candidate, bool) {
 		c = candidate{m.Actor, at, "the only one nearby whom it fits"}
 	}
 	return c, c.actor != nil
+}
+
+// strangerIn reports a name of a person in the span that belongs to no actor.
+func (r *reading) strangerIn(s model.Span) bool {
+	names := r.cast.Names
+	at := sort.Search(len(names), func(i int) bool { return names[i].Start >= s.Start })
+	for ; at < len(names) && names[at].Start < s.End; at++ {
+		if names[at].Kind == model.PersonName && len(r.cast.In(names[at].Span)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // agrees reports whether the pronoun can stand for the actor, by gender and

@@ -33,7 +33,7 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	default:
 		r.byMention(u, f, s, head, how)
 	}
-	if s.Speaker != "" {
+	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") {
 		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word})
 	}
 }
@@ -74,7 +74,7 @@ func (r *reading) sameRole(u *unit, source stretch, head int) (voice, bool) {
 	}
 	for k := len(r.last) - 1; k >= 0 && k >= len(r.last)-3; k-- {
 		v := r.last[k]
-		if v.role == u.lower(head) && u.first-v.sentence <= 4 {
+		if v.speaker != "" && v.role == u.lower(head) && u.first-v.sentence <= 4 {
 			return v, true
 		}
 	}
