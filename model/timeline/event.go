@@ -29,7 +29,7 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 		Article: f.doc.Article.ID, Sentence: t.sentence,
 		Date: model.EventDate{Span: span, Date: model.Date{
 			Raw:   model.Maybe(f.doc.Article.Slice(span)),
-			Value: model.Maybe(bounded(t.edtf, tokens[lead].Lower, lead == 0 || sent.onwards(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
+			Value: model.Maybe(bounded(t.edtf, sent.bound(lead, t.lo), lead == 0 || t.plain == future || sent.onwards(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
 		}},
 		Actors: f.actorsIn(tokens, clause),
 	}
@@ -44,7 +44,7 @@ func (f *finder) dates(i int) bool {
 	t := &f.found[i]
 	switch t.kind {
 	case calendar:
-		return !f.dateline(t) && !f.attributive(t)
+		return !f.dateline(t) && !f.attributive(t) && !f.season(t)
 	case shifted:
 		return !t.compares() && (t.dayKnown() || t.edtf != "" && !f.otherTimeBeside(i))
 	case stretch:
@@ -82,6 +82,15 @@ func (f *finder) attributive(t *found) bool {
 		return true
 	}
 	return t.lo > 1 && tokens[t.lo-1].Lower == "of" && tokens[t.lo-2].Tag == "NNP" // "the Rivers Act of 1867"
+}
+
+// season reports a season that nothing ties to a year: “the summer feeding
+// grounds”.
+func (f *finder) season(t *found) bool {
+	if _, ok := partNumber[t.part]; !ok || isQuarter(t.part) || t.hasYear || t.pointed {
+		return false
+	}
+	return t.lo == 0 || !isDatePreposition(f.doc.Sentence(t.sentence)[t.lo-1].Lower)
 }
 
 // otherTimeBeside reports whether a day or longer is named right before or
@@ -148,6 +157,15 @@ func (s sentence) onwards(i int) bool {
 		return true
 	}
 	return false
+}
+
+// bound returns the word that makes a date a bound: its preposition, or "by"
+// for "not later than".
+func (s sentence) bound(lead, lo int) string {
+	if s.lower(lo-1) == "than" && s.lower(lo-2) == "later" {
+		return "by"
+	}
+	return s.lower(lead)
 }
 
 // leadingPreposition returns the token at which the date's preposition stands,

@@ -71,6 +71,7 @@ type expression struct {
 	fiscal   bool
 	doubtful bool // the order of day and month, or a two-digit year, was guessed
 
+	listed     bool // a weekday after another one and "and"
 	comparison bool // "the year-ago quarter"
 
 	shift  int
@@ -84,6 +85,16 @@ type expression struct {
 	mod    string // early, mid, late
 	approx bool
 	given  string // the value of a reference, the rule of a holiday
+}
+
+// isWeekday reports a bare day of the week.
+func (e *expression) isWeekday() bool {
+	return e.kind == calendar && e.weekday > 0 && e.day == 0 && !e.pointed
+}
+
+// isNextWeekday reports "next Monday".
+func (e *expression) isNextWeekday() bool {
+	return e.kind == calendar && e.weekday > 0 && e.day == 0 && e.pointed && e.toward > 0
 }
 
 // hasDay reports whether the expression names a single day.

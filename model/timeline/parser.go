@@ -43,6 +43,7 @@ var forms = [...]form{
 	{of(isPhrase), (*parser).phrase},
 	{of(isDigits), (*parser).isoDate},
 	{of(isDigits), (*parser).slashDate},
+	{of(isDigits), (*parser).dayOfSeveral},
 	{of(isMonth, isDigits, isOrdinal, isArticle), (*parser).monthDate},
 	{of(isWeekday), (*parser).weekdayDate},
 	{of(isSeason, isOrdinal, isDigits, isNumber, isArticle, isStart), (*parser).partOfYear},

@@ -59,7 +59,7 @@ func (p *parser) tail(e *expression) (expression, bool) {
 	out.hi = out.lo + 1
 	n, ok := p.digits(out.lo, 0)
 	switch {
-	case !ok || p.is(out.hi, isDash) && p.a[out.hi].glued:
+	case !ok || p.is(out.hi, isMonth) || p.is(out.hi, isDash) && p.a[out.hi].glued:
 		return out, false
 	case e.day > 0 && e.month > 0:
 		out.day, out.weekday = n, 0

@@ -118,13 +118,15 @@ func (p *parser) counted(i int) (expression, bool) {
 	at, approx := p.roughly(i)
 	if !approx {
 		at = p.skip(at, "the", "those", "these")
-		at = p.skip(at, "first", "last", "final", "entire", "whole")
+		if p.anyOf(at, "first", "last", "final", "entire", "whole") && !p.anyOf(at+1, "a", "an") {
+			at++
+		}
 	}
 	n, next, ok := p.amount(at)
 	if !ok {
 		return p.bareUnits(i)
 	}
-	if at > i && !approx && p.word(at, "a") || n.vague && approx && !p.word(i, "at") {
+	if at > i && !approx && p.anyOf(at, "a", "an") || n.vague && approx && !p.word(i, "at") {
 		return expression{}, false
 	}
 	dashed := p.gluedDash(next)

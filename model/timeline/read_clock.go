@@ -130,7 +130,7 @@ func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 		return p.partOfUnits(at)
 	}
 	if p.is(i, isOrder) && p.anyOf(i, "earlier", "later") {
-		return "", p.skip(i+1, "on", "in"), true, true
+		return "", p.skip(i+1, "on", "in"), false, true
 	}
 	switch {
 	case p.word(i, "sometime"):

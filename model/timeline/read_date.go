@@ -87,6 +87,19 @@ func (p *parser) monthDate(i int) (expression, bool) {
 	return e, true
 }
 
+// dayOfSeveral reads the first day of "7 and 8 April 2031" and "7-8 April"; the
+// rest is a date of its own.
+func (p *parser) dayOfSeveral(i int) (expression, bool) {
+	first, ok := p.digits(i, 0)
+	if !ok || !p.gluedDash(i+1) && !p.anyOf(i+1, "and", "to", "or") || !p.is(i+3, isMonth) {
+		return expression{}, false
+	}
+	e, ok := p.monthDate(i + 2)
+	ok = ok && first < e.day && first > 0
+	e.day, e.hi = first, i+1
+	return e, ok
+}
+
 // dayBefore reads the day in "3 May", "3rd May", "the 3rd of May".
 func (p *parser) dayBefore(i int) (d, next int, ok bool) {
 	the := p.skip(i, "the")
@@ -103,7 +116,7 @@ func (p *parser) dayBefore(i int) (d, next int, ok bool) {
 
 // dayAfter reads the day in "May 3", "May 3rd", "May the 3rd".
 func (p *parser) dayAfter(i int) (d, next int, ok bool) {
-	if n, is := p.digits(i, 0); is && n >= 1 && n <= 31 && len(p.a[i].lower) <= 2 && !p.countsThings(i) {
+	if n, is := p.digits(i, 0); is && n >= 1 && n <= 31 && len(p.a[i].lower) <= 2 && (p.word(i-2, "on") || !p.countsThings(i)) {
 		return n, i + 1, true
 	}
 	if o, is := p.as(p.skip(i, "the"), isOrdinal); is && o.n <= 31 && !p.is(p.skip(i, "the")+1, isUnit) {

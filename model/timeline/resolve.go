@@ -19,6 +19,7 @@ type scene struct {
 	quarter   stamp  // the first month of the quarter that the text last spoke of
 	quarterIn int    // and the sentence where it did
 	sentence  int    // the sentence at hand
+	tense     tense  // of the clause at hand
 }
 
 // resolution is what became of an expression.
@@ -209,6 +210,10 @@ func isQuarter(part string) bool { return part != "" && (part[0] == 'Q' || part[
 // lies diff days after the anchor this year. A date up to slack days away on
 // the wrong side of the tense still is the nearest: far ones get a year.
 func yearOffset(diff, slack int, t tense) int {
+	switch {
+	case t == present:
+		t = future // "the plant opens in May"
+	}
 	switch {
 	case t == past && diff > slack:
 		return -1

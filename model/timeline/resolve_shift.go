@@ -11,6 +11,7 @@ const farthest = 100_000
 
 // shifted resolves a unit that is counted from an anchor.
 func (sc *scene) shifted(e *expression, t tense) resolution {
+	sc.tense = t
 	n := e.shift
 	if e.amount.n > 0 {
 		n *= e.amount.n
@@ -88,7 +89,8 @@ func (sc *scene) compared(e *expression) stamp {
 	return stamp{}
 }
 
-// placeWeek places weeks, which run from Monday to Sunday, and weekends.
+// placeWeek places weeks, which run from Monday to Sunday, and weekends. "This
+// week" ends or begins on the day of publication.
 func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool {
 	if !base.daily() {
 		return false
@@ -111,6 +113,10 @@ func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool
 		r.value, r.edtf = r.at.edtf()+e.clock, r.at.edtf()
 	case e.amount.n > 0:
 		r.edtf = approximate(r.edtf)
+	case e.unit == week && n == 0 && e.anchor == toPublication && sc.tense == future:
+		r.edtf = interval(base, monday.addDays(6))
+	case e.unit == week && n == 0 && e.anchor == toPublication:
+		r.edtf = interval(monday, base)
 	}
 	return true
 }

@@ -72,7 +72,7 @@ func (f *finder) besideCue(st *model.Statement) *found {
 		}
 		first, _ := f.doc.Bounds(t.sentence)
 		from, to := min(hi, first+t.hi), max(lo, first+t.lo)
-		if n := to - from; n < nearest && !f.parted(from, to) {
+		if n := to - from; n < nearest && !f.parted(from, to) && !f.aside(t, lo) {
 			best, nearest = t, n
 		}
 	}
@@ -95,6 +95,16 @@ func (f *finder) occasion(st *model.Statement) *found {
 		}
 	}
 	return nil
+}
+
+// aside reports a date that ends a clause put in before the cue: “Larsen, who
+// faces a vote in May, said”. A date in commas of its own, or first in its
+// sentence, is none, nor is one before “saying”.
+func (f *finder) aside(t *found, cue int) bool {
+	s := f.sentenceAt(t.sentence)
+	first, _ := f.doc.Bounds(t.sentence)
+	lead := leadingPreposition(s.tokens, t.lo, t.hi)
+	return first+t.hi <= cue && s.lower(t.hi) == "," && lead > 0 && s.lower(lead-1) != "," && f.doc.Tokens[cue].Tag != "VBG"
 }
 
 // firstFrom returns the index of the first time that begins at or after an

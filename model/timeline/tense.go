@@ -79,7 +79,8 @@ func (s sentence) signalled(lo, hi int) tense {
 	return unknownTense
 }
 
-// edge reports a token before which another clause stands.
+// edge reports a token before which another clause stands: a mark, a word that
+// begins a clause, or a conjunction after a comma.
 func (s sentence) edge(i int) bool {
 	t := &s.tokens[i]
 	if s.classes[i].has(isClause) {
@@ -89,7 +90,7 @@ func (s sentence) edge(i int) bool {
 	case ";", ":", "--", "...":
 		return true
 	}
-	return false
+	return t.Tag == "CC" && s.lower(i-1) == ","
 }
 
 // verbTense reads the tense off the token at i; unknown when it is no verb and

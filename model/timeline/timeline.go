@@ -102,6 +102,9 @@ func (f *finder) sentence(s int) {
 			continue
 		}
 		e.dashed = i-1 == end && p.is(end, isDash)
+		if i-1 == end && p.anyOf(end, "and", "or", "to") && e.isWeekday() && f.found[len(f.found)-1].isNextWeekday() {
+			e.listed, e.anchor = true, toFocus
+		}
 		f.add(s, lo, &e)
 		i = e.hi
 		if tail, ok := p.tail(&e); ok {
@@ -137,6 +140,9 @@ func (f *finder) add(s, first int, e *expression) {
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
 	t.plain = f.sentenceAt(s).tense(t.lo, t.hi)
 	t.tense = cmp.Or(f.sentenceAt(s).signalled(t.lo, t.hi), t.plain)
+	if e.listed {
+		t.tense = future // “next Monday and Tuesday”: the first one after
+	}
 	t.resolution = f.scene.resolve(e, t.tense)
 	f.scene.notice(&t, f.doc.Article.Slice(t.Span))
 	if t.basis == model.Stated && t.kind == calendar {
