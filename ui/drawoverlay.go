@@ -23,7 +23,7 @@ func (m *Model) drawOverlay() {
 	c := m.canvas.Sub(at)
 	c.Clear()
 	m.drawBox(c)
-	c.Fit(2, 0, w-4, " "+o.title+" (type to search, Enter to go, Esc to leave) ", t.Focus)
+	c.Fit(2, 0, w-4, " "+o.title+" (type to search, Esc leaves) ", t.Focus)
 	c = c.Sub(image.Rect(2, 1, w-2, h-1))
 	x := c.Text(0, 0, "> "+o.input.text, t.Heading)
 	c.Text(x, 0, t.Glyphs.Bar, t.Heading)

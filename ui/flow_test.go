@@ -22,7 +22,7 @@ func TestTheIndexScopesTheOtherPanes(t *testing.T) {
 	s := show(t, 120, 40)
 	s.shows("2 Brief · Tilda Brandvik", "3 Timeline · Tilda Brandvik", "halved")
 	s.press("4").shows("What Tilda Brandvik said", "QUOTE Tilda Brandvik", `(from “She”)`, "What others said of Tilda Brandvik", "denied")
-	s.press("1", "j", "j").shows("2 Brief · Council of Straits", "4 Quotes · Council of Straits", "FRAGMENT", "Nobody")
+	s.press("1", "j", "j").shows("2 Brief · Council of Straits", "4 Quotes · Council of Straits", "FRAGMENT", "5 Source 003", "first and fragile step”")
 	s.press("t").shows("2 Brief · Talks and mediation")
 	s.press("l").shows("2 Brief · all articles", "3 articles: 6 actors", "1 file could not be used")
 	s.press("j").shows("2 Brief · 001_harbour", "Who appears", "(report", "Published: 14 May 2031")

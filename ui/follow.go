@@ -187,19 +187,39 @@ func (m *Model) followPlace() tea.Cmd {
 const atOnce = 32 << 10
 
 // pointed is where the chosen line of the focused pane comes from, if that is
-// not what the Source shows already. For the Index the Brief speaks.
+// not what the Source shows already.
 func (m *Model) pointed() *pane.Place {
 	place := m.focused().Place()
 	switch m.state.Focus {
 	case layout.Source:
-		return nil
+		if m.source.Wanted() != "" {
+			return nil
+		}
+		place = m.scopePlace()
 	case layout.Index:
-		place = m.brief.Place()
+		place = m.scopePlace()
 	}
 	if place == nil || m.source.Shows(*place) {
 		return nil
 	}
 	return place
+}
+
+// scopePlace is what the Source shows of a whole scope: the article itself, or
+// else the first of the panes that has something to point at.
+func (m *Model) scopePlace() *pane.Place {
+	if m.scope == nil || m.scope.Selection != m.selected {
+		return nil
+	}
+	if m.scope.Kind == scope.Article {
+		return &pane.Place{Article: model.ArticleID(m.scope.ID)}
+	}
+	for _, p := range []pane.Pane{&m.brief, &m.quotes, &m.timeline} {
+		if place := p.Place(); place != nil {
+			return place
+		}
+	}
+	return nil
 }
 
 // wanted is the article that the Source is to show.

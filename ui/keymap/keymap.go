@@ -162,9 +162,12 @@ func (t Table) Without(intents ...Intent) Table {
 	return out
 }
 
-// Hints returns the bindings that the last line of the screen shows.
+// Hints returns the bindings that the last line of the screen shows. Those of
+// the program come first: whoever can read one key only should read "?".
 func (t Table) Hints(in Scope) Table {
-	return t.only(func(b Binding) bool { return b.Hint != "" && b.Scope&in != 0 })
+	hint := func(b Binding) bool { return b.Hint != "" && b.Scope&in != 0 }
+	return append(t.only(func(b Binding) bool { return hint(b) && b.Group == Program }),
+		t.only(func(b Binding) bool { return hint(b) && b.Group != Program })...)
 }
 
 // Commands returns the bindings that the finder offers by name.

@@ -212,7 +212,7 @@ func (l *List) Draw(c canvas.Canvas, focused bool) {
 
 func (l *List) drawLine(c canvas.Canvas, i, line int, focused bool) {
 	l.rows.DrawLine(c.From(Gutter), i, line)
-	if i != l.cursor || l.rows.Fixed(i) || l.Spaced && line > 0 && line == l.lines(i)-1 {
+	if i != l.cursor || l.rows.Fixed(i) || line >= l.lines(i)-l.gap(i) {
 		return
 	}
 	t := l.env.Theme

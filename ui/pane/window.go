@@ -50,7 +50,7 @@ func (l *List) step(direction int) {
 	}
 	above, below := l.hidden()
 	switch {
-	case direction > 0 && below > 0:
+	case direction > 0 && below > l.gap(l.cursor):
 		l.down()
 		return
 	case direction < 0 && above > 0 && l.top == l.cursor:
@@ -64,6 +64,14 @@ func (l *List) step(direction int) {
 	}
 	l.cursor = next
 	l.reveal()
+}
+
+// gap is the number of empty lines at the end of a row.
+func (l *List) gap(i int) int {
+	if l.Spaced && l.lines(i) > 1 {
+		return 1
+	}
+	return 0
 }
 
 // toEdge shows what lies beyond the last row that can be chosen, as long as
@@ -134,6 +142,18 @@ func (l *List) reveal() {
 		}
 	case below > 0:
 		l.endAt(l.cursor)
+	}
+	l.fill()
+}
+
+// fill moves the window back while it ends below the last line.
+func (l *List) fill() {
+	empty := l.height + l.skip
+	for i := l.top; i < l.Len() && empty > 0; i++ {
+		empty -= l.lines(i)
+	}
+	for ; empty > 0 && (l.top > 0 || l.skip > 0); empty-- {
+		l.up()
 	}
 }
 

@@ -22,8 +22,11 @@ func factsOf(s *scope.Scope) []block {
 		if i, err := strconv.Atoi(s.ID); err == nil && i < len(s.Corpus.Problems) {
 			c.notice(s.Corpus.Problems[i])
 		}
-	default:
+	case scope.Everything:
 		c.everything(s)
+	default:
+		c.words("# "+escape(s.Name), s.Name)
+		c.words("*There is no brief of this.*", "")
 	}
 	return c.blocks
 }

@@ -213,7 +213,7 @@ func (p *Pane) tabs() []tab {
 		for i, s := range p.sections {
 			text := s.short
 			if full {
-				text = fmt.Sprintf("%s %d", s.name, s.list.Len())
+				text = fmt.Sprintf("%s %d", s.name, s.count())
 			} else if s.short == "!" {
 				text = fmt.Sprintf("!%d", s.list.Len())
 			}
@@ -226,6 +226,15 @@ func (p *Pane) tabs() []tab {
 		}
 	}
 	return nil
+}
+
+// count is the number of entries, without the one that stands for all.
+func (s *section) count() int {
+	n := len(s.rows.entries)
+	if n > 0 && s.rows.entries[0].Selection.Kind == scope.Everything {
+		n--
+	}
+	return n
 }
 
 // Click turns to a section or chooses a line.
