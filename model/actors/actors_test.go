@@ -1,13 +1,15 @@
 package actors
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"parley/model"
 	"parley/model/language"
 )
 
-// article makes an analysed document of one paragraph for each text.
+// article makes an analysed document of the paragraphs.
 func article(t testing.TB, paragraphs ...string) *language.Document {
 	t.Helper()
 	a := &model.Article{ID: "test"}
@@ -24,17 +26,204 @@ func article(t testing.TB, paragraphs ...string) *language.Document {
 	return doc
 }
 
-func TestFind(t *testing.T) {
-	doc := article(t,
-		"Foreign Minister Tariq Velmora of Jordan met Gen. Adaeze Bright in Doha on Monday, officials said.",
-		"Velmora said the Trump administration and Taliban fighters held US-Taliban talks. Islamabad has denied it.")
-	c := Find(doc)
+// mentions writes the mentions of every actor as "kind: form text, …".
+func mentions(doc *language.Document, c *model.Cast) []string {
+	var out []string
 	for _, a := range c.Actors {
+		var parts []string
 		for _, m := range a.Mentions {
-			t.Logf("%-14s %-24s %-8s %q (%s)", a.Kind, a.ID, m.Form, doc.Article.Slice(m.Span), m.Why)
+			s := doc.Article.Slice(m.Span)
+			if m.Form != model.ByName {
+				s += "/" + string(m.Form)
+			}
+			parts = append(parts, s)
+		}
+		out = append(out, string(a.Kind)+": "+strings.Join(parts, ", "))
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	for _, tc := range []struct {
+		name string
+		text string
+		want []string // actors that must be there, as mentions gives them
+		not  []string // texts that must be no mention
+	}{
+		{"title before a name", "Foreign Minister Tariq Velmora met Gen. Adaeze Brightwell on Monday. Velmora left early, and Brightwell stayed.",
+			[]string{"person: Tariq Velmora, Velmora", "person: Adaeze Brightwell, Brightwell"}, []string{"Foreign", "Monday", "Gen."}},
+		{"surname after honorific, misspelt", "Lena Marquardsen arrived on Friday. “We agree,” Ms. Marquardson said.",
+			[]string{"person: Lena Marquardsen, Marquardson"}, nil},
+		{"two of one surname", "Omar Delgani met Sana Delgani in the garden. Delgani was pleased.",
+			[]string{"person: Omar Delgani", "person: Sana Delgani"}, []string{"Delgani"}},
+		{"country and government", "Kenya sent troops. The Kenyan government said so. Kenya's soldiers left.",
+			[]string{"country: Kenya, Kenya", "government: Kenyan government"}, nil},
+		{"compound opened", "US-Taliban talks went on, and the Doha-based office closed.",
+			[]string{"country: US", "group: Taliban"}, nil},
+		{"capital that acts", "Nairobi has rejected the offer. The envoys met in Nairobi.",
+			[]string{"government: Nairobi/metonym"}, nil},
+		{"relations between capitals", "Ties between Doha and Amman have improved.",
+			[]string{"government: Doha/metonym", "government: Amman/metonym"}, nil},
+		{"capital as a place", "He flew from Amman to Doha and visited Cairo.", nil, []string{"Amman", "Doha", "Cairo"}},
+		{"movement and its government", "The Taliban government met the Pakistani Taliban. The Taliban had agreed.",
+			[]string{"government: Taliban government", "group: Pakistani Taliban", "group: Taliban, Taliban"}, nil},
+		{"leader's administration", "Chilean President Rosa Valdivar spoke. The Valdivar administration had no comment. The administration is tired.",
+			[]string{"government: Valdivar administration, administration/title"}, nil},
+		{"government behind its patron", "Envoys met the U.S.-backed government in Baghdad.",
+			[]string{"country: U.S.", "government: government in Baghdad"}, nil},
+		{"acronym in parentheses", "The Rift Water Board (RWB) met. RWB is poor.",
+			[]string{"organisation: Rift Water Board, RWB, RWB"}, nil},
+		{"acronyms need their capitals", "It is who we are, and us.", nil, []string{"It", "who", "us", "is"}},
+		{"body of a country", "A spokesman for Jordan's foreign ministry denied it.",
+			[]string{"organisation: spokesman/title, Jordan's foreign ministry", "country: Jordan"}, nil},
+		{"unnamed officials", "Kenyan officials said no. A senior Kenyan official agreed.",
+			[]string{"unnamed: Kenyan officials, senior Kenyan official/title"}, nil},
+		{"role back to a person", "Jordan's foreign minister, Samir Haddoun, spoke. The foreign minister then left.",
+			[]string{"person: Samir Haddoun, foreign minister/title"}, nil},
+		{"demonyms are nobody", "The Kenyan people and the Afghan hills are far apart.", nil, []string{"Kenyan", "Afghan"}},
+		{"news agency is no actor", "The minister told Reuters nothing.", nil, []string{"Reuters"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			doc := article(t, tc.text)
+			got := mentions(doc, Find(doc))
+			for _, w := range tc.want {
+				if w = asTitles(w); !slices.Contains(got, w) {
+					t.Errorf("no %q among %q", w, got)
+				}
+			}
+			for _, n := range tc.not {
+				for _, g := range got {
+					_, list, _ := strings.Cut(g, ": ")
+					if slices.Contains(strings.Split(list, ", "), n) {
+						t.Errorf("%q is a mention: %q", n, g)
+					}
+				}
+			}
+		})
+	}
+}
+
+// asTitles marks every mention of an unnamed actor as one by title.
+func asTitles(s string) string {
+	kind, list, _ := strings.Cut(s, ": ")
+	if kind != string(model.Unnamed) {
+		return s
+	}
+	var out []string
+	for _, m := range strings.Split(list, ", ") {
+		out = append(out, strings.TrimSuffix(m, "/title")+"/title")
+	}
+	return kind + ": " + strings.Join(out, ", ")
+}
+
+func TestNames(t *testing.T) {
+	doc := article(t, "President Ana Kodoma of Peru visited Lake Volta, the University of Tartu and the Geneva Convention's home in Geneva.")
+	var got []string
+	for _, n := range Find(doc).Names {
+		got = append(got, doc.Article.Slice(n.Span)+"/"+string(n.Kind))
+	}
+	want := []string{"Ana Kodoma/person", "Peru/place", "Lake Volta/place", "University of Tartu/organisation", "Geneva Convention/other", "Geneva/place"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestRoles(t *testing.T) {
+	doc := article(t, "Then Kenyan army chief Joseph Wakolo resigned. His deputy, Miriam Otienga, the former defence minister, took over.")
+	c := Find(doc)
+	roles := map[string]string{}
+	for _, a := range c.Actors {
+		for _, r := range a.Roles {
+			s := r.Text
+			if r.Former {
+				s += " (former)"
+			}
+			roles[a.Name] += s + ";"
 		}
 	}
-	if len(c.Actors) == 0 {
-		t.Fatal("no actors")
+	if roles["Joseph Wakolo"] != "Then Kenyan army chief (former);" || !strings.Contains(roles["Miriam Otienga"], "former defence minister (former);") {
+		t.Errorf("roles %q", roles)
 	}
+}
+
+func TestRelations(t *testing.T) {
+	doc := article(t, "Ana Kodoma accused Tariq Velmora of theft. Tariq Velmora met Lena Brandauer. Ana Kodoma did not meet Lena Brandauer.",
+		"The plan was backed by Ana Kodoma, and Rwanda's president, Jean Habimo, did nothing.")
+	c := Find(doc)
+	var got []string
+	for _, a := range c.Actors {
+		for _, r := range a.Related {
+			got = append(got, a.Name+" "+r.Kind+" "+c.Actor(r.Actor).Name)
+		}
+	}
+	slices.Sort(got)
+	want := []string{
+		"Ana Kodoma accuses Tariq Velmora", "Jean Habimo heads Rwanda",
+		"Lena Brandauer met Tariq Velmora", "Tariq Velmora met Lena Brandauer",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// checkCast holds a cast to what everybody relies on: names and mentions lie
+// in the text, no name overlaps another, no words are a mention of two actors,
+// ids are unique.
+func checkCast(t *testing.T, doc *language.Document, c *model.Cast) {
+	t.Helper()
+	text := doc.Article.Text
+	end := 0
+	for _, n := range c.Names {
+		if n.Start < end || n.End <= n.Start || n.End > len(text) {
+			t.Fatalf("name %v after %d in %d bytes", n.Span, end, len(text))
+		}
+		end = n.End
+	}
+	ids := map[model.ActorID]bool{}
+	spans := map[model.Span]model.ActorID{}
+	for _, a := range c.Actors {
+		if ids[a.ID] || a.Name == "" || len(a.Mentions) == 0 {
+			t.Fatalf("actor %q named %q with %d mentions", a.ID, a.Name, len(a.Mentions))
+		}
+		ids[a.ID] = true
+		for _, m := range a.Mentions {
+			if m.Start < 0 || m.End <= m.Start || m.End > len(text) || m.Why == "" {
+				t.Fatalf("mention %v of %q in %d bytes, why %q", m.Span, a.ID, len(text), m.Why)
+			}
+			if other, taken := spans[m.Span]; taken {
+				t.Fatalf("%q is a mention of %q and of %q", text[m.Start:m.End], a.ID, other)
+			}
+			spans[m.Span] = a.ID
+		}
+		for _, r := range a.Related {
+			if c.Actor(r.Actor) == nil || r.Actor == a.ID || r.Sentence >= len(doc.Article.Sentences) {
+				t.Fatalf("relation %+v of %q", r, a.ID)
+			}
+		}
+	}
+}
+
+func TestSamplesHold(t *testing.T) {
+	doc := article(t, sampleParagraphs(t)...)
+	c := Find(doc)
+	checkCast(t, doc, c)
+	if len(c.Actors) < 50 {
+		t.Errorf("only %d actors in the samples", len(c.Actors))
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("President A. B. Roe of the U.S.-backed government in Doha met Mr. O’Neil-Šimek (ABC) and the foreign minister, Mr.")
+	f.Add("Ministry of of, and the & the 's Government of the X-Y-Z administration between Doha-Amman and Cairo")
+	f.Fuzz(func(t *testing.T, s string) {
+		a := &model.Article{ID: "fuzz", Text: s, Paragraphs: []model.Span{{Start: 0, End: len(s)}}}
+		a.Index()
+		doc, err := language.Analyse(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := Find(doc)
+		checkCast(t, doc, c)
+		Join([]*model.Article{a}, []*model.Cast{c}, [][]model.Statement{nil}, nil)
+	})
 }

@@ -104,6 +104,20 @@ func (l *list) addCountries() {
 			l.add(name, entry{id: fold(name), class: capitalClass, country: code})
 		}
 	}
+	l.addStates()
+}
+
+// addStates adds the long forms of the countries that the list does not tell
+// apart: "Republic of Zambia".
+func (l *list) addStates() {
+	for _, row := range language.Rows(countriesTSV) {
+		short, _, _ := strings.Cut(row[1], "|")
+		for _, form := range []string{"Republic of ", "Kingdom of ", "State of ", "Federal Republic of ", "Commonwealth of "} {
+			if name := form + short; l.names[fold(name)] == nil {
+				l.add(name, entry{id: row[0], class: countryClass, country: row[0]})
+			}
+		}
+	}
 }
 
 func fields(s string) []string {

@@ -18,7 +18,7 @@ func (r *recogniser) withHead(i int, s stretch) (name, bool) {
 			continue
 		}
 		switch {
-		case h.position == "first" && j == i && j+1 < s.hi && r.isPlainCapital(j+1):
+		case (h.position == "first" || h.position == "either") && j == i && j+1 < s.hi && r.isPlainCapital(j+1):
 			return r.headedName(i, j+2, h), true
 		case j > i && h.position != "first":
 			end, head, at = j+1, h, j

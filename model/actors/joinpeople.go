@@ -65,7 +65,8 @@ func (j *joiner) joinVariant(full []personGroup, index peopleIndex, i int) {
 	candidates := append(head(index.last[last]), head(index.sound[soundKey(last)])...)
 	candidates = append(candidates, head(index.first[g.words[0]])...)
 	for _, k := range candidates {
-		if why := sameFullName(full[k].words, g.words); why != "" && j.agree(full[k].members[0], g.members[0], why == "other spelling") {
+		why, certain := sameFullName(full[k].words, g.words)
+		if why != "" && j.agree(full[k].members[0], g.members[0], !certain) {
 			j.join(full[k].members[0], g.members[0], why)
 			return
 		}
@@ -77,23 +78,30 @@ func head(list []int) []int {
 }
 
 // sameFullName says in what sense two names of two words or more can be one,
-// or "" when they cannot.
-func sameFullName(a, b []string) string {
+// or "" when they cannot. What is not certain needs a country or an office in
+// common. Two names that end in different surnames are two people.
+func sameFullName(a, b []string) (why string, certain bool) {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
 	switch {
 	case strings.Join(a, "") == strings.Join(b, ""):
-		return "same name"
-	case len(a) > len(b) && (sameByLast(a, b) || hasPrefix(a, b)):
-		return "longer form of the same name"
-	case len(a) == len(b) && allSimilar(a, b):
-		return "other spelling"
-	case a[len(a)-1] == b[len(b)-1] && len(a) > len(b) && similar(a[0], b[0]):
-		return "other spelling"
+		return "same name", true
+	case len(a) > longestJoined:
+		return "", false
+	case len(a) > len(b) && sameByLast(a, b):
+		return "longer form of the same name", true
+	case hasPrefix(a, b):
+		return "given names of the same person", false
+	case len(a) == len(b) && allSimilar(a, b), len(a) > len(b) && a[len(a)-1] == b[len(b)-1] && similar(a[0], b[0]):
+		return "other spelling", false
 	}
-	return ""
+	return "", false
 }
+
+// longestJoined bounds the words of a name that meets others; what is longer
+// is often more than one name.
+const longestJoined = 5
 
 func allSimilar(a, b []string) bool {
 	for i := range a {

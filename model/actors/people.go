@@ -30,7 +30,7 @@ const mostNamesakes = 24
 func (b *builder) persons() {
 	var order []int
 	for i := range b.names {
-		if b.names[i].kind == model.PersonName && !b.isAuthor(&b.names[i]) {
+		if n := &b.names[i]; n.kind == model.PersonName && !b.isAuthor(n) && !b.isCredit(n) {
 			order = append(order, i)
 		}
 	}
@@ -46,6 +46,25 @@ func (b *builder) isAuthor(n *name) bool {
 	author := b.doc.Article.Author.Value
 	return author != "" && fold(author) == joinFolds(b.words, n.lo, n.hi)
 }
+
+// isCredit reports the name of somebody who is only credited: "(AP: Ana
+// Kodo)", "Ana Kodo/Reuters".
+func (b *builder) isCredit(n *name) bool {
+	if n.lo > 1 && (b.words[n.lo-1].text == ":" || b.words[n.lo-1].text == "/" || b.isOpened(n.lo)) {
+		at := n.lo - 1
+		if b.isOpened(n.lo) {
+			at = n.lo
+		}
+		if b.isWire(b.nameEndingAt(at)) || creditWords[b.words[at-1].fold] {
+			return true
+		}
+	}
+	return n.hi+1 < len(b.words) && b.words[n.hi].text == "/" && b.isWire(b.nameStartingAt(n.hi+1))
+}
+
+var creditWords = map[string]bool{"photo": true, "photograph": true, "picture": true, "image": true, "credit": true, "video": true, "illustration": true, "photos": true}
+
+func (b *builder) isWire(k int) bool { return k >= 0 && b.names[k].class == wireClass }
 
 func (b *builder) personName(i int) {
 	n := &b.names[i]

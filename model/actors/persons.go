@@ -38,6 +38,9 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 		return name{}, false
 	}
 	p, ok := r.personAt(j, s)
+	if h, isHead := r.headAt(p.hi, s); ok && isHead && h.position != "first" {
+		return name{}, false // "General Santos City"
+	}
 	if !ok || (r.g.longest[firstField(r.words[j].fold)] > 0 && r.isBody(j, s)) {
 		return name{}, false
 	}
@@ -46,6 +49,15 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 		p.gender = gender
 	}
 	return p, true
+}
+
+// headAt returns the head of a name at word j.
+func (r *recogniser) headAt(j int, s stretch) (orgHead, bool) {
+	if j >= s.hi {
+		return orgHead{}, false
+	}
+	h, ok := r.l.heads[r.words[j].text]
+	return h, ok
 }
 
 // modifiersBeforeRole returns the length of words like "deputy foreign" when a

@@ -38,12 +38,13 @@ func (c *counter) all() []string {
 }
 
 // best returns the spelling to call the actor by: of names before metonyms and
-// titles the most frequent, for a person of those with a given name.
+// titles the most frequent, for a person of those with a given name, for somebody described of those
+// that say more than a noun.
 func (c *counter) best(kind model.ActorKind) string {
 	best, rank := "", -1
 	for _, s := range c.all() {
 		r := 2 * c.form[s]
-		if kind == model.Person && strings.Contains(s, " ") {
+		if (kind == model.Person || kind == model.Unnamed) && strings.Contains(s, " ") {
 			r++
 		}
 		if r > rank {

@@ -28,14 +28,18 @@ func (r *recogniser) trimmed(n name, s stretch) []name {
 // front, titles before a person and whatever follows a word that no person's
 // name holds. ok is false when nothing is left.
 func (r *recogniser) trim(n name, s stretch) (name, bool) {
-	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] || r.words[n.lo].start && r.l.notNames[r.words[n.lo].fold]) {
+	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) || r.words[n.lo].start && r.l.notNames[r.words[n.lo].fold]) {
 		n.lo++
+	}
+	if n.kind == model.OrganisationName && r.isField(n.lo, s) {
+		return n, false
 	}
 	if n.kind == model.OrganisationName {
 		n.hi = r.endOfBody(n.lo, n.hi)
 	}
 	if n.kind == model.PersonName {
 		n.lo = r.pastPersonTitle(n.lo, n.hi)
+		n.lo = r.pastField(n.lo, n.hi, s)
 		n.hi = r.endOfPerson(n.lo, n.hi, s)
 	}
 	if n.lo >= n.hi || !r.words[n.lo].upper && n.hi == n.lo+1 {
@@ -102,4 +106,33 @@ func (r *recogniser) hasHead(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// isInitial reports an initial without a full stop, which looks like an
+// article: "A Rajan".
+func (r *recogniser) isInitial(lo, hi int) bool {
+	return len(r.words[lo].text) == 1 && !r.words[lo].start && lo+1 < hi
+}
+
+// isField reports the field of an office at word i: "Minister of Foreign
+// Affairs".
+func (r *recogniser) isField(i int, s stretch) bool {
+	return i-2 >= s.lo && (r.words[i-1].text == "of" || r.words[i-1].text == "for") && fieldOffices[r.words[i-2].fold]
+}
+
+var fieldOffices = map[string]bool{"minister": true, "ministers": true, "secretary": true, "undersecretary": true, "commissioner": true}
+
+// pastField passes the field of an office that stands before a person's name
+// without a comma: "Minister for Health Ana Kodo".
+func (r *recogniser) pastField(lo, hi int, s stretch) int {
+	behind := lo > s.lo && (r.words[lo-1].text == "for" || r.words[lo-1].text == "of" || r.words[lo-1].text == "and")
+	for behind && hi-lo >= 3 && !r.isGiven(lo) && (r.isGiven(lo+1) || hi-lo > 3) {
+		lo++
+	}
+	return lo
+}
+
+func (r *recogniser) isGiven(i int) bool {
+	_, ok := r.l.given[r.words[i].fold]
+	return ok
 }
