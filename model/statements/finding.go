@@ -41,6 +41,7 @@ func (r *reading) readClauses(n int) {
 		case len(c.content) > 0:
 			r.found = append(r.found, f)
 		case c.open:
+			f.rule = "words in quotation marks after a colon"
 			u.pending = f
 		}
 	}

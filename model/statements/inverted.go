@@ -31,9 +31,9 @@ func (r *reading) subjectAfter(u *unit, i int) stretch {
 	for steps := 0; steps < 8; steps++ {
 		w := u.lower(s.hi)
 		switch {
-		case bridges(w) || w == "and" || w == "&":
+		case bridges(w) || w == "and" || w == "&" || w == "by" && r.lex.is(recordWord, u.lower(s.hi-1)):
 			n := r.phraseAfter(u, s.hi+1)
-			if n.empty() || r.isTimeWord(u, n.lo) || (w != "of" && w != "and" && w != "for" && w != "from" && steps > 0 && w != "at" && w != "in") {
+			if n.empty() || r.isTimeWord(u, n.lo) || (w != "of" && w != "and" && w != "by" && w != "for" && w != "from" && steps > 0 && w != "at" && w != "in") {
 				return s
 			}
 			s.hi = n.hi

@@ -112,7 +112,7 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			next = r.phraseBack(u, lo-3)
 		} else if bridges(w) && lo >= 3 && u.lower(lo-2) == "and" && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
-		} else if bridges(w) && lo >= 2 && r.nounAt(u, lo-2) {
+		} else if (bridges(w) || w == "by" && r.lex.is(recordWord, u.lower(lo-2))) && lo >= 2 && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && alike(u, lo-2, e) {
 			next = r.phraseBack(u, lo-2)

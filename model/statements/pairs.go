@@ -34,8 +34,8 @@ func (r *reading) sentenceEnd(at int) int {
 // lostEnd is where a quotation that opens before the offset ends when its
 // closing mark is missing: before an attribution at the end of the sentence,
 // “…, the minister said.”, or with the sentence.
-func (r *reading) lostEnd(at int) int {
-	end := r.sentenceEnd(at)
+func (r *reading) lostEnd(at int) (end int, attributed bool) {
+	end = r.sentenceEnd(at)
 	lo, hi := r.doc.TokensIn(model.Span{Start: at, End: end})
 	spoken := false
 	for k := hi - 1; k > lo && hi-k < 12; k-- {
@@ -44,15 +44,15 @@ func (r *reading) lostEnd(at int) int {
 			spoken = spoken || s.has(clauseFrame)
 		}
 		if t.Text == "," && spoken {
-			return t.End
+			return t.End, true
 		}
 	}
-	return end
+	return end, false
 }
 
 // pair joins the marks of one paragraph into outermost stretches. nextOpens
 // says that the next paragraph begins with an opening mark.
-func pair(in model.Span, marks []mark, sentenceEnd func(int) int, nextOpens bool) []marked {
+func pair(in model.Span, marks []mark, lostEnd func(int) (int, bool), nextOpens bool) []marked {
 	var out []marked
 	for i := 0; i < len(marks); {
 		m := marks[i]
@@ -71,7 +71,7 @@ func pair(in model.Span, marks []mark, sentenceEnd func(int) int, nextOpens bool
 			i++
 			continue
 		}
-		q, next := unclosed(in, marks, i, sentenceEnd, nextOpens)
+		q, next := unclosed(in, marks, i, lostEnd, nextOpens)
 		out = append(out, q)
 		i = next
 	}
@@ -128,17 +128,18 @@ func closedTwice(marks []mark, j int) bool {
 // unclosed ends a stretch whose closing mark is missing: at the end of the
 // paragraph when it runs on in the next one or when nothing else opens,
 // otherwise at the end of its sentence.
-func unclosed(in model.Span, marks []mark, i int, sentenceEnd func(int) int, nextOpens bool) (marked, int) {
+func unclosed(in model.Span, marks []mark, i int, lostEnd func(int) (int, bool), nextOpens bool) (marked, int) {
 	next := i + 1
 	for next < len(marks) && (marks[next].single || marks[next].side&opening == 0) {
 		next++
 	}
 	end := in.End
-	if next < len(marks) || !nextOpens {
-		end = min(sentenceEnd(marks[i].End), end)
+	lost, attributed := lostEnd(marks[i].End)
+	runs := next == len(marks) && nextOpens && !attributed
+	if !runs {
+		end = min(lost, end)
 	}
 	q := marked{outer: model.Span{Start: marks[i].Start, End: end}, inner: model.Span{Start: marks[i].End, End: end}}
-	q.runs = next == len(marks) && nextOpens
-	q.lost = !q.runs
+	q.runs, q.lost = runs, !runs
 	return q, next
 }

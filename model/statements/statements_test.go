@@ -43,6 +43,18 @@ func show(doc *language.Document, s model.Statement) string {
 	return strings.Join([]string{string(s.Kind), at(s.Source), at(s.Cue), strings.Join(content, " … ")}, " | ")
 }
 
+// found lists the statements of a text as show writes them.
+func found(t *testing.T, text string) []string {
+	t.Helper()
+	doc := read(t, text)
+	var got []string
+	for _, s := range Find(doc, nil) {
+		check(t, doc, s)
+		got = append(got, show(doc, s))
+	}
+	return got
+}
+
 func TestFind(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -52,27 +64,120 @@ func TestFind(t *testing.T) {
 			[]string{"quote | the minister | said | The road will open in May,"}},
 		{"inverted", `"The road will open in May," said Anna Brook, the minister of works.`,
 			[]string{"quote | Anna Brook, the minister of works | said | The road will open in May,"}},
+		{"description with a verb of speech", `"We are tired," said Anna Brook, who told the council that the road was closed.`,
+			[]string{"quote | Anna Brook | said | We are tired,", "reported | Anna Brook | told | the road was closed"}},
+		{"interrupted", `“The road is closed,” he said, “and it will stay so.”`,
+			[]string{"quote | he | said | The road is closed, … and it will stay so."}},
+		{"goes on after the attribution", `“The road is closed,” Brook said on Monday. “It will stay so. We are sorry.”`,
+			[]string{"quote | Brook | said | The road is closed, … It will stay so. We are sorry."}},
+		{"two quotations of one speaker", `“It’s over,” said Lind, adding: “Nobody came.” He left.`,
+			[]string{"quote | Lind | said | It’s over,", "quote | Lind | adding | Nobody came."}},
+		{"colon and a new paragraph", "Brook said:\n“The road is closed.”",
+			[]string{"quote | Brook | said | The road is closed."}},
+		{"mark opened again at each paragraph", "“The road is closed,” Brook said. “We are tired.\n“We are poor.\n“And we are few.”\nThe hall was silent.",
+			[]string{"quote | Brook | said | The road is closed, … We are tired. … We are poor. … And we are few."}},
 		{"clause after that", `The minister said that the road would open in May.`,
 			[]string{"reported | The minister | said | the road would open in May"}},
 		{"clause without that", `The minister said the road would open in May.`,
 			[]string{"reported | The minister | said | the road would open in May"}},
+		{"time and occasion before that", `The minister said on Monday in an interview with Radio Nord that the road would open.`,
+			[]string{"reported | The minister | said | the road would open"}},
 		{"speaker at the end", `The road would open in May, the minister said.`,
 			[]string{"reported | the minister | said | The road would open in May"}},
+		{"speaker in the middle", `The road, the minister said, would open in May.`,
+			[]string{"reported | the minister | said | The road … would open in May"}},
+		{"whole sentence before the speaker", `As winter ends, the council said it would pay, two officials said.`,
+			[]string{"reported | two officials | said | As winter ends, the council said it would pay"}},
+		{"part of the clause in marks", `Brook said the road was “a danger to us all” since the flood.`,
+			[]string{"fragment | Brook | said | the road was “a danger to us all” since the flood"}},
+		{"one word in marks", `Brook declared the plan “dead” on Monday.`,
+			[]string{"fragment | Brook | declared | the plan “dead”"}},
+		{"according to", `According to the council, the road is closed.`,
+			[]string{"reported | the council | According to | the road is closed"}},
+		{"according to at the end", `The road is closed, according to a report by the council.`,
+			[]string{"reported | a report by the council | according to | The road is closed"}},
+		{"hearer", `Brook told reporters on Friday that the road was closed.`,
+			[]string{"reported | Brook | told | the road was closed"}},
 		{"accusation", `The minister accused the mayor of closing the road.`,
 			[]string{"reported | The minister | accused | closing the road"}},
+		{"accusation and denial", `Oslo has repeatedly accused Bergen of hiding the plan, while Bergen denies that it knew.`,
+			[]string{"reported | Oslo | has repeatedly accused | hiding the plan", "reported | Bergen | denies | it knew"}},
+		{"denial whose object points back", `Oslo said the plan was lost, while Bergen denies these allegations.`,
+			[]string{"reported | Oslo | said | the plan was lost", "reported | Bergen | denies | while Bergen denies these allegations"}},
 		{"promise", `The minister promised to open the road.`,
 			[]string{"reported | The minister | promised | to open the road"}},
-		{"narration", `The minister opened the road in May.`, nil},
+		{"demand on somebody", `The minister urged the drivers to wait.`,
+			[]string{"reported | The minister | urged | to wait"}},
+		{"one subject, two verbs", `Brook confirmed that the road was closed and has predicted that it would stay so.`,
+			[]string{"reported | Brook | confirmed | the road was closed", "reported | Brook | has predicted | it would stay so"}},
+		{"after a comma", `Brook blamed the council for the delay, saying that it had no plan.`,
+			[]string{"reported | Brook | blamed | the delay", "reported | Brook | saying | it had no plan"}},
+		{"relative clause", `Lind, who leads the union, said that it would strike.`,
+			[]string{"reported | Lind, who leads the union | said | it would strike"}},
+		{"agent of a passive", `The plan was described by Lind as “a farce”.`,
+			[]string{"fragment | Lind | was described | a farce"}},
+		{"passive without a speaker", `He was told that the road was closed.`,
+			[]string{"reported |  | was told | the road was closed"}},
+		{"noun with its owner", `The minister repeated Brook’s claim that the road was safe.`,
+			[]string{"reported | Brook | claim | the road was safe"}},
+		{"noun with by", `There were warnings by two engineers that the bridge would fall.`,
+			[]string{"reported | two engineers | warnings | the bridge would fall"}},
+		{"hearsay", `The guests reportedly travelled to Oslo.`,
+			[]string{"reported |  | reportedly | The guests reportedly travelled to Oslo"}},
+		{"record", `The report found that two bridges were unsafe.`,
+			[]string{"reported | The report | found | two bridges were unsafe"}},
+		{"verb that no list names", `“We are late,” the driver sighed.`,
+			[]string{"quote | the driver | sighed | We are late,"}},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			doc := read(t, c.text)
-			var got []string
-			for _, s := range Find(doc, nil) {
-				got = append(got, show(doc, s))
-			}
-			if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
-				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { compare(t, found(t, c.text), c.want) })
+	}
+}
+
+func compare(t *testing.T, got, want []string) {
+	t.Helper()
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestMarks(t *testing.T) {
+	want := []string{"quote | Brook | said | We’re few, and the workers’ road is closed,"}
+	for name, text := range map[string]string{
+		"curly":      "“We’re few, and the workers’ road is closed,” Brook said.",
+		"straight":   "\"We’re few, and the workers’ road is closed,\" Brook said.",
+		"guillemets": "«We’re few, and the workers’ road is closed,» Brook said.",
+		"wire":       "``We’re few, and the workers’ road is closed,'' Brook said.",
+		"doubled":    "''We’re few, and the workers’ road is closed,'' Brook said.",
+		"British":    "‘We’re few, and the workers’ road is closed,’ Brook said.",
+		"German":     "„We’re few, and the workers’ road is closed,” Brook said.",
+		"lost":       "“We’re few, and the workers’ road is closed, Brook said.",
+	} {
+		t.Run(name, func(t *testing.T) { compare(t, found(t, text), want) })
+	}
+}
+
+func TestLostMarkStaysInItsParagraph(t *testing.T) {
+	got := found(t, "“We have no plan, the minister said.\n“We will wait,” said Lind.")
+	compare(t, got, []string{"quote | the minister | said | We have no plan,", "quote | Lind | said | We will wait,"})
+}
+
+func TestNoStatement(t *testing.T) {
+	for name, text := range map[string]string{
+		"narration":           `The minister opened the road in May.`,
+		"scare quotes":        `The end of the “endless works” on the road is near.`,
+		"a term":              `They launched the ‘spring offensive’ at dawn.`,
+		"a title":             `She won a prize for the film “The Road”.`,
+		"a name":              `Tom “Tiny” Hale opened the road.`,
+		"a thought":           `The minister thinks that the road will open.`,
+		"a wish":              `The minister wants to open the road.`,
+		"the author's advice": `The minister must understand that the road is closed.`,
+		"the author's voice":  `I argue that the road is closed.`,
+		"a thing":             `The nature of the coast suggests that roads are short.`,
+		"a supposition":       `If the council agrees to pay, work begins.`,
+		"a refusal to act":    `The council refused to pay.`,
+		"called by name":      `A programme called Open Door was launched.`,
+		"talks continue":      `As talks continue, both sides face a hard winter.`,
+	} {
+		t.Run(name, func(t *testing.T) { compare(t, found(t, text), nil) })
 	}
 }
