@@ -123,7 +123,7 @@ func (r *reading) subjectOf(i, limit int) *model.Actor {
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
 		s, how := r.subjectBefore(u, &g)
-		if how != before || s.empty() {
+		if how != before || s.empty() || joined(u, s) {
 			continue
 		}
 		if a := r.actorOf(u, s); a != nil {
@@ -131,6 +131,16 @@ func (r *reading) subjectOf(i, limit int) *model.Actor {
 		}
 	}
 	return nil
+}
+
+// joined reports a phrase of several, “Lind and Hale”.
+func joined(u *unit, s stretch) bool {
+	for k := s.lo; k < s.hi; k++ {
+		if u.lower(k) == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPerson is the one named person in this sentence before the pronoun and

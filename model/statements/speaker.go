@@ -86,6 +86,7 @@ func (r *reading) sameRole(u *unit, source stretch, head int) (voice, bool) {
 // unnamed speaks for. The note says which, when it is not the head.
 func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence, note string, ok bool) {
 	at := r.span(u, stretch{head, head + 1})
+	several := u.tag(head) == "NNS"
 	inside := r.cast.In(r.span(u, source))
 	for _, m := range inside {
 		if m.Span.Holds(at) && m.Form == model.ByName {
@@ -93,7 +94,7 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 		}
 	}
 	for _, m := range inside {
-		named := m.Form == model.ByName && m.Actor.Kind == model.Person && m.Start > at.End
+		named := !several && m.Form == model.ByName && m.Actor.Kind == model.Person && m.Start > at.End
 		if named && (r.apposedTo(at.End, m.Start) || r.titled(u, source, m.Span)) {
 			return m, ", named beside it", true
 		}

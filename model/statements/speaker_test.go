@@ -1,0 +1,115 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+
+	"parley/model"
+)
+
+// castOf makes a cast from names: each is an actor, mentioned wherever the
+// name stands in the text.
+func castOf(text string, actors ...model.Actor) *model.Cast {
+	c := &model.Cast{}
+	for _, a := range actors {
+		a.ID = model.ActorID(strings.ToLower(a.Name))
+		for at := strings.Index(text, a.Name); at >= 0; {
+			a.Mentions = append(a.Mentions, model.Mention{Span: model.Span{Start: at, End: at + len(a.Name)}, Form: model.ByName})
+			next := strings.Index(text[at+1:], a.Name)
+			if next < 0 {
+				break
+			}
+			at += 1 + next
+		}
+		c.Actors = append(c.Actors, a)
+	}
+	c.Index()
+	return c
+}
+
+var (
+	brook   = model.Actor{Name: "Brook", Kind: model.Person, Gender: model.She}
+	lind    = model.Actor{Name: "Lind", Kind: model.Person, Gender: model.He}
+	hale    = model.Actor{Name: "Hale", Kind: model.Person, Gender: model.He}
+	council = model.Actor{Name: "North Council", Kind: model.Organisation}
+	clerks  = model.Actor{Name: "clerks", Kind: model.Unnamed}
+)
+
+func TestSpeaker(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       string // speaker and basis of the last statement
+	}{
+		{"name", `Brook said the road was closed.`, "brook name"},
+		{"name after a title", `The minister of works Brook said the road was closed.`, "brook name"},
+		{"name in an apposition", `The minister, Brook, said the road was closed.`, "brook name"},
+		{"unnamed, for a body", `A spokesman for North Council said the road was closed.`, "north council role"},
+		{"pronoun for the subject before", `Lind met the drivers. He said the road was closed.`, "lind pronoun"},
+		{"pronoun for the speaker before", "“It is late,” said Lind.\n“We are tired,” he said.", "lind pronoun"},
+		{"gender", `Brook met Lind on Monday. He said the road was closed.`, "lind pronoun"},
+		{"number", `The clerks were ill. He said the road was closed.`, " unknown"},
+		{"several", `The clerks were ill. They said the road was closed.`, "clerks pronoun"},
+		{"the nearer one", `Lind said the road was closed. Hale came late. He said it was open.`, "hale pronoun"},
+		{"two who fit", `The men, Lind and Hale, were ill. The road froze. He said it was closed.`, " unknown"},
+		{"past a stranger", `Lind was ill. Dr Orm said it was late. He said the road was closed.`, " unknown"},
+		{"no nearest name", `Lind came late. The road was closed, it was said. Officials denied that it was open.`, " unknown"},
+		{"one subject, two verbs", `Brook confirmed the plan was late and has predicted that it would fail.`, "brook name"},
+		{"the same role again", `A spokesman for North Council said it was late. The spokesman said the road was closed.`, "north council role"},
+		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			st := Find(read(t, c.text), castOf(c.text, brook, lind, hale, council, clerks))
+			if len(st) == 0 {
+				t.Fatal("no statement")
+			}
+			last := st[len(st)-1]
+			if got := string(last.Speaker) + " " + string(last.Basis); got != c.want {
+				t.Errorf("got %q, want %q (%s)", got, c.want, last.Why.Speaker)
+			}
+		})
+	}
+}
+
+func TestDetails(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		ok         func(model.Statement) bool
+	}{
+		{"hearer", `Brook told the drivers that the road was closed.`, func(s model.Statement) bool { return s.Addressee == "the drivers" }},
+		{"told to an agency", `Brook told Reuters that the road was closed.`, func(s model.Statement) bool { return s.Via == "Reuters" }},
+		{"carried by an agency", `Brook said the road was closed, Reuters reported.`, func(s model.Statement) bool { return s.Via == "Reuters" && s.Speaker == "brook" }},
+		{"reporter's aside", `Brook said the road was closed, but did not give a date, Reuters reported.`,
+			func(s model.Statement) bool {
+				return s.Via == "Reuters" && s.Content[0].End == len(`Brook said the road was closed`)
+			}},
+		{"target", `Brook accused Lind of hiding the plan.`, func(s model.Statement) bool { return s.Act == model.Accuses && s.Target == "lind" }},
+		{"demand", `Brook urged Lind to wait.`, func(s model.Statement) bool { return s.Act == model.Demands && s.Target == "lind" }},
+		{"denial", `Brook denied that the plan was lost.`, func(s model.Statement) bool { return s.Act == model.Denies }},
+		{"tweet", `Brook said on Twitter that the road was closed.`, func(s model.Statement) bool { return s.Medium == "tweet" }},
+		{"interview", `In an interview, Brook said that the road was closed.`, func(s model.Statement) bool { return s.Medium == "interview" }},
+		{"second hand", `Brook said Lind had promised that the road would open.`, func(s model.Statement) bool { return s.Speaker == "brook" && s.Embedded == "lind" }},
+		{"second hand in marks", `Brook added that Lind “promised to pay in full”.`, func(s model.Statement) bool { return s.Speaker == "brook" && s.Embedded == "lind" }},
+		{"hedge", `Brook said the road was possibly closed.`, func(s model.Statement) bool { return s.Hedged }},
+		{"no hedge", `Brook said the road was closed.`, func(s model.Statement) bool { return !s.Hedged }},
+		{"date left open", `Brook said on Monday that it was late.`, func(s model.Statement) bool { return s.Date.Basis == model.Unknown }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			st := Find(read(t, c.text), castOf(c.text, brook, lind))
+			if len(st) != 1 || !c.ok(st[0]) {
+				t.Errorf("got %+v", st)
+			}
+		})
+	}
+}
+
+func TestInterview(t *testing.T) {
+	text := "Hale: Will you stay?\nBrook: We will. They said we must go.\nHale: And then?\nBrook: We will see."
+	st := Find(read(t, text), castOf(text, brook, hale))
+	var got []string
+	for _, s := range st {
+		got = append(got, string(s.Speaker))
+	}
+	if strings.Join(got, " ") != "hale brook hale brook" {
+		t.Errorf("got %v", got)
+	}
+}
