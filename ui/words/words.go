@@ -15,18 +15,20 @@ import (
 // Fold makes every run of white space one space.
 func Fold(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// Extract is the text of a span on one line. Of more than max bytes the rest
-// is left out, and three points say so.
-func Extract(a *model.Article, s model.Span, max int) string {
-	text := a.Slice(s)
-	if len(text) <= max {
-		return Fold(text)
+// Clip folds a text of at most max bytes; of a longer one the rest is left out,
+// and three points say so.
+func Clip(s string, max int) string {
+	if len(s) <= max {
+		return Fold(s)
 	}
-	for max > 0 && !utf8.RuneStart(text[max]) {
+	for max > 0 && !utf8.RuneStart(s[max]) {
 		max--
 	}
-	return Fold(text[:max]) + " …"
+	return Fold(s[:max]) + " …"
 }
+
+// Extract is the text of a span on one line, clipped.
+func Extract(a *model.Article, s model.Span, max int) string { return Clip(a.Slice(s), max) }
 
 // Quoted puts a text in marks.
 func Quoted(s string) string { return "“" + Fold(s) + "”" }
@@ -59,12 +61,26 @@ func Short(d model.Date) string {
 	return "undated"
 }
 
-// Brief is Short for a narrow column: "~2025", "2025?", "Oct 2011–Dec 2011".
+// Brief is Short for a narrow column: "~2025", "2025?", "17–23 Mar 2031".
 func Brief(d model.Date) string {
 	if d.Value == "" {
 		return Short(d)
 	}
-	return briefDates.Replace(Short(d))
+	from, to, isRange := strings.Cut(briefDates.Replace(Short(d)), "–")
+	if !isRange {
+		return from
+	}
+	return withoutShared(from, to) + "–" + to
+}
+
+// withoutShared cuts the words off the end of a date that another one ends
+// with too: of "17 Mar 2031" before "23 Mar 2031" it leaves "17".
+func withoutShared(from, to string) string {
+	a, b := strings.Fields(from), strings.Fields(to)
+	for len(a) > 1 && len(b) > 1 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return strings.Join(a, " ")
 }
 
 var briefDates = strings.NewReplacer("about ", "~", " (uncertain)", "?", " to ", "–")

@@ -9,6 +9,9 @@ import (
 	"parley/ui/words"
 )
 
+// maxName bounds the bytes of a name in the list.
+const maxName = 160
+
 func actors(c *model.Corpus) []Entry {
 	said, events := map[model.ActorID]int{}, map[model.ActorID]int{}
 	for i := range c.Statements {
@@ -23,7 +26,7 @@ func actors(c *model.Corpus) []Entry {
 	for i := range c.Actors {
 		a := &c.Actors[i]
 		out = append(out, Entry{
-			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: a.Name,
+			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: words.Clip(a.Name, maxName),
 			right: number(said[a.ID]), Also: strings.Join(a.Aliases, " "),
 			detail: actorDetail(a, said[a.ID], events[a.ID]),
 		})
@@ -65,7 +68,7 @@ func themes(c *model.Corpus) []Entry {
 		t := &c.Themes[i]
 		detail := words.Plural(len(t.Sentences), "sentence") + ", put here for: " + strings.Join(t.Terms, ", ")
 		out = append(out, Entry{
-			Selection: scope.Selection{Kind: scope.Theme, ID: t.ID}, Name: t.Label,
+			Selection: scope.Selection{Kind: scope.Theme, ID: t.ID}, Name: words.Clip(t.Label, maxName),
 			right: number(len(t.Sentences)), Also: strings.Join(t.Terms, " "), detail: origin(t.Basis) + " · " + detail,
 		})
 	}
@@ -104,7 +107,7 @@ func articles(c *model.Corpus) []Entry {
 		}
 		out = append(out, Entry{
 			Selection: scope.Selection{Kind: scope.Article, ID: string(a.ID)},
-			Name:      words.ShortID(a.ID) + "  " + words.Fold(name), right: published(a), Also: a.Path,
+			Name:      words.Clip(words.ShortID(a.ID)+"  "+name, maxName), right: published(a), Also: a.Path,
 			detail: strings.Join(detail, " · "),
 		})
 	}

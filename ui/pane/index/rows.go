@@ -1,6 +1,7 @@
 package index
 
 import (
+	"parley/model"
 	"parley/ui/canvas"
 	"parley/ui/pane"
 )
@@ -17,8 +18,25 @@ func (r *rows) Len() int { return len(r.entries) }
 // ID names an entry.
 func (r *rows) ID(i int) string { return r.entries[i].Selection.ID }
 
-// Height is one line.
-func (r *rows) Height(int, int) int { return 1 }
+// Height is one line, or two for a long name.
+func (r *rows) Height(i, width int) int { return min(len(r.wrap(i, width)), nameLines) }
+
+// nameLines is the number of lines that a name may take.
+const nameLines = 2
+
+// wrap breaks a name where the right-hand column leaves no room for it.
+func (r *rows) wrap(i, width int) []model.Span {
+	return canvas.Wrap(r.entries[i].Name, r.room(i, width), r.list.Env().Method)
+}
+
+// room is the number of columns of a name.
+func (r *rows) room(i, width int) int {
+	e := r.entries[i]
+	if w := canvas.Width(e.right, r.list.Env().Method); e.right != "" && w+nameWidth < width-1 {
+		return width - w - 2
+	}
+	return width - 1
+}
 
 // Fixed never holds.
 func (r *rows) Fixed(int) bool { return false }
@@ -40,13 +58,15 @@ func (r *rows) columned(width int) bool {
 }
 
 // DrawLine draws the name of an entry and its right-hand column.
-func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
-	env, e := r.list.Env(), r.entries[i]
-	w := canvas.Width(e.right, env.Method)
-	room := c.Width() - 1
-	if e.right != "" && w+nameWidth < room {
-		c.Text(room-w, 0, e.right, env.Theme.Label)
-		room -= w + 1
+func (r *rows) DrawLine(c canvas.Canvas, i, line int) {
+	t, e, room := r.list.Env().Theme, r.entries[i], r.room(i, c.Width())
+	if line == 0 && room < c.Width()-1 {
+		c.Text(room+1, 0, e.right, t.Label)
 	}
-	c.Fit(0, 0, room, e.Name, env.Theme.Text)
+	lines := r.wrap(i, c.Width())
+	text := e.Name[lines[line].Start:lines[line].End]
+	if line == nameLines-1 {
+		text = e.Name[lines[line].Start:]
+	}
+	c.Fit(0, 0, room, text, t.Text)
 }

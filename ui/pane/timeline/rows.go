@@ -37,13 +37,22 @@ func (r *rows) Text(i int) string {
 
 // The widths of the columns.
 const (
-	narrowDate    = 13 // a day
-	wideDate      = 20 // a stretch of time, or the raw words
 	articleColumn = 10
 	maxShown      = 1000 // bytes of a sentence: more than a row holds
-	roomy         = 56   // columns from which the column of dates is wide
 	wide          = 70   // columns from which the article is named on each line
 )
+
+// dateColumn is the width of the column of dates in a pane of the given width:
+// room for a day, for two of one month, for more.
+func dateColumn(width int) int {
+	switch {
+	case width < 44:
+		return 13
+	case width < 56:
+		return 16
+	}
+	return 20
+}
 
 // DrawLine draws an event: its date, its sense, its sentence and its article.
 func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
@@ -53,10 +62,7 @@ func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 		c.Fit(0, 0, c.Width(), r.rows[i].heading, t.Heading)
 		return
 	}
-	room, x := c.Width(), narrowDate
-	if room >= roomy {
-		x = wideDate
-	}
+	room, x := c.Width(), dateColumn(c.Width())
 	if room >= wide {
 		room -= articleColumn
 		c.Fit(room+1, 0, articleColumn-1, words.ShortID(e.Article), t.Dim)
