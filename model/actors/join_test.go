@@ -1,0 +1,222 @@
+package actors
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"parley/model"
+)
+
+// joined finds the actors of one-paragraph articles and joins them. Everybody
+// described counts as quoted.
+func joined(t testing.TB, overrides []Override, texts ...string) ([]model.Actor, []*model.Article) {
+	t.Helper()
+	var articles []*model.Article
+	var casts []*model.Cast
+	var said [][]model.Statement
+	for i, text := range texts {
+		doc := article(t, text)
+		doc.Article.ID = model.ArticleID(fmt.Sprint("a", i))
+		c := Find(doc)
+		var st []model.Statement
+		for _, a := range c.Actors {
+			if a.Kind == model.Unnamed {
+				st = append(st, model.Statement{Speaker: a.ID})
+			}
+		}
+		articles, casts, said = append(articles, doc.Article), append(casts, c), append(said, st)
+	}
+	all, rename := Join(articles, casts, said, overrides)
+	for i, c := range casts {
+		for _, a := range c.Actors {
+			if id := rename[i][a.ID]; id == "" && a.Kind != model.Unnamed {
+				t.Errorf("actor %q of article %d has no new id", a.ID, i)
+			}
+		}
+	}
+	return all, articles
+}
+
+// spread writes every actor of the kind as its name and the articles it is in.
+func spread(all []model.Actor, kind model.ActorKind) []string {
+	var out []string
+	for _, a := range all {
+		if a.Kind != kind {
+			continue
+		}
+		var in []string
+		for _, m := range a.Mentions {
+			if !slices.Contains(in, string(m.Article)) {
+				in = append(in, string(m.Article))
+			}
+		}
+		out = append(out, a.Name+": "+strings.Join(in, " "))
+	}
+	slices.Sort(out)
+	return out
+}
+
+func TestJoin(t *testing.T) {
+	for _, tc := range []struct {
+		name  string
+		kind  model.ActorKind
+		texts []string
+		want  []string
+	}{
+		{"same full name", model.Person, []string{"Tariq Velmora spoke.", "Nobody asked Tariq Velmora."}, []string{"Tariq Velmora: a0 a1"}},
+		{"one surname, two given names", model.Person, []string{"Tariq Velmora spoke.", "Lena Velmora left."}, []string{"Lena Velmora: a1", "Tariq Velmora: a0"}},
+		{"one given name, two surnames", model.Person, []string{"Tariq Velmora spoke.", "Tariq Osmeni left."}, []string{"Tariq Osmeni: a1", "Tariq Velmora: a0"}},
+		{"junior is another", model.Person, []string{"Mark Velmora spoke.", "Mark Velmora Jr. left."}, []string{"Mark Velmora Jr.: a1", "Mark Velmora: a0"}},
+		{"bare surname", model.Person, []string{"Tariq Velmora spoke.", "President Velmora spoke."}, []string{"Tariq Velmora: a0 a1"}},
+		{"bare surname of two", model.Person, []string{"Tariq Velmora spoke.", "Lena Velmora left.", "Dr. Velmora slept."},
+			[]string{"Lena Velmora: a1", "Tariq Velmora: a0", "Velmora: a2"}},
+		{"common surname", model.Person, []string{"Tariq Khan spoke.", "Mr. Khan slept."}, []string{"Khan: a1", "Tariq Khan: a0"}},
+		{"spelling with an office in common", model.Person, []string{"Kenyan President Mehmood Velmora spoke.", "Kenyan President Mahmood Velmora left."},
+			[]string{"Mehmood Velmora: a0 a1"}},
+		{"spelling without evidence", model.Person, []string{"Mehmood Velmora spoke.", "Mahmood Velmora left."},
+			[]string{"Mahmood Velmora: a1", "Mehmood Velmora: a0"}},
+		{"diacritics", model.Person, []string{"Jānis Bērzkalns spoke.", "Janis Berzkalns left."}, []string{"Jānis Bērzkalns: a0 a1"}},
+		{"country by any name", model.Country, []string{"Turkey spoke up.", "Türkiye and Turkiye did not."}, []string{"Turkey: a0 a1"}},
+		{"eras of a government", model.Government, []string{"The Taliban government spoke.", "The Afghan government of President Ashraf Velmora spoke."},
+			[]string{"Afghan government: a1", "Taliban government: a0"}},
+		{"capital and government", model.Government, []string{"Nairobi has rejected it.", "The Kenyan government said so."}, []string{"Kenyan government: a0 a1"}},
+		{"group and its namesake", model.Group, []string{"The Taliban spoke.", "The Pakistani Taliban spoke."}, []string{"Pakistani Taliban: a1", "Taliban: a0"}},
+		{"acronym", model.Organisation, []string{"The World Health Organization met.", "The WHO met."}, []string{"World Health Organization: a0 a1"}},
+		{"courts of two countries", model.Organisation, []string{"Kenya's Supreme Court ruled.", "India's Supreme Court ruled."},
+			[]string{"Supreme Court: a0", "Supreme Court: a1"}},
+		{"officials of two countries", model.Unnamed, []string{"Kenyan officials said so.", "A Kenyan official agreed.", "Indian officials did not."},
+			[]string{"Indian officials: a2", "Kenyan officials: a0 a1"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			all, _ := joined(t, nil, tc.texts...)
+			if got := spread(all, tc.kind); !slices.Equal(got, tc.want) {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+func TestOverrides(t *testing.T) {
+	texts := []string{"Kabul has rejected it.", "Kabul has rejected it.", "The Taliban government spoke."}
+	all, _ := joined(t, []Override{{Name: "Taliban government", Alias: "Kabul", Only: "a1"}}, texts...)
+	want := []string{"Kabul: a0", "Taliban government: a1 a2"}
+	if got := spread(all, model.Government); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	all, _ = joined(t, []Override{{Name: "The General", Alias: "Tariq Velmora", Kind: model.Group}}, "Tariq Velmora spoke.")
+	if len(all) != 1 || all[0].Name != "The General" || all[0].Kind != model.Group {
+		t.Errorf("got %+v", all)
+	}
+}
+
+func TestOverrideInTime(t *testing.T) {
+	a := &model.Article{Published: model.Date{Value: "2021-09-01"}}
+	j := joiner{articles: []*model.Article{a}, locals: []local{{article: 0}}}
+	for _, tc := range []struct {
+		o    Override
+		want bool
+	}{
+		{Override{}, true},
+		{Override{From: "2021-08-15"}, true},
+		{Override{To: "2021-08-14"}, false},
+		{Override{From: "2021", To: "2021"}, true},
+		{Override{Only: "other"}, false},
+	} {
+		if got := j.holds(&tc.o, 0); got != tc.want {
+			t.Errorf("%+v: got %v", tc.o, got)
+		}
+	}
+}
+
+// TestSurnamesAgree holds every joined person to one surname.
+func TestSurnamesAgree(t *testing.T) {
+	given := []string{"Tariq", "Lena", "Ana", "Jean", "Robert", "Richard", "Chris"}
+	last := []string{"Velmora", "Osmeni", "Kodoma", "Brandauer", "Haddoun", "Marquardsen"}
+	var texts []string
+	for i := range 60 {
+		g, l := given[i*5%len(given)], last[i*7%len(last)]
+		texts = append(texts, fmt.Sprintf("%s %s met %s %s. %s left with %s.", g, l, given[i*3%len(given)], last[i*11%len(last)], l, g))
+	}
+	all, _ := joined(t, nil, texts...)
+	for _, a := range all {
+		surnames := map[string]bool{}
+		for _, alias := range a.Aliases {
+			if words := strings.Fields(alias); a.Kind == model.Person && len(words) > 1 {
+				surnames[words[len(words)-1]] = true
+			}
+		}
+		if len(surnames) > 1 {
+			t.Errorf("%s has the surnames %v", a.Name, surnames)
+		}
+	}
+}
+
+func TestJoinIsStable(t *testing.T) {
+	texts := sampleParagraphs(t)
+	first, _ := joined(t, nil, texts...)
+	again, _ := joined(t, nil, texts...)
+	ids := map[model.ActorID]bool{}
+	for i, a := range first {
+		if a.ID != again[i].ID || a.Salience != again[i].Salience || !slices.Equal(a.Aliases, again[i].Aliases) {
+			t.Fatalf("%q comes out as %q", a.ID, again[i].ID)
+		}
+		if ids[a.ID] {
+			t.Fatalf("%q is there twice", a.ID)
+		}
+		ids[a.ID] = true
+	}
+}
+
+func TestSound(t *testing.T) {
+	for _, tc := range []struct {
+		a, b string
+		want bool
+	}{
+		{"mahmood", "mehmood", true}, {"qureshi", "quershi", true}, {"kiyani", "kayani", true}, {"mohammed", "muhammad", true},
+		{"iran", "iraq", false}, {"austria", "australia", false}, {"niger", "nigeria", false}, {"ghani", "khan", false}, {"shaheen", "shah", false},
+	} {
+		if got := similar(tc.a, tc.b); got != tc.want {
+			t.Errorf("similar(%q, %q) = %v", tc.a, tc.b, got)
+		}
+	}
+}
+
+func BenchmarkJoin(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			articles, casts, said := crowd(b, n)
+			for b.Loop() {
+				Join(articles, casts, said, nil)
+			}
+		})
+	}
+}
+
+// crowd repeats and varies a few articles.
+func crowd(b *testing.B, n int) ([]*model.Article, []*model.Cast, [][]model.Statement) {
+	b.Helper()
+	base := sampleParagraphs(b)
+	var articles []*model.Article
+	var casts []*model.Cast
+	const parts = 20
+	for i := range n {
+		if i < parts {
+			lo, hi := i*len(base)/parts, (i+1)*len(base)/parts
+			doc := article(b, append(base[lo:hi:hi], fmt.Sprintf("Tariq Velmora%d met Ana Kodoma%d in Doha.", i, i))...)
+			articles, casts = append(articles, doc.Article), append(casts, Find(doc))
+			continue
+		}
+		articles = append(articles, articles[i%parts])
+		c := *casts[i%parts]
+		c.Actors = slices.Clone(c.Actors)
+		for k := range c.Actors {
+			if c.Actors[k].Kind == model.Person && (i+k)%3 == 0 {
+				c.Actors[k].Name += fmt.Sprint("son", i)
+			}
+		}
+		casts = append(casts, &c)
+	}
+	return articles, casts, make([][]model.Statement, n)
+}
