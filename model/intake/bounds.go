@@ -14,10 +14,10 @@ func bodyBounds(units []unit) (first, last int) {
 	if last < 0 {
 		return 0, len(units) - 1
 	}
-	for first > 0 && !headline[first-1] && shortSentence(units[first-1], units[first]) {
+	for first > 0 && !headline[first-1] && shortSentence(&units[first-1], &units[first]) {
 		first--
 	}
-	for last+1 < len(units) && !headline[last+1] && shortSentence(units[last+1], units[last]) {
+	for last+1 < len(units) && !headline[last+1] && shortSentence(&units[last+1], &units[last]) {
 		last++
 	}
 	return first, last
@@ -26,7 +26,7 @@ func bodyBounds(units []unit) (first, last int) {
 // shortSentence reports whether a unit too short to be known as prose is a
 // sentence since it stands beside one, in its paragraph or, with a function
 // word in it, in the next.
-func shortSentence(u, beside unit) bool {
+func shortSentence(u, beside *unit) bool {
 	near := u.piece == beside.piece || u.first && u.last && u.shape.words >= 3 && u.shape.function > 0
 	return u.reason == "" && u.ended && near && u.shape.words > 0 && !u.shape.title() && u.shape.capitals*2 <= u.shape.content+u.shape.function
 }
@@ -39,14 +39,14 @@ func headlines(units []unit) []bool {
 	for from := 0; from < len(units); {
 		block := sameBlock(units, from)
 		words, last := 0, -1
-		for i, u := range block {
-			if u.reason == "" {
+		for i := range block {
+			if u := &block[i]; u.reason == "" {
 				words += u.shape.words
 				last = i
 			}
 		}
 		headline := last >= 0 && words <= 30 && !block[last].ended
-		if u := block[0]; len(block) == 1 && from == 0 && u.asks && u.spaced && words <= 15 {
+		if u := &block[0]; len(block) == 1 && from == 0 && u.asks && u.spaced && words <= 15 {
 			headline = true
 		}
 		for i := range block {
@@ -58,19 +58,19 @@ func headlines(units []unit) []bool {
 }
 
 // doubtful holds for units that may be a sentence whose full stop is missing.
-func (u unit) doubtful() bool {
+func (u *unit) doubtful() bool {
 	s := u.shape
 	return !u.trails && s.words >= 10 && s.sentence() && s.prose() && s.raised == 0 && s.capitals*2 < s.content
 }
 
 // introduces holds for lines such as "The minister said:".
-func (u unit) introduces() bool {
+func (u *unit) introduces() bool {
 	return u.colon && u.shape.words >= 3 && kindList.labels(u.words).has("attribution")
 }
 
 // isHeading reports whether a unit in the body is a line of its own that is no
 // sentence: a subheading, a caption, a pull quote's author.
-func isHeading(u unit) bool {
+func isHeading(u *unit) bool {
 	return u.first && u.last && !u.ended && u.shape.words <= 12 && !u.quoted && !u.item
 }
 
@@ -84,8 +84,8 @@ func sameBlock(units []unit, from int) []unit {
 
 func wordsIn(units []unit) int {
 	n := 0
-	for _, u := range units {
-		n += u.shape.words
+	for i := range units {
+		n += units[i].shape.words
 	}
 	return n
 }
@@ -94,7 +94,7 @@ func wordsIn(units []unit) int {
 // its line and is no sentence, such as a headline between two paragraphs.
 // What runs on in small letters behind the gap is not set apart.
 func isLonePiece(units []unit, i int) bool {
-	u, before, after := units[i], units[i-1], units[i+1]
+	u, before, after := &units[i], &units[i-1], &units[i+1]
 	return !u.ended && !u.quoted && !u.item && !u.small && !after.small && u.shape.words > 0 && u.shape.words <= 25 &&
 		u.piece != before.piece && u.piece != after.piece && (before.ended || before.reason != "")
 }

@@ -65,7 +65,7 @@ func (p prefix) readDateline(at int) (d dateline, body int) {
 	limit := min(p.end, at+prefixReach)
 	end := p.placeName(at, limit)
 	d.place = p.text[at:end]
-	if end == at {
+	if next := strings.TrimLeft(p.text[end:limit], " "); end == at || next != "" && next[0] >= 'a' && next[0] <= 'z' {
 		return d, at
 	}
 	end, d.region = p.region(end, limit)

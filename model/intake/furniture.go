@@ -56,7 +56,7 @@ func furnish(units []unit) {
 			u.reason = "page head"
 		case i > last && !u.doubtful():
 			u.reason = "page foot"
-		case i > first && i < last && (isHeading(*u) || isLonePiece(units, i)):
+		case i > first && i < last && (isHeading(u) || isLonePiece(units, i)):
 			u.reason = "heading"
 		}
 	}
@@ -85,20 +85,20 @@ func keepBody(units []unit) {
 // from the border", opens no more than the lines that are no sentences.
 func dropFoot(units []unit) {
 	prose := 0
-	var marker unit
+	var marker *unit
 	for i := range units {
 		u := &units[i]
 		if u.reason == "" && u.prose() {
 			prose++
 		}
 		switch {
-		case marker.opens == "comments":
+		case marker != nil && marker.opens == "comments":
 		case u.opens != "" && prose >= 3:
-			marker = *u
-		case marker.opens != "" && bodyAgain(units[i:], marker.line):
-			marker = unit{}
+			marker = u
+		case marker != nil && bodyAgain(units[i:], marker.line):
+			marker = nil
 		}
-		if u.reason == "" {
+		if u.reason == "" && marker != nil {
 			u.reason = marker.opens
 		}
 	}
@@ -125,8 +125,8 @@ func proseRun(units []unit) bool {
 // once most of the body is over: "Thank you." in a plea for subscriptions.
 func dropBetween(units []unit) {
 	body, seen := 0, 0
-	for _, u := range units {
-		body += one(u.reason == "")
+	for i := range units {
+		body += one(units[i].reason == "")
 	}
 	for from := 1; from < len(units); from++ {
 		to, words := from, 0

@@ -50,8 +50,8 @@ func parsePatterns(data string) []*pattern {
 // find returns the first pattern in the words of a unit that the caller takes,
 // or nil.
 func (l list) find(words []word, take func(*pattern) bool) *pattern {
-	for at, w := range words {
-		for _, p := range w.entry.patterns[l] {
+	for at := range words {
+		for _, p := range words[at].entry.patterns[l] {
 			if p.matches(words, at) && take(p) {
 				return p
 			}
@@ -68,8 +68,8 @@ func (s labelSet) has(label string) bool { return slices.Contains(s, label) }
 // labels returns the labels of all patterns in the words of a unit.
 func (l list) labels(words []word) labelSet {
 	var set labelSet
-	for at, w := range words {
-		for _, p := range w.entry.patterns[l] {
+	for at := range words {
+		for _, p := range words[at].entry.patterns[l] {
 			if !set.has(p.label) && p.matches(words, at) {
 				set = append(set, p.label)
 			}

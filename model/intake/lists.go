@@ -47,7 +47,8 @@ func leaveOut(units []unit, reason string) {
 func isList(piece []unit) bool {
 	var all shape
 	prose, longest := 0, 0
-	for _, u := range piece {
+	for i := range piece {
+		u := &piece[i]
 		all.words += u.shape.words
 		all.content += u.shape.content
 		all.capitals += u.shape.capitals

@@ -10,7 +10,7 @@ func (s *sheet) collect() {
 	s.findTitle(head)
 	keepDoubtful(head)
 	for i := range s.units {
-		u := s.units[i]
+		u := &s.units[i]
 		part := s.text[u.Start:u.End]
 		switch u.reason {
 		case "contact":

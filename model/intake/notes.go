@@ -117,7 +117,7 @@ func cutAt(s, chars string) string {
 }
 
 // link takes an address that stands alone on a line, or behind "URL".
-func (f *facts) link(s string, u unit) {
+func (f *facts) link(s string, u *unit) {
 	if !u.first || !u.last || u.shape.words > 3 || f.url.Value != "" {
 		return
 	}

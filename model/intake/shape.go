@@ -13,7 +13,8 @@ type shape struct {
 
 func shapeOf(words []word) shape {
 	s := shape{words: len(words)}
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		initial := w.upper && len(w.lower) == 1 && i > 0 && w.lower != "i" // "Mark A. Orrick"
 		if w.entry.function && !initial {
 			s.function++

@@ -51,7 +51,8 @@ func (s *sheet) readPrefixes() {
 // and not with a city: the turns of a conversation.
 func (s *sheet) speakers() int {
 	n := 0
-	for _, u := range s.units {
+	for i := range s.units {
+		u := &s.units[i]
 		part := s.text[u.Start:min(u.End, u.Start+40)]
 		name, _, ok := strings.Cut(part, ":")
 		if u.first && ok && len(name) > 1 && isNamed(name) && !places()[strings.ToLower(name)] && !kindLabels()[strings.ToLower(name)] {
@@ -93,7 +94,8 @@ func (s *sheet) readPrefix(u *unit, head, opens bool) {
 // omitted returns what is left out, in order, runs with one reason joined.
 func (s *sheet) omitted() []model.Omission {
 	out := append([]model.Omission{}, s.parts...)
-	for i, u := range s.units {
+	for i := range s.units {
+		u := &s.units[i]
 		if u.reason == "" {
 			continue
 		}
@@ -112,7 +114,8 @@ func (s *sheet) omitted() []model.Omission {
 func (s *sheet) paragraphs() []model.Span {
 	var out []model.Span
 	open := false // the last paragraph goes on
-	for i, u := range s.units {
+	for i := range s.units {
+		u := &s.units[i]
 		switch {
 		case u.reason != "":
 			open = false

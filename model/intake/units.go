@@ -35,7 +35,7 @@ type unit struct {
 }
 
 // prose holds for a unit that reads as a sentence of the body.
-func (u unit) prose() bool {
+func (u *unit) prose() bool {
 	teaser := u.trails && u.first && u.last
 	return u.ended && !teaser && u.shape.prose() && u.shape.sentence()
 }
@@ -102,6 +102,9 @@ const longestQuotation = 6 // units
 func (q *quotation) read(s string) bool {
 	quoted := q.open > 0
 	q.open = max(0, q.open-1)
+	if !strings.Contains(s, `"`) && !strings.Contains(s, "“") && !strings.Contains(s, "”") {
+		return quoted
+	}
 	last := ' '
 	for i, r := range s {
 		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
@@ -121,8 +124,13 @@ func (q *quotation) read(s string) bool {
 func nextUnit(text string, start, end int) (s model.Span, gap bool) {
 	i := start + blanks(text[start:end])
 	for i < end {
+		if c := text[i]; c >= 'a' && c <= 'z' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:end])
 		switch {
+		case r == ' ' && i+1 < end && text[i+1] > ' ' && text[i+1] < utf8.RuneSelf:
 		case unicode.IsSpace(r):
 			size = blanks(text[i:end])
 			if isWide(text[i : i+size]) {

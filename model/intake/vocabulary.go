@@ -71,14 +71,14 @@ var unknown = &entry{}
 
 // entryOf returns what is known of a word in lower case; a number that is not
 // known itself has the entry "#".
-func entryOf(word string) *entry {
-	if e := vocabulary()[word]; e != nil {
+func entryOf(word string) *entry { return lookUp(vocabulary(), word) }
+
+func lookUp(v map[string]*entry, word string) *entry {
+	if e := v[word]; e != nil {
 		return e
 	}
-	if isNumber(word) {
-		if e := vocabulary()["#"]; e != nil {
-			return e
-		}
+	if isNumber(word) && v["#"] != nil {
+		return v["#"]
 	}
 	return unknown
 }

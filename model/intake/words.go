@@ -20,7 +20,7 @@ type word struct {
 // wordsOf returns the words of a text.
 func wordsOf(text string) []word {
 	words := make([]word, 0, len(text)/6+1)
-	small := lowerASCII(text)
+	small, known := lowerASCII(text), vocabulary()
 	for at := 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !inWord(r) {
@@ -32,7 +32,7 @@ func wordsOf(text string) []word {
 			w.End = wordEnd(text, w.End)
 		}
 		w.lower = lower(small[w.Start:w.End])
-		w.entry = entryOf(w.lower)
+		w.entry = lookUp(known, w.lower)
 		words = append(words, w)
 		at = w.End
 	}
@@ -54,6 +54,10 @@ func lowerASCII(text string) string {
 // wordEnd returns where the word that reaches to at ends.
 func wordEnd(text string, at int) int {
 	for at < len(text) {
+		if c := text[at]; c >= 'a' && c <= 'z' {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if r == '©' || !inWord(r) && !joinsWord(text, at, r, size) {
 			break
