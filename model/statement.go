@@ -19,6 +19,7 @@ const (
 	SpeakerByRole    SpeakerBasis = "role"
 	SpeakerByPronoun SpeakerBasis = "pronoun"
 	SpeakerUnknown   SpeakerBasis = "unknown"
+	SpeakerByUser    SpeakerBasis = "user" // corrections.csv
 )
 
 // Act is what the speaker does with the words, as the cue tells it.

@@ -31,7 +31,12 @@ func Load(ctx context.Context, paths []string, opt LoadOptions) (*model.Corpus, 
 	user := readTables(paths, articles)
 	opt.Actors = append(user.actors, opt.Actors...)
 	opt.Themes = append(user.themes, opt.Themes...)
-	return Run(ctx, articles, append(problems, user.problems...), opt.Options)
+	c, err := Run(ctx, articles, append(problems, user.problems...), opt.Options)
+	if err != nil {
+		return nil, err
+	}
+	correct(c, user.rulings)
+	return c, nil
 }
 
 // Read reads the articles of files and folders without analysing them, or the

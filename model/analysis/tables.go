@@ -14,8 +14,7 @@ import (
 	"parley/model/themes"
 )
 
-// The tables in which a user says who is who and what the themes are, with
-// their columns.
+// The tables in which a user says who is who and what the themes are.
 const (
 	actorsName = "actors.csv"
 	themesName = "themes.csv"
@@ -30,6 +29,7 @@ var (
 type tables struct {
 	actors   []actors.Override
 	themes   []themes.Override
+	rulings  []ruling
 	problems []model.Problem
 }
 
@@ -44,6 +44,9 @@ func readTables(paths []string, articles []*model.Article) tables {
 			t.actor(path, r, articles)
 		})
 		t.read(filepath.Join(folder, themesName), themesColumns, t.theme)
+		t.read(filepath.Join(folder, correctionsName), correctionsColumns, func(path string, r intake.Row) {
+			t.correction(path, r, articles)
+		})
 	}
 	return t
 }

@@ -1,0 +1,114 @@
+package analysis
+
+import (
+	"path/filepath"
+	"strings"
+
+	"parley/model"
+	"parley/model/actors"
+	"parley/model/intake"
+)
+
+// CorrectionKind is what a correction changes.
+type CorrectionKind string
+
+// The kinds of correction.
+const (
+	Merge       CorrectionKind = "merge"        // the actors Of and Is are one, called Is
+	KeepApart   CorrectionKind = "keep apart"   // whoever goes by Of is not the actor Is
+	Rename      CorrectionKind = "rename"       // the actor Of is called Is
+	ChangeKind  CorrectionKind = "kind"         // the actor Of is of the kind Is
+	Speaker     CorrectionKind = "speaker"      // the words Of are those of the actor Is, or of nobody known
+	NoQuotation CorrectionKind = "no quotation" // the words Of are no statement
+	Redate      CorrectionKind = "date"         // what the words Of tell is of the date Is
+)
+
+// Correction is the user's word on one thing that was found: one row of
+// corrections.csv.
+type Correction struct {
+	Kind CorrectionKind
+	Of   string // the name of an actor, or words of a line
+	Is   string
+	File string // beside the table, where the words stand; empty for all
+}
+
+// correctionsName is the table that the reader adds to.
+const correctionsName = "corrections.csv"
+
+var correctionsColumns = []string{"correction", "of", "is", "file"}
+
+// cells is a correction in the order of its columns.
+func (c Correction) cells() []string { return []string{string(c.Kind), c.Of, c.Is, c.File} }
+
+// ruling is a correction on its way into a corpus.
+type ruling struct {
+	Correction
+	only model.ArticleID // where it holds; empty for all articles
+	path string          // of the table
+	line int             // in it
+}
+
+// correction takes up a row of corrections.csv.
+func (t *tables) correction(path string, r intake.Row, articles []*model.Article) {
+	c := Correction{CorrectionKind(strings.ToLower(fold(r.Get("correction")))), fold(r.Get("of")), fold(r.Get("is")), r.Get("file")}
+	if c.ofWords() {
+		c.Of = strings.Trim(c.Of, outerMarks)
+	}
+	if fault := c.fault(); fault != "" {
+		t.complain(path, r, "%s", fault)
+		return
+	}
+	var only model.ArticleID
+	if c.File != "" {
+		folder := filepath.Dir(path)
+		found := beside(folder, c.File, articles)
+		switch {
+		case len(found) == 0 && exists(filepath.Join(folder, filepath.FromSlash(c.File))):
+			return // it is not among the articles this time
+		case len(found) != 1:
+			t.complain(path, r, "%d of these articles are called %q", len(found), c.File)
+			return
+		}
+		only = found[0].ID
+	}
+	if c.Kind == KeepApart {
+		t.actors = append(t.actors, actors.Override{Name: c.Of, Alias: c.Of})
+		return
+	}
+	t.rulings = append(t.rulings, ruling{c, only, path, r.Line})
+}
+
+// ofWords reports whether Of is words of a line, not a name.
+func (c Correction) ofWords() bool {
+	return c.Kind == Speaker || c.Kind == NoQuotation || c.Kind == Redate
+}
+
+// outerMarks are left out around the words of a line: they depend on how much
+// of it was copied.
+const outerMarks = "“”„\"‘’'«».,;:!? "
+
+// fault says what is wrong with a correction by itself; nothing when it is
+// well formed.
+func (c Correction) fault() string {
+	switch c.Kind {
+	case Merge, KeepApart, Rename:
+		if c.Is == "" {
+			return "the column \"is\" must name an actor"
+		}
+	case ChangeKind:
+		if kind := model.ActorKind(c.Is); kind == "" || !isActorKind(kind) {
+			return "\"" + c.Is + "\" is no kind of actor; known are person, organisation, country, government, group"
+		}
+	case Redate:
+		if c.Is == "" || !isDay(c.Is) {
+			return "\"" + c.Is + "\" is no date; write it like 2021-08-15, 2021-08 or 2021"
+		}
+	case Speaker, NoQuotation:
+	default:
+		return "\"" + string(c.Kind) + "\" is no correction; known are merge, keep apart, rename, kind, speaker, no quotation, date"
+	}
+	if c.Of == "" {
+		return "the column \"of\" is empty"
+	}
+	return ""
+}

@@ -1,0 +1,111 @@
+package analysis
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"parley/model"
+)
+
+// corrected analyses the invented reports with a table of corrections.
+func corrected(t *testing.T, rows string) *model.Corpus {
+	t.Helper()
+	dir := t.TempDir()
+	write(t, dir, reports)
+	if rows != "" {
+		write(t, dir, map[string]string{"corrections.csv": "correction,of,is,file\n" + rows})
+	}
+	c := loadPaths(t, []string{dir}, 1)
+	checkSpans(t, c)
+	return c
+}
+
+func TestCorrectionOfActors(t *testing.T) {
+	before := corrected(t, "")
+	minister, council := named(before, "Kojo Addai"), named(before, "Lagoon Council")
+	if minister == nil || council == nil {
+		t.Fatalf("not found to begin with: %+v", before.Actors)
+	}
+	c := corrected(t, "merge,Lagoon Council,Kojo Addai,\nrename,Kojo Addai,The Ferry Lobby,\nkind,The Ferry Lobby,group,\n")
+	both := named(c, "The Ferry Lobby")
+	if both == nil || both.Kind != model.Group || len(c.Problems) > 0 {
+		t.Fatalf("%+v, %v", both, c.Problems)
+	}
+	if len(both.Mentions) != len(minister.Mentions)+len(council.Mentions) || len(c.Actors) != len(before.Actors)-1 {
+		t.Errorf("%d mentions, %d actors", len(both.Mentions), len(c.Actors))
+	}
+	if !slices.Contains(both.Aliases, "Lagoon Council") || !slices.Contains(both.Aliases, "Kojo Addai") {
+		t.Errorf("spellings %q", both.Aliases)
+	}
+	for _, words := range []string{"Nobody was warned", "would wait"} {
+		if got := speakers(c, words); !slices.Equal(got, []string{"The Ferry Lobby"}) {
+			t.Errorf("%q by %q", words, got)
+		}
+	}
+	if !slices.IsSortedFunc(c.Actors, func(a, b model.Actor) int { return int(b.Salience*1000) - int(a.Salience*1000) }) {
+		t.Error("the actors are not in the order of salience")
+	}
+}
+
+func TestKeptApart(t *testing.T) {
+	if names := speakers(corrected(t, ""), "Nobody was warned"); !slices.Equal(names, []string{"Kojo Addai"}) {
+		t.Fatalf("not one to begin with: %q", names)
+	}
+	c := corrected(t, "keep apart,Mr. Addai,Kojo Addai,\nkeep apart,Addai,Kojo Addai,\n")
+	late := speakers(c, "Nobody was warned")
+	if len(late) != 1 || late[0] == "Kojo Addai" || late[0] == "" {
+		t.Errorf("in the later report %q speaks", late)
+	}
+}
+
+func TestCorrectionOfLines(t *testing.T) {
+	c := corrected(t, "speaker,“Nobody was warned”,Lagoon Council,after.txt\n"+
+		"speaker,We have waited  long,,\n"+
+		"no quotation,that the ferries would sail again,,before.txt\n"+
+		"date,closed the ferry port,2033-06-01,\n")
+	if len(c.Problems) > 0 {
+		t.Error(c.Problems)
+	}
+	statement := func(words string) *model.Statement {
+		for i := range c.Statements {
+			s := &c.Statements[i]
+			if strings.Contains(c.Article(s.Article).Slice(s.Content[0]), words) {
+				return s
+			}
+		}
+		return nil
+	}
+	if s := statement("Nobody was warned"); s == nil || c.Actor(s.Speaker).Name != "Lagoon Council" || s.Basis != model.SpeakerByUser {
+		t.Errorf("another speaker: %+v", s)
+	}
+	if s := statement("waited"); s == nil || s.Speaker != "" || s.Basis != model.SpeakerByUser {
+		t.Errorf("nobody known: %+v", s)
+	}
+	if s := statement("sail again"); s != nil {
+		t.Errorf("no quotation: %+v", s)
+	}
+	if s := statement("closed the ferry port"); s == nil || s.Date.Value != "2033-06-01" || s.Date.Basis != model.ByUser {
+		t.Errorf("another date: %+v", s)
+	}
+	for _, e := range c.Events {
+		text := c.Article(e.Article).Slice(c.Article(e.Article).Sentences[e.Sentence].Span)
+		if strings.Contains(text, "closed the ferry port") && (e.Date.Value != "2033-06-01" || e.Date.Basis != model.ByUser) {
+			t.Errorf("the event is of %+v", e.Date)
+		}
+	}
+}
+
+func TestCorrectionsThatDoNotFit(t *testing.T) {
+	c := corrected(t, "merge,Nobody Here,Kojo Addai,\nmerge,Kojo Addai,Nobody Here,\nrename,Nobody Here,X,\nkind,Kojo Addai,planet,\n"+
+		"speaker,Nobody was warned,Nobody Here,\nspeaker,words that nobody wrote,Kojo Addai,\ndate,Nobody was warned,tomorrow,\n"+
+		"no quotation,,,\nimprove,Kojo Addai,,\nno quotation,x,,missing.txt\nmerge,Addai,Kojo Addai,\n")
+	checkProblems(t, c.Problems, []string{
+		"line 5: \"planet\"", "line 8: \"tomorrow\"", "line 9: the column \"of\"", "line 10: \"improve\"", "line 11: 0 of these articles",
+		"line 2: no actor is called \"Nobody Here\"", "line 3: no actor", "line 4: no actor", "line 6: no actor", "line 7: nothing was found",
+	})
+	plain := corrected(t, "")
+	if len(plain.Actors) != len(c.Actors) || len(plain.Statements) != len(c.Statements) {
+		t.Error("corrections that do not fit changed something")
+	}
+}
