@@ -40,6 +40,7 @@ const (
 	isIf
 	isDenial
 	isClause
+	isSubordinate
 	isOccasion
 	// Those below are not in the files: what is read from the form of a token,
 	// and the first words of phrases.
@@ -61,7 +62,7 @@ var classNames = [...]string{
 	isDawn: "dawn", isDay: "day", isTonight: "tonight", isRelative: "relative", isFocus: "focus", isMod: "mod",
 	isPart: "part", isOrder: "order", isRough: "rough", isVague: "vague", isAMPM: "ampm", isZone: "zone",
 	isEvery: "every", isCurrency: "currency", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
-	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isOccasion: "occasion",
+	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isSubordinate: "subordinate", isOccasion: "occasion",
 }
 
 // classes is a set of classes.

@@ -32,6 +32,8 @@ func TestEvents(t *testing.T) {
 		{"The delegation is likely to visit in about a month.", "in about a month = 2021-07~ expected"},
 		{"The army denied that it shelled the port on Monday.", "on Monday = 2021-06-14 denied"},
 		{"If the vote is held on Friday the party will boycott it.", "on Friday = 2021-06-18 conditional"},
+		{"The premier said on Monday a vote will decide whether to leave.", "on Monday = 2021-06-14 happened"},
+		{"The port might have been mined in late May.", "in late May = 2021-05-21~/2021-05-31~ happened"},
 		{"The envoys agreed to a 48-hour truce.", ""},
 		{"The road is now open to all.", ""},
 		{"The 2016 vote was rigged.", ""},

@@ -92,11 +92,6 @@ func (e *expression) isWeekday() bool {
 	return e.kind == calendar && e.weekday > 0 && e.day == 0 && !e.pointed
 }
 
-// isNextWeekday reports "next Monday".
-func (e *expression) isNextWeekday() bool {
-	return e.kind == calendar && e.weekday > 0 && e.day == 0 && e.pointed && e.toward > 0
-}
-
 // hasDay reports whether the expression names a single day.
 func (e *expression) hasDay() bool {
 	switch e.kind {

@@ -48,6 +48,21 @@ func (f *finder) linked(a, b *found) bool {
 	return false
 }
 
+// lists reports whether the word at i makes a day of the week the first one
+// after the expression before: "next Monday and Tuesday", "Monday to Friday".
+func (p *parser) lists(i int, before *expression) bool {
+	if before.kind != calendar || before.weekday == 0 || before.day > 0 {
+		return false
+	}
+	switch p.a[i].lower {
+	case "to", "through", "until", "till", "-":
+		return true
+	case "and", "or":
+		return before.pointed && before.toward > 0
+	}
+	return false
+}
+
 // tail reads the short second end of a range or list: "–07" after 2006, "-5"
 // and "and 5" after May 3.
 func (p *parser) tail(e *expression) (expression, bool) {

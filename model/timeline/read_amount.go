@@ -259,7 +259,7 @@ func (p *parser) repeated(i int) (expression, bool) {
 		ok = ok && at > i+1
 	}
 	e.unit, e.hi = unit(u.code), at+1
-	return e, ok && e.unit != second
+	return e, ok && e.unit != second && !(p.word(i, "per") && (e.unit == hour || e.unit == minute))
 }
 
 // rateBefore reports what makes "a year" at i+1 a rate: a number, a currency,

@@ -54,6 +54,9 @@ func (p *parser) hourMinute(i int) (minutes, next int, ok bool) {
 		return minutes, i + 1, minutes <= 24*60 && (p.is(i+1, isZone) ||
 			p.anyOf(i-1, "at", "by", "around", "about", "from", "to", "until", "till", "before", "after", "since", "between", "and", "("))
 	}
+	if len(p.a[i].lower) == 4 && p.is(i+1, isZone) {
+		return h/100*60 + h%100, i + 1, h <= 2400 && h%100 < 60 // "1700 GMT"
+	}
 	if h < 1 || h > 12 {
 		return 0, i, false
 	}
@@ -90,7 +93,7 @@ func (p *parser) modified(i, depth int) (expression, bool) {
 		return expression{}, false
 	}
 	e, ok := p.parse(at, depth+1)
-	if !ok || e.kind == duration || e.kind == reference || (e.kind == stretch && mod != "") || (narrow && e.kind == shifted && e.unit == "") {
+	if !ok || e.kind == duration || e.kind == reference || e.kind == stretch && mod != "" || (narrow && e.kind == shifted && e.unit == "") {
 		return expression{}, false
 	}
 	if mod != "" {
@@ -130,13 +133,13 @@ func (p *parser) modifier(i int) (mod string, next int, narrow, ok bool) {
 		return p.partOfUnits(at)
 	}
 	if p.is(i, isOrder) && p.anyOf(i, "earlier", "later") {
-		return "", p.skip(i+1, "on", "in"), false, true
+		return p.a[i].lower, p.skip(i+1, "on", "in"), false, true
 	}
 	switch {
 	case p.word(i, "sometime"):
 		return "", p.skip(i+1, "in", "on", "during"), true, true
 	case p.anyOf(i, "around", "about"):
-		return "", i + 1, true, !p.is(i+1, isWeekday)
+		return "", i + 1, true, !p.is(i+1, isWeekday) && !p.is(i+1, isRelative)
 	}
 	return "", i, false, false
 }

@@ -205,11 +205,8 @@ func (p *parser) relativeYear(i int) (shift, next int, ok bool) {
 // need a number beside them.
 func (p *parser) monthLike(i int, hasDay bool) bool {
 	a := &p.a[i]
-	if hasDay {
-		return true
-	}
-	if !a.capital {
-		return false
+	if !a.capital || hasDay {
+		return a.capital
 	}
 	_, _, dayNext := p.dayAfter(i + 1)
 	_, _, yearNext := p.plainYear(p.skip(i+1, ",", "of"))

@@ -171,11 +171,14 @@ func (p *parser) yearLike(i, next, y int) bool {
 	if i > 0 && p.a[i].glued && !p.is(i-1, isDash) && !p.anyOf(i-1, "(", "[", `"`, "'", ",", "--", "...") {
 		return false
 	}
-	if p.is(next, isSlash) || p.is(next, isUnits) || p.is(next, isScale) || p.anyOf(next, "%", "percent", "km", "miles", "meters", "metres", "gmt", "hours", "troops", "points", "dollars") {
+	if p.is(next, isSlash) || p.is(next, isUnits) || p.is(next, isScale) || p.is(next, isZone) || p.anyOf(next, "%", "percent", "km", "miles", "meters", "metres", "gmt", "hours", "troops", "points", "dollars") {
 		return false
 	}
 	if p.is(i-1, isDash) && p.is(i-2, isDigits) && !p.yearBefore(i-2) {
 		return false
+	}
+	if p.gluedDash(next) && !p.is(next+1, isDigits) {
+		return false // "2019-based"
 	}
 	if p.beforeYear(i) {
 		return y >= 1000

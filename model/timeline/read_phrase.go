@@ -5,7 +5,7 @@ import "parley/model"
 // phrase reads an expression that the list holds whole.
 func (p *parser) phrase(i int) (expression, bool) {
 	f, n := p.longest(p.l.phrases, i)
-	if n == 0 {
+	if n == 0 || p.gluedDash(i+n) || f.typ == model.SetOfTimes && nameFollows(p, i+n) || p.word(i, "soon") && p.word(i-1, "as") {
 		return expression{}, false
 	}
 	return expression{typ: f.typ, kind: reference, given: f.value, hi: i + n}, true

@@ -11,6 +11,9 @@ import (
 // scene is what incomplete expressions are completed from.
 type scene struct {
 	published stamp  // zero when the article's date is not known
+	saidYear  int    // the last year that the text stated,
+	yearRaw   string // its words,
+	yearIn    int    // and the sentence where it did
 	lastDay   stamp  // the last day that published can be
 	source    string // "published 2020-08-28", or why there is no anchor
 	focus     stamp  // the date that the text last spoke of
@@ -84,7 +87,7 @@ func (sc *scene) calendar(e *expression, t tense) resolution {
 		return weekAround(stamp{y, e.month, e.day}, r)
 	case e.part != "":
 		r.value, r.edtf, r.at = fmt.Sprintf("%04d-%s", y, e.part), partEDTF(y, e.part), stamp{y, firstMonth[e.part], 0}
-		if e.mod != "" {
+		if isThird(e.mod) {
 			r.edtf = approximate(r.edtf)
 		}
 		return r
@@ -144,11 +147,25 @@ func (sc *scene) year(e *expression, t tense) (int, resolution) {
 	if e.relative {
 		return base.y + e.year, r
 	}
+	if y := sc.toldYear(e); y > 0 {
+		r.label = "the text's “" + sc.yearRaw + "”"
+		r.why = "counted from: " + r.label
+		return y, r
+	}
 	y := nearestYear(e, base, t)
 	if y < 1 || y > 9999 {
 		return 0, unresolved("", "outside the years 1 to 9999")
 	}
 	return y, r
+}
+
+// toldYear returns the year that the same sentence has stated before a month or
+// day without one: “In 2017 the court met on March 3”. 0 when there is none.
+func (sc *scene) toldYear(e *expression) int {
+	if sc.yearIn != sc.sentence || e.month == 0 || e.pointed || sc.saidYear >= sc.published.y {
+		return 0
+	}
+	return sc.saidYear
 }
 
 // base returns the date that the anchor stands for and its words.
@@ -279,11 +296,15 @@ func holidayIn(y int, rule string) (m, d int) {
 	return s.m, s.d
 }
 
+// isThird reports the words that pick the beginning, middle or end of a time.
+// "Earlier" and "later" leave it as it is.
+func isThird(mod string) bool { return mod == "early" || mod == "mid" || mod == "late" }
+
 // narrowed writes a date as EDTF, narrowed to its early, middle or late part.
 // A year is cut into its first three, middle four and last three months, a
 // month into thirds.
 func narrowed(s stamp, mod string) string {
-	if mod == "" || s.daily() {
+	if !isThird(mod) || s.daily() {
 		return s.edtf()
 	}
 	if s.monthly() {

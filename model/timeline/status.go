@@ -44,11 +44,15 @@ func (s sentence) holds(c class) bool {
 	return false
 }
 
-// wouldHave reports "would have" and "could have".
+// wouldHave reports "would have" and "could have"; "might have" tells of what
+// took place, with doubt.
 func (s sentence) wouldHave() bool {
 	for i := range s.tokens {
-		if s.tokens[i].Tag == "MD" && s.lower(i+1) == "have" && s.lower(i) != "will" && s.lower(i) != "must" {
-			return true
+		switch s.tokens[i].Lower {
+		case "would", "could", "should":
+			if s.lower(i+1) == "have" {
+				return true
+			}
 		}
 	}
 	return false

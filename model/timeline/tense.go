@@ -83,8 +83,8 @@ func (s sentence) signalled(lo, hi int) tense {
 // begins a clause, or a conjunction after a comma.
 func (s sentence) edge(i int) bool {
 	t := &s.tokens[i]
-	if s.classes[i].has(isClause) {
-		return t.Tag != "IN"
+	if s.classes[i].any(of(isClause, isSubordinate)) {
+		return t.Tag != "IN" || s.classes[i].has(isSubordinate)
 	}
 	switch t.Lower {
 	case ";", ":", "--", "...":

@@ -102,7 +102,7 @@ func (f *finder) sentence(s int) {
 			continue
 		}
 		e.dashed = i-1 == end && p.is(end, isDash)
-		if i-1 == end && p.anyOf(end, "and", "or", "to") && e.isWeekday() && f.found[len(f.found)-1].isNextWeekday() {
+		if end >= 0 && i-1 == end && e.isWeekday() && p.lists(end, &f.found[len(f.found)-1].expression) {
 			e.listed, e.anchor = true, toFocus
 		}
 		f.add(s, lo, &e)
@@ -162,6 +162,9 @@ func (f *finder) time(t *found) model.Time {
 
 // notice moves the focus of the text to a time that was just named.
 func (sc *scene) notice(t *found, raw string) {
+	if t.kind == calendar && t.hasYear && !t.relative && t.span == "" {
+		sc.saidYear, sc.yearRaw, sc.yearIn = t.year, raw, t.sentence
+	}
 	if isQuarter(t.part) && t.part[0] == 'Q' && t.at.known() {
 		sc.quarter, sc.quarterIn = t.at, t.sentence
 	}

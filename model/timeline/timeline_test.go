@@ -124,6 +124,10 @@ func TestTimes(t *testing.T) {
 		{"The premier, who faces a vote in November, smiled.", "November = DATE 2021-11 2021-11"},
 		{"Prices rose this week.", "this week = DATE 2021-W24 2021-06-14/2021-06-16"},
 		{"The road is open again, and on Tuesday the army left.", "Tuesday = DATE 2021-06-15 2021-06-15"},
+		{"In 2017 the court met on March 3 and ruled on May 5.", "2017 = DATE 2017 2017\nMarch 3 = DATE 2017-03-03 2017-03-03\nMay 5 = DATE 2017-05-05 2017-05-05"},
+		{"The strike lasted from Thursday to Saturday.", "Thursday = DATE 2021-06-10 2021-06-10\nSaturday = DATE 2021-06-12 2021-06-12"},
+		{"The ministers meet later this week.", "later this week = DATE 2021-W24 2021-06-16/2021-06-20"},
+		{"The blast came at 1730 GMT on Monday.", "1730 GMT on Monday = TIME 2021-06-14T17:30 2021-06-14"},
 		{"The fair ran on May 3-5.", "May 3 = DATE 2021-05-03 2021-05-03\n5 = DATE 2021-05-05 2021-05-05"},
 	} {
 		if got := times(t, c.text, published); got != c.want {
@@ -141,6 +145,9 @@ func TestNoTimes(t *testing.T) {
 		"Some 2000 people fled across Route 1990.",
 		"The 52-year-old envoy smiled.",
 		"Delegates backed Agenda 2030 without a vote.",
+		"The strain 2019-nCo may spread.",
+		"The Harbour Daily News wrote as soon as it could.",
+		"The wind blew at 30 miles per hour.",
 		"Prices will spring back and may fall.",
 		"Ms May Oduya chaired the panel.",
 		"It cost $1999 and weighed 1,950 tonnes.",
