@@ -50,7 +50,7 @@ func similar(a, b string) bool {
 	if min(len(a), len(b)) >= 6 {
 		limit = 2
 	}
-	return soundKey(a) == soundKey(b) && distance(a, b, limit) <= limit
+	return distance(a, b, limit) <= limit && soundKey(a) == soundKey(b)
 }
 
 // distance is the number of letters to insert, drop, change or swap with the
