@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -62,7 +63,15 @@ func (m *Model) cited(p pane.Place) string {
 		parts = append(parts, words.Fold(a.Slice(s)))
 		whole.End = s.End
 	}
-	return clean.Line("“" + strings.Join(parts, " […] ") + "” (" + words.Citation(a, whole) + ")")
+	return clean.Line(marked(strings.Join(parts, " […] ")) + " (" + words.Citation(a, whole) + ")")
+}
+
+// marked puts a text in quotation marks, unless it opens with its own.
+func marked(s string) string {
+	if r, _ := utf8.DecodeRuneInString(s); strings.ContainsRune("“”\"‘’'«»", r) {
+		return s
+	}
+	return "“" + s + "”"
 }
 
 // subject is whom or what the brief on screen is about; false when it is

@@ -74,6 +74,21 @@ func TestFromTheBriefToItsSource(t *testing.T) {
 	s.press("esc").shows("Lead extracts")
 }
 
+func TestSentenceBySentence(t *testing.T) {
+	s := show(t, 120, 40).press("5", "g")
+	for i := range 3 {
+		s.press("l")
+		p := s.m.source.Place()
+		if want := s.m.corpus.Article(p.Article).Sentences[i].Span; p.Spans[0] != want {
+			t.Errorf("step %d is at %v, want %v", i, p.Spans[0], want)
+		}
+	}
+	s.press("h", "y").shows("Sent to")
+	if !strings.HasPrefix(s.copied, "“We have opened a door") {
+		t.Errorf("copied %q", s.copied)
+	}
+}
+
 func TestSearch(t *testing.T) {
 	s := show(t, 120, 40).press("5", "g", "/").write("THE").shows("1 of 8")
 	s.press("enter", "n").shows("2 of 8").press("N", "N").shows("8 of 8")

@@ -94,12 +94,16 @@ func (m *Model) scoped(msg scopedMsg) {
 	}
 	m.scope = msg.scope
 	was := m.kept[m.scope.Selection]
+	m.brief.Forget(subjectKey(m.scope.Selection))
 	m.timeline.Show(msg.timeline, was.timeline)
 	m.quotes.Show(msg.quotes, was.quotes)
 	for _, p := range []layout.Pane{layout.Brief, layout.Timeline, layout.Quotes} {
 		m.searches[p] = search{}
 	}
 }
+
+// subjectKey names a selection among the pages.
+func subjectKey(sel scope.Selection) string { return string(sel.Kind) + " " + sel.ID }
 
 // maxPages bounds the pages that are kept drawn.
 const maxPages = 64
@@ -110,7 +114,7 @@ func (m *Model) followBrief() tea.Cmd {
 		return nil
 	}
 	sel := m.scope.Selection
-	key := m.brief.Key(string(sel.Kind) + " " + sel.ID)
+	key := m.brief.Key(subjectKey(sel))
 	if m.brief.Has(key) || m.drawing == key {
 		return nil
 	}

@@ -128,6 +128,10 @@ func (m *Model) open() {
 const step = 4
 
 func (m *Model) widen(columns int) {
+	if len(m.plan.Walls) == 0 {
+		m.message = "One pane has the whole width: there is nothing to make wider or narrower."
+		return
+	}
 	column := map[layout.Pane]int{layout.Index: layout.IndexColumn, layout.Brief: layout.BriefColumn}
 	c, ok := column[m.state.Focus]
 	if !ok {

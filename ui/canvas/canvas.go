@@ -123,6 +123,14 @@ func (c Canvas) Frame() string { return c.buf.Buffer.Render() }
 // String returns everything drawn so far as plain text.
 func (c Canvas) String() string { return c.buf.Buffer.String() }
 
+// Cell is the cell in column x of row y; an empty one outside of the canvas.
+func (c Canvas) Cell(x, y int) uv.Cell {
+	if cell := c.buf.CellAt(c.area.Min.X+x, c.area.Min.Y+y); cell != nil && image.Pt(x, y).In(c.area.Sub(c.area.Min)) {
+		return *cell
+	}
+	return uv.Cell{}
+}
+
 func (c Canvas) set(x, y int, cell uv.Cell) {
 	if y >= 0 && y < c.Height() {
 		c.buf.Buffer.SetCell(c.area.Min.X+x, c.area.Min.Y+y, &cell)

@@ -92,8 +92,8 @@ func Default() Table {
 		{PageUp, []string{"ctrl+u", "pgup"}, "ctrl-u PgUp", "half a page up", "", Moving, Reading, false},
 		{Top, []string{"g", "home"}, "g Home", "first line", "", Moving, Reading, false},
 		{Bottom, []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
-		{Left, []string{"h", "left"}, "h ←", "list before, in the Index: Actors, Themes, Articles, Notices", "", Moving, Reading, false},
-		{Right, []string{"l", "right"}, "l →", "next list, in the Index", "", Moving, Reading, false},
+		{Left, []string{"h", "left"}, "h ←", "in the Index the list before: Actors, Themes, Articles, Notices; in the Source the sentence before", "", Moving, Reading, false},
+		{Right, []string{"l", "right"}, "l →", "in the Index the next list; in the Source the next sentence", "", Moving, Reading, false},
 		{Open, []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
 		{Back, []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
 

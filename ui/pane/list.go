@@ -43,12 +43,12 @@ type List struct {
 	height int
 }
 
-// SetRows shows other rows. The row with the given id is chosen, or the first
+// SetRows shows other rows; nil for none. The row with the given id is chosen, or the first
 // one when there is none such.
 func (l *List) SetRows(rows Rows, id string) {
 	l.rows, l.cursor, l.top, l.skip = rows, 0, 0, 0
 	l.heads = l.heads[:0]
-	for i := range rows.Len() {
+	for i := range l.Len() {
 		if rows.Fixed(i) {
 			l.heads = append(l.heads, i)
 		}

@@ -59,6 +59,14 @@ func (p *Pane) Use(page *Page, chosen string) {
 	}
 }
 
+// Forget shows that a page is being drawn, unless it is already there.
+func (p *Pane) Forget(subject string) {
+	if p.page != nil && p.page.key.Subject != subject {
+		p.page = nil
+		p.SetRows(nil, "")
+	}
+}
+
 // Title names the pane.
 func (p *Pane) Title() string { return "Brief" }
 

@@ -11,6 +11,7 @@ import (
 
 	"parley/model"
 	"parley/ui/canvas"
+	"parley/ui/keymap"
 	"parley/ui/pane"
 	"parley/ui/words"
 )
@@ -119,6 +120,35 @@ func (p *Pane) Resize(width, height int, env pane.Env) {
 	p.List.Resize(width, height, env)
 }
 
+// Do carries out an intent to move; Left and Right go from sentence to sentence.
+func (p *Pane) Do(i keymap.Intent) bool {
+	switch i {
+	case keymap.Left:
+		p.sentence(-1)
+	case keymap.Right:
+		p.sentence(1)
+	default:
+		return p.List.Do(i)
+	}
+	return true
+}
+
+// sentence points at the sentence before or after the one the reader is at.
+func (p *Pane) sentence(direction int) {
+	a := p.Article()
+	if a == nil || len(a.Sentences) == 0 {
+		return
+	}
+	at := p.At()
+	n := a.SentenceAt(at)
+	if n < len(a.Sentences) && a.Sentences[n].Start > at && direction > 0 {
+		n-- // between two sentences
+	}
+	n = max(min(n+direction, len(a.Sentences)-1), 0)
+	p.place = *pane.At(a.ID, a.Sentences[n].Span)
+	p.Jump(a.Sentences[n].Start)
+}
+
 // Draw draws the pane.
 func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 	if p.layout == nil {
@@ -148,12 +178,15 @@ func (p *Pane) Jump(offset int) {
 	}
 }
 
+// maxHits bounds the places that a search finds: nobody steps through more.
+const maxHits = 10_000
+
 // Finder searches the text of the article.
 func (p *Pane) Finder(query string) func() []int {
 	a := p.Article()
 	return func() []int {
 		var found []int
-		for at := 0; a != nil; {
+		for at := 0; a != nil && len(found) < maxHits; {
 			i, size := canvas.IndexFold(a.Text, query, at)
 			if i < 0 {
 				break
