@@ -2,7 +2,8 @@ package statements
 
 import "parley/model"
 
-var accordingSense = &verbSense{base: "according", acts: map[frame]model.Act{clauseFrame: model.Says}}
+// accordingSense lets “according to” govern a clause as a verb does.
+var accordingSense = &verbSense{base: "according", frames: 1 << (clauseFrame - 'a'), acts: [26]model.Act{clauseFrame - 'a': model.Says}}
 
 // according finds “according to X” and “in the words of X”.
 func (r *reading) according(u *unit) []clause {

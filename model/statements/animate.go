@@ -16,9 +16,9 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 		return true
 	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
 		return true
-	case c.sense.has(recordFrame) && len(c.sense.acts) == 1:
+	case c.sense.only(recordFrame):
 		return !r.isRecord(u, c.subject)
-	case c.sense.has(quoteFrame) && len(c.sense.acts) == 1:
+	case c.sense.only(quoteFrame):
 		return !quotes && c.end < len(u.items)-2
 	}
 	return false

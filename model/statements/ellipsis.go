@@ -72,10 +72,12 @@ func (r *reading) ownSubject(u *unit, c *clause) bool {
 // mainSubject is the subject of the finite verb nearest before item limit, in
 // the same sentence.
 func (r *reading) mainSubject(u *unit, limit int) stretch {
-	for k := limit - 1; k > 0 && limit-k < farthest && u.tag(k) != "." && u.lower(k) != ";"; k-- {
+	tries := 0
+	for k := limit - 1; k > 0 && limit-k < farthest && tries < 4 && u.tag(k) != "." && u.lower(k) != ";"; k-- {
 		if !isFinite(u.tag(k)) {
 			continue
 		}
+		tries++
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
 		if s, _ := r.subjectBefore(u, &g); !s.empty() {

@@ -23,6 +23,10 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			end = n.start
 			break
 		}
+		if n.how == before && u.tag(n.start-1) == quoteTag && n.start-1 > clauses[i].end {
+			end = n.start - 1 // the next speaker’s words
+			break
+		}
 	}
 	end = r.afterMarks(u, clauses[i].end, end)
 	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))

@@ -40,13 +40,14 @@ const (
 // verbSense holds what a verb may govern, with the act that each frame makes.
 type verbSense struct {
 	base     string
-	particle []string // words that follow the verb: "point out"
-	acts     map[frame]model.Act
+	particle []string      // words that follow the verb: "point out"
+	frames   uint32        // a bit for each frame, from 'a'
+	acts     [26]model.Act // by frame, from 'a'
 }
 
 func (v *verbSense) has(frames ...frame) bool {
 	for _, f := range frames {
-		if _, ok := v.acts[f]; ok {
+		if v.frames&(1<<(f-'a')) != 0 {
 			return true
 		}
 	}
@@ -56,11 +57,22 @@ func (v *verbSense) has(frames ...frame) bool {
 // act returns the act of the first of the frames that the verb has.
 func (v *verbSense) act(frames ...frame) model.Act {
 	for _, f := range frames {
-		if a, ok := v.acts[f]; ok {
-			return a
+		if v.has(f) {
+			return v.acts[f-'a']
 		}
 	}
 	return model.Says
+}
+
+// only reports whether the verb has this frame and no other.
+func (v *verbSense) only(f frame) bool { return v.frames == 1<<(f-'a') }
+
+// add gives the verb a frame; the act that a frame got first stays.
+func (v *verbSense) add(f frame, act model.Act) {
+	if !v.has(f) {
+		v.frames |= 1 << (f - 'a')
+		v.acts[f-'a'] = act
+	}
 }
 
 // noun is what a noun of speech does, and whether it needs an owner.
@@ -154,14 +166,12 @@ func (l *lexicon) readVerbs() {
 			s := senses[w]
 			if s == nil {
 				parts := strings.Split(w, "_")
-				s = &verbSense{base: parts[0], particle: parts[1:], acts: map[frame]model.Act{}}
+				s = &verbSense{base: parts[0], particle: parts[1:]}
 				senses[w] = s
 				order = append(order, w)
 			}
 			for _, f := range row[1] {
-				if _, known := s.acts[frame(f)]; !known {
-					s.acts[frame(f)] = model.Act(row[0])
-				}
+				s.add(frame(f), model.Act(row[0]))
 			}
 		}
 	}
