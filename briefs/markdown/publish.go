@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"parley/model/atomic"
 )
 
 // Published says what became of an export.
@@ -55,7 +57,7 @@ func Publish(path string, data []byte, force bool) (Published, error) {
 		case exists && !force && !Untouched(old):
 			continue
 		}
-		return p, replace(target, data)
+		return p, atomic.Replace(target, data)
 	}
 	return Published{}, fmt.Errorf("publish: %s and %d files beside it were edited by hand; use another name", path, maxBeside-1)
 }
@@ -79,49 +81,4 @@ func withNote(data []byte, note string) []byte {
 		return data
 	}
 	return []byte(before + NoteBegin + note + NoteEnd + after)
-}
-
-// replace writes a file next to the target and renames it into place, so that
-// the target is at every moment the old file or the new one. The mode of an
-// existing file is kept.
-func replace(target string, data []byte) (err error) {
-	dir := filepath.Dir(target)
-	tmp, err := os.CreateTemp(dir, ".parley-*.tmp")
-	if err != nil {
-		return fmt.Errorf("publish: %w", err)
-	}
-	defer func() {
-		if err != nil {
-			tmp.Close()
-			os.Remove(tmp.Name())
-		}
-	}()
-	mode := fs.FileMode(0o644)
-	if info, statErr := os.Stat(target); statErr == nil {
-		mode = info.Mode().Perm()
-	}
-	for _, step := range []func() error{
-		func() error { _, err := tmp.Write(data); return err },
-		func() error { return tmp.Chmod(mode) },
-		tmp.Sync,
-		tmp.Close,
-		func() error { return os.Rename(tmp.Name(), target) },
-	} {
-		if err := step(); err != nil {
-			return fmt.Errorf("publish %s: %w", target, err)
-		}
-	}
-	return syncDir(dir)
-}
-
-// syncDir makes the renaming itself last. Where a folder cannot be synced the
-// file is in place all the same.
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return nil
-	}
-	defer d.Close()
-	_ = d.Sync()
-	return nil
 }
