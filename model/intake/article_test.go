@@ -277,12 +277,37 @@ func TestKind(t *testing.T) {
 		{"press release", "FOR IMMEDIATE RELEASE\n\n" + lead, model.Release},
 		{"statement", "Joint statement by the ministers of Sandria and Velmora\n\n" + lead, model.Release},
 		{"too short", "Too short.", model.UnknownKind},
+		{"label in the headline", "Opinion | The strait is ours\n\n" + lead, model.Opinion},
+		{"interview", "Q: Are you at war?\n\nA: No. I hope that we never will be.\n\nQ: When do you meet?\n\nA: I do not know. I would like to meet in May.", model.Report},
 		{"first person in quotations", lead + " “I am tired,” she said. “My men are tired,” he said. “I know,” she answered.", model.Report},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			if a := parse(t, "a.txt", tt.text); a.Kind != tt.want || a.KindWhy == "" {
 				t.Errorf("kind %s (%s), want %s", a.Kind, a.KindWhy, tt.want)
+			}
+		})
+	}
+}
+
+func TestAuthor(t *testing.T) {
+	tests := []struct {
+		name, text, want string
+		basis            model.Basis
+	}{
+		{"byline", "A headline of five words\n\nBy Ann Orrick\n\n" + lead, "Ann Orrick", model.Stated},
+		{"two authors", "A headline of five words\n\nBy Ann Orrick and Tomas van der Vell in Port Ellery\n\n" + lead, "Ann Orrick and Tomas van der Vell", model.Stated},
+		{"role beside the name", "A headline of five words\n\nBy ANN ORRICK, Staff Writer\n\n" + lead, "ANN ORRICK", model.Stated},
+		{"glued to date and dateline", "By Ann Orrick March 4, 2031 TANGIA: " + lead, "Ann Orrick", model.Stated},
+		{"beside the date", "A headline of five words\nAnn Orrick\nMarch 3, 2031\n\n" + lead, "Ann Orrick", model.Inferred},
+		{"contact line", lead + "\n\nAnn Orrick can be reached at ao@gazette.example.", "Ann Orrick", model.Stated},
+		{"nobody named", "By our correspondent\n\n" + lead, "", model.Unknown},
+		{"no byline", "By Tuesday the ministers had left, and nobody knew why. " + lead, "", model.Unknown},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if a := parse(t, "a.txt", tt.text); a.Author.Value != tt.want || a.Author.Basis != tt.basis {
+				t.Errorf("author %+v, want %q, %s", a.Author, tt.want, tt.basis)
 			}
 		})
 	}

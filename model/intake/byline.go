@@ -94,7 +94,7 @@ func (p prefix) names(from int) int {
 		if next == end || p.name(next) == next {
 			return end
 		}
-		if hasRole(p.text[next:p.name(next)]) {
+		if beside := p.text[next:p.name(next)]; hasRole(beside) || isOutlet(beside) {
 			return end // "NAME, Staff Writer"
 		}
 		end = next
@@ -106,7 +106,7 @@ func (p prefix) names(from int) int {
 func (p prefix) afterRole(at int) int {
 	if rest, ok := strings.CutPrefix(p.text[at:p.end], ", "); ok {
 		from := p.end - len(rest)
-		if end := p.name(from); hasRole(p.text[from:end]) {
+		if end := p.name(from); hasRole(p.text[from:end]) || isOutlet(p.text[from:end]) {
 			return end
 		}
 	}

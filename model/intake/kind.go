@@ -74,12 +74,14 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 		return model.Release, "it is marked as a press release or an official statement"
 	case label == "editorial":
 		return model.Editorial, "it is marked as an editorial"
-	case label == "opinion" || label == "op-ed" || label == "comment" || label == "commentary" || label == "column":
+	case isCommentLabel(label):
 		return model.Opinion, "it is marked as opinion"
 	case v.disclaimer && v.attributions*3 < v.sentences:
 		return model.Opinion, "a note says that the views are the author's; " + counts
 	case v.sentences < 3:
 		return model.UnknownKind, "too short to tell"
+	case s.transcript:
+		return model.Report, "an interview or a record: lines open with the names of speakers"
 	case v.first >= 2 && v.first*8 >= v.sentences && v.attributions*4 < v.sentences:
 		return model.Opinion, "the author speaks in the first person; " + counts
 	case s.facts.dateline != "" || v.wire:
@@ -94,4 +96,13 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 		return model.Editorial, "unsigned, with advice and judgement and few attributions; " + counts
 	}
 	return model.Report, "neither advice nor judgement prevail; " + counts
+}
+
+// isCommentLabel holds for the names of the pages on which authors comment.
+func isCommentLabel(label string) bool {
+	switch label {
+	case "opinion", "op-ed", "oped", "comment", "commentary", "column", "viewpoint":
+		return true
+	}
+	return false
 }

@@ -8,6 +8,7 @@ func (s *sheet) collect() {
 	s.findIssuer(head)
 	s.findOutlet(head)
 	s.findTitle(head)
+	s.findAuthor(head)
 	keepDoubtful(head)
 	for i := range s.units {
 		u := &s.units[i]

@@ -106,7 +106,7 @@ func (p prefix) label(at int) int {
 		return at
 	}
 	name := strings.ToLower(rest[:colon])
-	if !kindLabels()[name] {
+	if !kindLabels()[name] || isTurn(name) {
 		return at
 	}
 	if p.facts.label == "" {

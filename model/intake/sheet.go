@@ -55,11 +55,16 @@ func (s *sheet) speakers() int {
 		u := &s.units[i]
 		part := s.text[u.Start:min(u.End, u.Start+40)]
 		name, _, ok := strings.Cut(part, ":")
-		if u.first && ok && len(name) > 1 && isNamed(name) && !places()[strings.ToLower(name)] && !kindLabels()[strings.ToLower(name)] {
+		if lower := strings.ToLower(name); u.first && ok && isNamed(name) && !places()[lower] && (isTurn(lower) || !kindLabels()[lower]) {
 			n++
 		}
 	}
 	return n
+}
+
+// isTurn holds for the signs of questions and answers.
+func isTurn(label string) bool {
+	return label == "q" || label == "a" || label == "question" || label == "answer"
 }
 
 // isNamed holds for capitals alone, with at least one letter.

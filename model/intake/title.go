@@ -45,7 +45,7 @@ func (s *sheet) findOutlet(head []unit) {
 func isOutlet(s string) bool {
 	words := wordsOf(s)
 	shape := shapeOf(words)
-	if strings.HasSuffix(s, ".") || shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
+	if hasRole(s) || strings.HasSuffix(s, ".") || shape.words < 2 || shape.words > 5 || shape.capitals < shape.content {
 		return false
 	}
 	for _, w := range words {
@@ -66,7 +66,24 @@ func (s *sheet) findTitle(head []unit) {
 		title[i].reason = "title"
 	}
 	text := s.text[title[0].Start:title[len(title)-1].End]
+	if n := strings.IndexAny(text, "|:"); n > 0 && s.facts.label == "" && isCommentLabel(strings.ToLower(strings.TrimSpace(text[:n]))) {
+		s.facts.label = strings.ToLower(strings.TrimSpace(text[:n]))
+	}
 	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
+}
+
+// findAuthor takes a name that stands on a line of its own beside the date.
+func (s *sheet) findAuthor(head []unit) {
+	for i := range head {
+		u := &head[i]
+		p := prefix{text: s.text, end: u.End}
+		dated := i > 0 && head[i-1].reason == "date" || i+1 < len(head) && head[i+1].reason == "date"
+		if u.reason != "page head" || !dated || p.name(u.Start) != u.End || s.facts.author.Value != "" {
+			continue
+		}
+		u.reason = "byline"
+		set(&s.facts.author, s.text[u.Start:u.End], model.Inferred, "a name on a line of its own beside the date")
+	}
 }
 
 // titleBlock chooses the first block above the body that is long enough for a
