@@ -74,7 +74,7 @@ var patronage = map[string]bool{
 func (b *builder) namedGovernment(i int) {
 	n := &b.names[i]
 	noun := n.lo
-	for noun < n.hi && !governmentNouns[b.words[noun].fold] {
+	for noun+1 < n.hi && !governmentNouns[b.words[noun].fold] {
 		noun++
 	}
 	lo, hi := n.lo, noun
@@ -96,6 +96,10 @@ func (b *builder) namedGovernment(i int) {
 		}
 	} else if country != "" {
 		key = "government:" + country + ":"
+	}
+	if b.words[noun].fold == "administration" && country == "" && era == "" {
+		b.bodyFigure(i, "body:"+joinFolds(b.words, n.lo, n.hi), model.Organisation, "")
+		return
 	}
 	f := b.government(key, country, era)
 	b.sayGovernment(f, n.lo, n.hi)

@@ -152,26 +152,64 @@ func office(role string) string {
 	return strings.Join(words[i:], " ")
 }
 
-// joinBare joins a bare name to the one full name it fits. A surname that many
-// people bear, and a given name, need a country or an office in common.
+// joinBare joins a bare name to the one full name it fits, or to the one that
+// by far the most articles mean by it. A surname that many people bear needs a
+// country or an office in common.
 func (j *joiner) joinBare(full []personGroup, index peopleIndex, i int) {
-	l := &j.locals[i]
-	word := fold(l.Name)
-	found := -1
+	word := fold(j.locals[i].Name)
+	var fits []int
 	for _, k := range head(index.last[word]) {
-		if !j.agree(full[k].members[0], i, lists().commonSurnames[word]) {
-			continue
+		if j.agree(full[k].members[0], i, lists().commonSurnames[word]) {
+			fits = append(fits, k)
 		}
-		if found >= 0 && j.root(full[found].members[0]) != j.root(full[k].members[0]) {
-			return
-		}
-		found = k
 	}
-	if found >= 0 && len(index.last[word]) <= mostNamesakes {
-		j.join(full[found].members[0], i, "the only full name with this surname in these articles")
+	if k := j.only(full, fits); k >= 0 && len(index.last[word]) <= mostNamesakes {
+		j.join(full[k].members[0], i, "the only full name with this surname in these articles")
+		return
+	}
+	if k := foremost(full, fits); k >= 0 && !lists().commonSurnames[word] {
+		j.join(full[k].members[0], i, "by far the most frequent full name with this surname in these articles")
 		return
 	}
 	j.joinBareAlone(index, word, i)
+}
+
+// only returns the one group that all the given ones have been joined to.
+func (j *joiner) only(full []personGroup, fits []int) int {
+	for _, k := range fits {
+		if j.root(full[k].members[0]) != j.root(full[fits[0]].members[0]) {
+			return -1
+		}
+	}
+	if len(fits) == 0 {
+		return -1
+	}
+	return fits[0]
+}
+
+// A full name is meant by a bare surname in spite of namesakes when it stands
+// in at least so many articles, and in so many for each one of the others.
+const (
+	foremostArticles = 8
+	foremostShare    = 8
+)
+
+func foremost(full []personGroup, fits []int) int {
+	best, rest := -1, 0
+	for _, k := range fits {
+		switch n := len(full[k].members); {
+		case best < 0:
+			best = k
+		case n > len(full[best].members):
+			rest, best = rest+len(full[best].members), k
+		default:
+			rest += n
+		}
+	}
+	if best < 0 || len(full[best].members) < foremostArticles || len(full[best].members) < foremostShare*rest {
+		return -1
+	}
+	return best
 }
 
 // joinBareAlone joins bare names that no full name fits with each other, where

@@ -2,6 +2,7 @@ package actors
 
 import (
 	"math"
+	"strings"
 
 	"parley/model"
 )
@@ -36,6 +37,9 @@ func (j *joiner) merged(group []int) model.Actor {
 		out.Salience += j.weight(l)
 	}
 	out.Name, out.Aliases = names.best(out.Kind), names.all()
+	if era := j.eraName(group); era != "" {
+		out.Name = names.bestWith(era, out.Name)
+	}
 	out.Salience = math.Round(out.Salience*kindWeight(out.Kind)*1000) / 1000
 	return out
 }
@@ -66,4 +70,17 @@ func kindWeight(k model.ActorKind) float64 {
 		return 0.4
 	}
 	return 1
+}
+
+// eraName is the last word of the name of the leader or group that a government
+// is named by, folded; "" when it is named by none.
+func (j *joiner) eraName(group []int) string {
+	for _, i := range group {
+		l := &j.locals[i]
+		if at, ok := j.at[l.article][l.Era]; ok && l.Era != "" {
+			words := strings.Fields(fold(j.locals[at].Name))
+			return words[len(words)-1]
+		}
+	}
+	return ""
 }

@@ -36,6 +36,7 @@ type recogniser struct {
 	g     *list
 	l     *lexicon
 	names []name
+	small map[string]int // how often the article writes a word small
 }
 
 // recognise returns the names of an article in the order of the text. None
@@ -74,8 +75,9 @@ func capitals(s string) int {
 	return n
 }
 
-// learned returns the names that the tagger finds. In a heading, where capitals
-// tell nothing, it finds those alone that stand in the text as well.
+// learned returns the names that the tagger finds. In a heading or in words of
+// capitals, which tell nothing, it finds those alone that stand in the text as
+// well.
 func (r *recogniser) learned() []name {
 	o := newObserver(r)
 	var all, headings []name
@@ -83,7 +85,7 @@ func (r *recogniser) learned() []name {
 	for _, s := range r.sentences {
 		for _, n := range tagged(namesTagger(), o, s) {
 			for _, n := range r.trimmed(n, s) {
-				if s.heading {
+				if s.heading || r.isShouted(n) {
 					headings = append(headings, n)
 					continue
 				}
@@ -103,7 +105,12 @@ func (r *recogniser) learned() []name {
 
 // grammar finds the names that rules and lists alone see.
 func grammar(t *text) *recogniser {
-	r := &recogniser{text: t, g: gazetteer(), l: lists()}
+	r := &recogniser{text: t, g: gazetteer(), l: lists(), small: map[string]int{}}
+	for i := range t.words {
+		if w := &t.words[i]; !w.upper && w.text == w.fold {
+			r.small[w.fold]++
+		}
+	}
 	for _, s := range t.sentences {
 		for i := s.lo; i < s.hi; {
 			n, ok := r.at(i, s)

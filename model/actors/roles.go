@@ -88,7 +88,10 @@ func (b *builder) readModifiers(p *phrase) {
 	for steps := 0; p.lo > p.stretch.lo && steps < 8; steps++ {
 		w := &b.words[p.lo-1]
 		if k := b.nameEndingAt(p.lo); k >= 0 {
-			if p.owner.known() || !b.ownsRole(k, p) {
+			if p.owner.known() || !b.ownsRole(k) {
+				if isPossessive(&b.words[p.lo]) {
+					p.lo++
+				}
 				return
 			}
 			p.owner = b.ownerOf(k)
@@ -137,7 +140,7 @@ var quantifiers = map[string]bool{
 var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true}
 
 // ownsRole reports that the name before a role noun can be its owner.
-func (b *builder) ownsRole(k int, p *phrase) bool {
+func (b *builder) ownsRole(k int) bool {
 	n := &b.names[k]
 	if n.kind == model.PersonName {
 		return false

@@ -54,6 +54,17 @@ func (c *counter) best(kind model.ActorKind) string {
 	return best
 }
 
+// bestWith returns the most frequent name that holds the folded word, or the
+// given one.
+func (c *counter) bestWith(word, otherwise string) string {
+	for _, s := range c.all() {
+		if c.form[s] == formWeight[model.ByName] && strings.Contains(fold(s), word) {
+			return s
+		}
+	}
+	return otherwise
+}
+
 // ids hands out unique identifiers.
 type ids struct {
 	taken map[model.ActorID]bool

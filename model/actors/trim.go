@@ -46,10 +46,40 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 		return n, false
 	}
 	n.title = n.lo
-	if w := &r.words[n.lo]; n.hi == n.lo+1 && (r.isPeople(n.lo) || w.start && !strings.HasPrefix(w.tag, "NNP") && r.g.longest[w.fold] == 0) {
-		return n, false
+	return n, n.hi > n.lo+1 || !r.isCommon(n.lo)
+}
+
+// isCommon reports a word that is no name by itself, in spite of its capital:
+// a word for a people, a bare head, a word that the article also writes small,
+// a web address.
+func (r *recogniser) isCommon(i int) bool {
+	w := &r.words[i]
+	if r.g.longest[w.fold] > 0 {
+		return r.isPeople(i)
 	}
-	return n, n.hi > n.lo+1 || !r.l.notNames[r.words[n.lo].fold]
+	_, isHead := r.l.heads[w.text]
+	return isHead || r.l.notNames[w.fold] || w.start && !strings.HasPrefix(w.tag, "NNP") || r.small[w.fold] > 0 || isAddress(w.text)
+}
+
+// isAddress reports a full stop inside a word before small letters: "news.com".
+func isAddress(s string) bool {
+	at := strings.LastIndexByte(s, '.')
+	return at > 0 && at+2 < len(s) && s[at+1] >= 'a' && s[at+1] <= 'z'
+}
+
+// isShouted reports a name of two words or more, or one long word, in capitals
+// throughout.
+func (r *recogniser) isShouted(n name) bool {
+	const longestAcronym = 6
+	letters := 0
+	for i := n.lo; i < n.hi; i++ {
+		w := r.words[i].text
+		if w != strings.ToUpper(w) {
+			return false
+		}
+		letters = max(letters, len(w))
+	}
+	return n.hi > n.lo+1 || letters > longestAcronym
 }
 
 // pastPersonTitle passes the titles at the front of a person's name.
