@@ -42,7 +42,7 @@ func (b *builder) silence() string {
 // unanswered names accusations without a denial.
 func (b *builder) unanswered() string {
 	for _, p := range b.pairs {
-		if p.kind == accusationOpen {
+		if p.kind == accusationOpen && p.note != "" {
 			return upperFirst(p.note) + "."
 		}
 	}

@@ -294,3 +294,72 @@ func BenchmarkOneBriefOfTenThousandArticles(b *testing.B) {
 		})
 	}
 }
+
+// dispute is a corpus of two states and the minister of one, with the given
+// statements about each other, one sentence each.
+func dispute(t *testing.T, sentences ...said) *briefs.Brief {
+	t.Helper()
+	var b brieftest.Builder
+	var text string
+	for _, s := range sentences {
+		text += s.text + "\n"
+	}
+	a := b.Add(brieftest.Article("031_dispute", "Norland and Sudmark share a lake.\n"+text, model.Report, "2031-05-04"))
+	b.Actor("Norland", model.Country)
+	b.Actor("Sudmark", model.Country)
+	b.Actor("Juro Balan", model.Person)
+	b.Corpus.Actors[1].Country, b.Corpus.Actors[2].Country = "SU", "SU"
+	for _, s := range sentences {
+		if s.act != "" {
+			st := b.Says(a, s.who, model.Reported, s.content)
+			cue := strings.Index(a.Text, s.cue)
+			st.Act, st.Target, st.Cue = s.act, s.at, &model.Span{Start: cue, End: cue + len(s.cue)}
+		}
+	}
+	return briefs.ForActor(b.Build(), "norland", briefs.Options{})
+}
+
+type said struct {
+	text, content, cue string
+	who, at            model.ActorID
+	act                model.Act
+}
+
+func TestPairsAreTypedAndFalseOnesRefused(t *testing.T) {
+	accusation := said{"Norland accused Sudmark of poisoning the fish.", "poisoning the fish", "accused", "norland", "sudmark", model.Accuses}
+	for name, test := range map[string]struct {
+		more []said
+		want string
+	}{
+		"no denial": {nil, "c1: accusation, Norland and Sudmark; see lead 1; no denial by Sudmark in these sources."},
+		"a denial soon after": {[]said{{"Sudmark denied it.", "it", "denied", "sudmark", "", model.Denies}},
+			"accusation and denial, Norland and Sudmark"},
+		"its minister denies": {[]said{{"Juro Balan dismissed the charge.", "the charge", "dismissed", "juro-balan", "", model.Denies}},
+			"accusation and denial, Norland and Sudmark"},
+		"a refusal is no denial": {[]said{{"Sudmark refused to open the gates for Norland.", "to open the gates for Norland", "refused", "sudmark", "norland", model.Denies}},
+			"accusation, Norland and Sudmark"},
+		"a denial that was not understood": {[]said{{"Officials there denied everything on Monday.", "", "", "", "", ""}},
+			"accusation, Norland and Sudmark"},
+	} {
+		notes := strings.Join(section(dispute(t, append([]said{accusation}, test.more...)...), "conflict").Notes, "\n")
+		if !strings.Contains(notes, test.want) || name != "no denial" && strings.Contains(notes, "no denial") {
+			t.Errorf("%s: %q", name, notes)
+		}
+	}
+}
+
+func TestPositionsDifferOnlyOnTheSameThing(t *testing.T) {
+	yes := said{"Norland said that the northern fish quota will grow.", "the northern fish quota will grow", "said", "norland", "", model.Says}
+	no := said{"Sudmark said that the northern fish quota will not grow.", "the northern fish quota will not grow", "said", "sudmark", "", model.Says}
+	other := said{"Sudmark said that the northern fish are not for sale to Norland.", "the northern fish are not for sale to Norland", "said", "sudmark", "", model.Says}
+	if notes := section(dispute(t, yes, no), "conflict").Notes; len(notes) != 0 {
+		t.Errorf("a statement that does not name the subject is not in its brief: %q", notes)
+	}
+	no.text = "Sudmark told Norland that the northern fish quota will not grow."
+	if notes := strings.Join(section(dispute(t, yes, no), "conflict").Notes, ""); !strings.Contains(notes, "positions differ") {
+		t.Errorf("the same thing: %q", notes)
+	}
+	if notes := strings.Join(section(dispute(t, yes, other), "conflict").Notes, ""); strings.Contains(notes, "differ") {
+		t.Errorf("another thing: %q", notes)
+	}
+}

@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"fmt"
+	"strings"
 
 	"parley/model"
 )
@@ -16,9 +17,10 @@ func (b *builder) conflict() Section {
 	for i, p := range pairs {
 		number := i + 1
 		note := fmt.Sprintf("c%d: %s%s", number, p.kind, b.between(p))
+		var elsewhere []string
 		for _, it := range p.lines {
 			if at := b.shown[it]; at != "" {
-				note += fmt.Sprintf("; see %s", at)
+				elsewhere = append(elsewhere, at)
 				continue
 			}
 			b.take(it)
@@ -26,6 +28,9 @@ func (b *builder) conflict() Section {
 			l := b.line(it)
 			l.Pair = number
 			s.Lines = append(s.Lines, l)
+		}
+		if len(elsewhere) > 0 {
+			note += "; see " + strings.Join(elsewhere, " and ")
 		}
 		if p.note != "" {
 			note += "; " + p.note

@@ -13,6 +13,7 @@ type desk struct {
 	statements []*model.Statement
 	events     []*model.Event // the most telling of each sentence, or nil
 	claimed    []*item        // the item that holds each sentence, or nil
+	challenged map[int]bool   // sentences where a denial may answer the subject
 	items      []*item
 }
 
@@ -154,7 +155,21 @@ func (d *desk) ownStatements(id model.ActorID) {
 				it.statement = s
 			}
 			it.stance = says
+			if s.Act == model.Accuses || s.Act == model.Demands {
+				d.challenge(first)
+			}
 		}
+	}
+}
+
+// challenge notes that a denial in the sentences that follow may answer the
+// subject, also when it does not name it.
+func (d *desk) challenge(sentence int) {
+	if d.challenged == nil {
+		d.challenged = map[int]bool{}
+	}
+	for k := sentence; k <= sentence+replyReach; k++ {
+		d.challenged[k] = true
 	}
 }
 
@@ -179,7 +194,7 @@ func (d *desk) otherStatements(id model.ActorID) {
 		}
 		whole := model.Span{Start: d.article.Sentences[first].Start, End: d.article.Sentences[last].End}
 		named := d.mentionsIn(whole)
-		if s.Target != id && s.Embedded != id && len(named) == 0 && !d.answers(s, id) {
+		if s.Target != id && s.Embedded != id && len(named) == 0 && (s.Act != model.Denies || !d.challenged[s.Sentence]) {
 			continue
 		}
 		it := d.claim(first, last)
@@ -192,20 +207,6 @@ func (d *desk) otherStatements(id model.ActorID) {
 			it.stance = does
 		}
 	}
-}
-
-// answers reports whether a statement denies something that the subject said
-// of its speaker in the same article.
-func (d *desk) answers(s *model.Statement, id model.ActorID) bool {
-	if s.Act != model.Denies || s.Speaker == "" {
-		return false
-	}
-	for _, t := range d.statements {
-		if t.Speaker == id && t.Target == s.Speaker && (t.Act == model.Accuses || t.Act == model.Demands) {
-			return true
-		}
-	}
-	return false
 }
 
 func anyInside(mentions []model.Mention, spans []model.Span) bool {

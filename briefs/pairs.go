@@ -22,19 +22,21 @@ const (
 	demandRefused
 	positionsDiffer
 	accusationOpen
+	denialAlone
 	agreement
 )
 
 func (k pairKind) String() string {
-	return [...]string{"accusation and denial", "demand and refusal", "positions differ", "accusation", "agreement"}[k]
+	return [...]string{"accusation and denial", "demand and refusal", "positions differ", "accusation", "denial", "agreement"}[k]
 }
 
 // utterance is a statement with the line that shows it.
 type utterance struct {
 	*model.Statement
 	item     *item
-	said     []word // the content, without who says it
-	negative bool   // it denies, or holds a negation
+	said     []word          // the content, without who says it
+	says     map[string]bool // its content words, names aside
+	negative bool            // it denies, or holds a negation
 }
 
 func newUtterance(s *model.Statement, it *item) utterance {
@@ -42,56 +44,90 @@ func newUtterance(s *model.Statement, it *item) utterance {
 	for _, span := range s.Content {
 		u.said = append(u.said, splitWords(it.article.Slice(span))...)
 	}
+	u.says = map[string]bool{}
+	for _, w := range contentWords(u.said) {
+		u.says[w] = true
+	}
 	for _, w := range u.said {
+		if w.capital() {
+			delete(u.says, w.lower)
+		}
 		u.negative = u.negative || negatives[w.lower]
 	}
 	return u
 }
 
 // findPairs sets accusations against denials, demands against refusals,
-// statements against those that negate them, and lists agreement. A line
-// stands in one pair only.
+// statements against those that negate them, and lists what stands alone. A
+// line stands in one pair only.
 func findPairs(c *model.Corpus, items []*item) []pair {
-	all := utterances(items)
-	var out []pair
-	used := map[*item]bool{}
-	add := func(k pairKind, note string, lines ...*item) {
-		if len(lines) == 2 && lines[0] == lines[1] {
-			lines = lines[:1]
-		}
-		for _, it := range lines {
-			if used[it] {
-				return
-			}
-		}
-		for _, it := range lines {
-			used[it] = true
-		}
-		out = append(out, pair{k, lines, note})
+	f := pairFinder{corpus: c, all: utterances(items), used: map[*item]bool{}}
+	f.replies()
+	f.differences()
+	f.alone()
+	sort.SliceStable(f.pairs, func(i, j int) bool { return f.pairs[i].kind < f.pairs[j].kind })
+	return f.pairs
+}
+
+type pairFinder struct {
+	corpus  *model.Corpus
+	all     []utterance
+	used    map[*item]bool
+	pairs   []pair
+	answers []utterance     // denials and refusals
+	denied  map[string]bool // the sides that deny something anywhere; see sidesThatDeny
+}
+
+func (f *pairFinder) add(k pairKind, note string, lines ...*item) {
+	if len(lines) == 2 && lines[0] == lines[1] {
+		lines = lines[:1]
 	}
-	denials := bySpeaker(all, model.Denies)
-	for _, u := range all {
-		if d, ok := reply(u, denials[u.Target]); ok && u.Act == model.Accuses {
-			add(accusationDenied, "", u.item, d.item)
-		} else if ok && u.Act == model.Demands {
-			add(demandRefused, "", u.item, d.item)
+	for _, it := range lines {
+		if f.used[it] {
+			return
 		}
 	}
-	for _, p := range differing(all) {
-		add(positionsDiffer, "", p[0].item, p[1].item)
+	for _, it := range lines {
+		f.used[it] = true
 	}
-	for _, u := range all {
-		target := c.Actor(u.Target)
+	f.pairs = append(f.pairs, pair{k, lines, note})
+}
+
+// side is what a reply counts for: a minister answers for his country. Who has
+// no country stands alone.
+func (f *pairFinder) side(id model.ActorID) string {
+	if a := f.corpus.Actor(id); a != nil && a.Country != "" {
+		return "country " + string(a.Country)
+	}
+	return string(id)
+}
+
+func (f *pairFinder) differences() {
+	for _, p := range differing(f.all) {
+		f.add(positionsDiffer, "", p[0].item, p[1].item)
+	}
+}
+
+// alone lists accusations and denials that nothing was set against, and
+// agreement. That there is no denial is only said when that side denies
+// nothing anywhere, and nothing near the accusation speaks of one.
+func (f *pairFinder) alone() {
+	for _, u := range f.all {
+		target := f.corpus.Actor(u.Target)
 		switch {
+		case u.Act == model.Denies:
+			f.add(denialAlone, "", u.item)
 		case target == nil || u.Target == u.Speaker:
 		case u.Act == model.Accuses:
-			add(accusationOpen, "no denial by "+target.Name+" in these sources", u.item)
+			note := ""
+			if !f.sidesThatDeny()[f.side(u.Target)] && !denialFollows(u.item) {
+				note = "no denial by " + target.Name + " in these sources"
+			}
+			f.add(accusationOpen, note, u.item)
 		case u.Act == model.Agrees:
-			add(agreement, "", u.item)
+			f.add(agreement, "", u.item)
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].kind < out[j].kind })
-	return out
 }
 
 // utterances lists the statements of the items, of attributed ones only.
@@ -107,44 +143,6 @@ func utterances(items []*item) []utterance {
 	return out
 }
 
-func bySpeaker(all []utterance, act model.Act) map[model.ActorID][]utterance {
-	out := map[model.ActorID][]utterance{}
-	for _, u := range all {
-		if u.Act == act {
-			out[u.Speaker] = append(out[u.Speaker], u)
-		}
-	}
-	return out
-}
-
-// reply finds the denial that answers a statement: in the same sentence; or
-// soon after it in the same article; or anywhere, if it is aimed at the
-// speaker and about the same thing. One that is dated earlier answers nothing.
-func reply(u utterance, denials []utterance) (utterance, bool) {
-	if u.Target == "" || u.Target == u.Speaker {
-		return utterance{}, false
-	}
-	for _, near := range []func(d utterance) bool{
-		func(d utterance) bool { return d.item == u.item },
-		func(d utterance) bool {
-			gap := d.Sentence - u.Sentence
-			return d.Article == u.Article && gap >= 0 && gap <= replyReach
-		},
-		func(d utterance) bool { return d.Target == u.Speaker && sharedWords(u.item, d.item) >= 2 },
-	} {
-		for _, d := range denials {
-			if d.Statement != u.Statement && near(d) && !earlier(d, u) {
-				return d, true
-			}
-		}
-	}
-	return utterance{}, false
-}
-
-// replyReach is how many sentences later a denial in the same article still
-// answers an accusation.
-const replyReach = 4
-
 // earlier reports whether d is known to have been said before u.
 func earlier(d, u utterance) bool {
 	a, b := newestKey(d.Date.Value), newestKey(u.Date.Value)
@@ -155,6 +153,17 @@ func sharedWords(a, b *item) int {
 	n := 0
 	for w := range a.content() {
 		if b.content()[w] {
+			n++
+		}
+	}
+	return n
+}
+
+// sharedSaid counts the words that both say, names aside.
+func sharedSaid(u, v utterance) int {
+	n := 0
+	for w := range u.says {
+		if v.says[w] {
 			n++
 		}
 	}
@@ -178,7 +187,7 @@ func differing(all []utterance) [][2]utterance {
 			if u.Speaker == v.Speaker || u.item == v.item || negates(u, v) == negates(v, u) {
 				continue
 			}
-			if sharedWords(u.item, v.item) >= sameThing && sameTime(u.item, v.item) {
+			if sharedSaid(u, v) >= sameThing && sameTime(u.item, v.item) {
 				out = append(out, [2]utterance{u, v})
 				break
 			}
@@ -208,7 +217,7 @@ func negates(u, v utterance) bool {
 			continue
 		}
 		for _, next := range u.said[i+1 : min(len(u.said), i+1+negationReach)] {
-			if v.item.content()[next.lower] {
+			if v.says[next.lower] && !next.capital() {
 				return true
 			}
 		}

@@ -18,7 +18,7 @@ const (
 	weightSubject  = 1.2 // the subject stands early in the sentence
 	weightThemes   = 1.0 // it belongs to themes
 	weightTopic    = 0.3 // many words of the theme stand in it
-	weightTypical  = 1.6 // its words are those of the subject's other sentences
+	weightTypical  = 1.0 // its words are those of the subject's other sentences
 	weightEvent    = 0.4 // a dated event
 	weightAct      = 0.3 // accuses, denies, promises, …
 	weightLength   = 0.8 // neither a scrap nor a screed

@@ -29,6 +29,12 @@ var prepositionText string
 //go:embed data/subordinators.txt
 var subordinatorText string
 
+//go:embed data/accusations.txt
+var accusationText string
+
+//go:embed data/denials.txt
+var denialText string
+
 //go:embed data/acronyms.txt
 var acronymText string
 
@@ -36,15 +42,17 @@ var acronymText string
 var stopText string
 
 var (
-	advice    = sync.OnceValue(func() phrases { return readPhrases(adviceText) })
-	forecast  = sync.OnceValue(func() phrases { return readPhrases(forecastText) })
-	hedges    = sync.OnceValue(func() phrases { return readPhrases(hedgeText) })
-	open      = sync.OnceValue(func() phrases { return readPhrases(openText) })
-	pronouns  = sync.OnceValue(func() phrases { return readPhrases(pronounText) })
-	oblique   = sync.OnceValue(func() map[string]bool { return readWords(prepositionText) })
-	opensSide = sync.OnceValue(func() map[string]bool { return readWords(subordinatorText) })
-	acronyms  = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
-	stopWords = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
+	advice          = sync.OnceValue(func() phrases { return readPhrases(adviceText) })
+	forecast        = sync.OnceValue(func() phrases { return readPhrases(forecastText) })
+	hedges          = sync.OnceValue(func() phrases { return readPhrases(hedgeText) })
+	open            = sync.OnceValue(func() phrases { return readPhrases(openText) })
+	pronouns        = sync.OnceValue(func() phrases { return readPhrases(pronounText) })
+	oblique         = sync.OnceValue(func() map[string]bool { return readWords(prepositionText) })
+	opensSide       = sync.OnceValue(func() map[string]bool { return readWords(subordinatorText) })
+	accusationWords = sync.OnceValue(func() map[string]bool { return readWords(accusationText) })
+	denialWords     = sync.OnceValue(func() map[string]bool { return readWords(denialText) })
+	acronyms        = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
+	stopWords       = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
 )
 
 // word is one run of letters, digits and inner apostrophes.
