@@ -110,12 +110,13 @@ func (j *joiner) countries() {
 }
 
 // described joins people who are only described by the same noun and the same
-// owner. Those that neither speak nor come up often with an owner are dropped.
+// owner. Of those that nobody quotes only holders of an office and
+// whoever comes up often with an owner are kept.
 func (j *joiner) described() {
 	const often = 3
 	for i := range j.locals {
 		l := &j.locals[i]
-		l.dropped = l.Kind == model.Unnamed && l.speaks == 0 && l.pinned == nil && (l.Country == "" || len(l.Mentions) < often)
+		l.dropped = l.Kind == model.Unnamed && l.speaks == 0 && l.pinned == nil && (l.Country == "" || len(l.Mentions) < often && !isOfficeHolder(l))
 	}
 	j.byKey([]model.ActorKind{model.Unnamed}, func(l *local) []string {
 		if key := describedKey(l); key != "" && !l.dropped {

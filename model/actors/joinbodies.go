@@ -117,6 +117,18 @@ func describedKey(l *local) string {
 	return string(l.Country) + ":" + owner + ":" + noun
 }
 
+// isOfficeHolder reports somebody described by an office that one person at a
+// time has: "Denmark's prime minister".
+func isOfficeHolder(l *local) bool {
+	words := strings.Fields(fold(l.Name))
+	for n := min(3, len(words)-1); n > 0; n-- {
+		if r, ok := lists().roles[strings.Join(words[len(words)-n:], " ")]; ok {
+			return r.class == officeRole && !r.plural
+		}
+	}
+	return false
+}
+
 func isCountryWord(g *list, w string) bool {
 	for _, key := range []string{w, strings.TrimSuffix(w, "s")} {
 		for _, e := range g.names[key] {

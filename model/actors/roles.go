@@ -202,6 +202,9 @@ func (b *builder) holderOf(p *phrase) int {
 			return b.personOf(k)
 		}
 	}
+	if f := b.holderBehind(p); f >= 0 {
+		return f
+	}
 	i := p.lo
 	if p.det != "" {
 		i--
@@ -209,6 +212,31 @@ func (b *builder) holderOf(p *phrase) int {
 	if i-1 > p.stretch.lo && b.words[i-1].text == "," && !p.role.plural {
 		if k := b.nameEndingAt(i - 1); k >= 0 {
 			return b.personOf(k)
+		}
+	}
+	return -1
+}
+
+// holderBehind returns the person named behind what the role is of: "the head
+// of the Kenyan delegation Ana Kodo". A preposition or another title before
+// the name would make it the name of somebody else.
+func (b *builder) holderBehind(p *phrase) int {
+	const reach = 10
+	s := p.stretch
+	if p.role.plural || p.hi >= s.hi || b.words[p.hi].tag != "IN" && b.words[p.hi].tag != "TO" {
+		return -1
+	}
+	for j := p.hi + 1; j < s.hi && j < p.hi+reach; j++ {
+		w := &b.words[j]
+		if k := b.nameStartingAt(j); k >= 0 && b.personOf(k) >= 0 {
+			before := &b.words[j-1]
+			if _, n := b.l.roleAt(b.words, j-1, j); n > 0 || !strings.HasPrefix(before.tag, "NN") || b.names[k].title < j {
+				return -1
+			}
+			return b.personOf(k)
+		}
+		if !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" && w.tag != "TO" {
+			break
 		}
 	}
 	return -1

@@ -31,6 +31,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) || r.words[n.lo].start && r.l.notNames[r.words[n.lo].fold]) {
 		n.lo++
 	}
+	n.lo = r.pastOwner(n.lo, n.hi, s)
 	if n.kind == model.OrganisationName && r.isField(n.lo, s) {
 		return n, false
 	}
@@ -165,4 +166,13 @@ func (r *recogniser) pastField(lo, hi int, s stretch) int {
 func (r *recogniser) isGiven(i int) bool {
 	_, ok := r.l.given[r.words[i].fold]
 	return ok
+}
+
+// pastOwner passes a listed name in the possessive: "Kenya's" of "Kenya's Army".
+func (r *recogniser) pastOwner(lo, hi int, s stretch) int {
+	n, _ := r.known(lo, s)
+	if n.hi > 0 && n.hi+1 < hi && isPossessive(&r.words[n.hi]) {
+		return n.hi + 1
+	}
+	return lo
 }
