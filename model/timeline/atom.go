@@ -68,8 +68,6 @@ func (f *finder) atomise(out []atom, lo, hi int) []atom {
 // maxCompound is the length in bytes of the longest token that is cut up.
 const maxCompound = 40
 
-func isLetter(c byte) bool { return c >= 'a' && c <= 'z' }
-
 func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 // split appends the parts of a compound token and the marks between them.

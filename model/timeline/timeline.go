@@ -16,11 +16,7 @@ import (
 // Find returns the temporal expressions and the events of an article in the
 // order of the text, and fills in the dates of the statements.
 func Find(doc *language.Document, cast *model.Cast, statements []model.Statement) ([]model.Time, []model.Event) {
-	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists()}
-	f.scene = sceneOf(doc.Article)
-	f.found = make([]found, 0, len(doc.Tokens)/tokensPerTime)
-	f.times = make([]model.Time, 0, cap(f.found))
-	f.classify()
+	f := newFinder(doc, cast, statements)
 	for s := range doc.Article.Sentences {
 		from := len(f.found)
 		f.sentence(s)
@@ -28,11 +24,19 @@ func Find(doc *language.Document, cast *model.Cast, statements []model.Statement
 	}
 	f.utterances()
 	f.quoted()
-	return f.times, f.events()
+	return inOrder(append(datelines(doc.Article), f.times...)), f.events()
 }
 
 // tokensPerTime is about how many tokens of news hold one time.
 const tokensPerTime = 40
+
+func newFinder(doc *language.Document, cast *model.Cast, statements []model.Statement) *finder {
+	f := &finder{doc: doc, cast: cast, statements: statements, lists: lists(), scene: sceneOf(doc.Article)}
+	f.found = make([]found, 0, len(doc.Tokens)/tokensPerTime)
+	f.times = make([]model.Time, 0, cap(f.found))
+	f.classify()
+	return f
+}
 
 // finder walks over the sentences of one article.
 type finder struct {

@@ -185,3 +185,21 @@ func TestInferredDateIsNoAnchor(t *testing.T) {
 		t.Errorf("got %+v", found)
 	}
 }
+
+// The date of a dateline is a time, though not of the body.
+func TestDateline(t *testing.T) {
+	text := "CARRICK, June 15 (Agency) -- The envoys met in the port."
+	doc := read(t, text, published)
+	a := doc.Article
+	body := strings.Index(text, "The")
+	a.Omitted = []model.Omission{{Span: model.Span{End: body}, Reason: "dateline"}}
+	a.Paragraphs = []model.Span{{Start: body, End: len(text)}}
+	doc, err := language.Analyse(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, events := Find(doc, nobody(doc), nil)
+	if len(found) != 1 || a.Slice(found[0].Span) != "June 15" || found[0].EDTF != "2021-06-15" || len(events) != 0 {
+		t.Errorf("got %+v and %+v", found, events)
+	}
+}
