@@ -88,7 +88,7 @@ func root() *cobra.Command {
 	}
 	look.flags(cmd)
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	cmd.AddCommand(briefCommand(), analyzeCommand(), listCommand(), verifyCommand(), keysTopic())
+	cmd.AddCommand(briefCommand(), analyzeCommand(), listCommand(), verifyCommand(), keysTopic(), tablesTopic())
 	return cmd
 }
 
