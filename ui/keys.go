@@ -42,6 +42,8 @@ func (m *Model) doLoading(i keymap.Intent) tea.Cmd {
 	switch i {
 	case keymap.Quit:
 		return tea.Quit
+	case keymap.Suspend:
+		return tea.Suspend
 	case keymap.Close:
 		m.loading.cancel()
 	}
@@ -102,6 +104,8 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 		m.toggleMouse()
 	case keymap.Colours:
 		m.nextTheme()
+	case keymap.Suspend:
+		return tea.Suspend
 	case keymap.Quit:
 		return tea.Quit
 	}

@@ -124,7 +124,7 @@ func (m *Model) openHelp() tea.Cmd {
 	var items []item
 	var group keymap.Group
 	for _, b := range m.keys {
-		if b.Scope&keymap.Loading != 0 {
+		if b.Scope == keymap.Loading {
 			continue
 		}
 		if b.Group != group {

@@ -25,8 +25,9 @@ type screen struct {
 	t *testing.T
 	m *Model
 	// copied is what was sent to the clipboard.
-	copied string
-	quit   bool
+	copied    string
+	quit      bool
+	suspended bool
 }
 
 // options are those of a reader on the fixture.
@@ -77,6 +78,8 @@ func (s *screen) run(cmd tea.Cmd) {
 			queue = append(queue, msg...)
 		case tea.QuitMsg:
 			s.quit = true
+		case tea.SuspendMsg:
+			s.suspended = true
 		default:
 			if v := reflect.ValueOf(msg); v.Kind() == reflect.String && v.Type().Name() == "setClipboardMsg" {
 				s.copied = v.String()

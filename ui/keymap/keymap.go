@@ -39,6 +39,7 @@ const (
 	Help
 	Mouse
 	Colours
+	Suspend
 	Quit
 	Choose
 	Close
@@ -121,6 +122,7 @@ func Default() Table {
 		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
 		{Colours, []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
 		{Mouse, []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
+		{Suspend, []string{"ctrl+z"}, "ctrl-z", "leave parley for the shell; fg comes back", "", Program, Reading | Loading, false},
 		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
 
 		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},

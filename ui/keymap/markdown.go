@@ -9,7 +9,7 @@ func (t Table) Markdown() string {
 	b.WriteString("| Key | What it does |\n|---|---|\n")
 	var group Group
 	for _, k := range t {
-		if k.Scope&Loading != 0 {
+		if k.Scope == Loading {
 			continue
 		}
 		if k.Group != group {

@@ -46,7 +46,7 @@ const (
 // room for a day, for two of one month, for more.
 func dateColumn(width int) int {
 	switch {
-	case width < 44:
+	case width < 38:
 		return 13
 	case width < 56:
 		return 16
