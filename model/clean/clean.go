@@ -48,13 +48,20 @@ func Line(s string) string {
 	return strings.ReplaceAll(text, "\n", " ")
 }
 
-// plainRun returns how many bytes at the start of s are printable ASCII or
-// newlines, which need no cleaning.
+// plainRun returns how many bytes at the start of s need no cleaning: printable
+// ASCII, newlines, and the letters and marks most often met.
 func plainRun(s string) int {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; (c < ' ' && c != '\n') || c > '~' {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c <= '~' || c == '\n' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !isCommon(r) {
 			return i
 		}
+		i += size
 	}
 	return len(s)
 }

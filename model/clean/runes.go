@@ -22,6 +22,8 @@ func kindOf(r rune) kind {
 		return kindOfLow(r)
 	case isCommon(r):
 		return graphic
+	case r >= 0x300 && r <= 0x36F && r != '\u034F':
+		return mark
 	case r == '\u200C' || r == '\u200D':
 		return joiner
 	case r == '\u2028' || r == '\u2029':
@@ -52,13 +54,13 @@ func kindOfLow(r rune) kind {
 }
 
 // isCommon is a short cut for the letters and punctuation most often met, all
-// of them graphic.
+// of them graphic and of scripts that use no joiners.
 func isCommon(r rune) bool {
 	switch {
 	case r < 0x250:
-		return r != '\u00AD'
+		return r >= 0xA0 && r != '\u00AD'
 	case r < 0x2010:
-		return r >= 0x400 && r <= 0x481 || r >= 0x620 && r <= 0x64A
+		return r >= 0x400 && r <= 0x481
 	case r <= 0x2027:
 		return true
 	}
