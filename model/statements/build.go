@@ -45,7 +45,7 @@ func (r *reading) build(f *finding) (model.Statement, bool) {
 		return s, false
 	}
 	s.Kind = r.kind(u, f)
-	s.Why = model.Reasons{Cue: "a name and a colon open the paragraph", Span: f.rule, Speaker: string(f.how)}
+	s.Why = model.Reasons{Cue: "a name and a colon stand before it", Span: f.rule, Speaker: string(f.how)}
 	if !f.cue.empty() {
 		cue := r.span(u, f.cue)
 		s.Cue = &cue

@@ -1,6 +1,10 @@
 package statements
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // readQuotes finds attributions with verbs that no list names, where the
 // quotation itself shows that somebody speaks: “…,” the judge sighed. — She
@@ -57,6 +61,9 @@ func (r *reading) quoteAfter(u *unit, i int) *finding {
 	if p := u.lower(k); p != ":" && p != "," {
 		return nil
 	}
+	if f := r.nameBefore(u, i, k); f != nil {
+		return f
+	}
 	verb := k - 1
 	for verb > 0 && k-verb < 12 && !isFinite(u.tag(verb)) {
 		verb--
@@ -65,6 +72,20 @@ func (r *reading) quoteAfter(u *unit, i int) *finding {
 		return nil
 	}
 	return r.attributed(u, i, verb)
+}
+
+// nameBefore reads a bare name and a colon before the quotation at item i, at
+// the start of a sentence or after a dash: “Brook: ‘We will wait.’”
+func (r *reading) nameBefore(u *unit, i, colon int) *finding {
+	if u.lower(colon) != ":" || !strings.HasPrefix(u.tag(colon-1), "NNP") {
+		return nil
+	}
+	lo := r.phraseBack(u, colon-1)
+	if before := u.lower(lo - 1); lo > 0 && before != "-" && before != "--" && u.tag(lo-1) != "." && u.tag(lo-1) != quoteTag {
+		return nil
+	}
+	return &finding{unit: u.index, lastUnit: u.index, source: stretch{lo, colon}, how: named, act: model.Says,
+		content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a name"}
 }
 
 // quoteBefore reads “…,” the judge sighed, and “…,” reads the letter.
@@ -113,4 +134,30 @@ func (r *reading) attributed(u *unit, i, verb int) *finding {
 	}
 	return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
 		content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks beside the verb"}
+}
+
+// introduced reads “She released this statement:” at the end of a unit, when
+// words in quotation marks follow in the next paragraph.
+func (r *reading) introduced(u *unit) *finding {
+	last := len(u.items) - 1
+	if last < 2 || u.lower(last) != ":" || u.spoken {
+		return nil
+	}
+	for k := last - 1; k > 0 && last-k < 12; k-- {
+		if u.tag(k) == quoteTag || u.tag(k) == "." {
+			return nil
+		}
+		if !isFinite(u.tag(k)) || u.tag(k) == "MD" {
+			continue
+		}
+		g := group{start: k, head: k, end: k + 1}
+		r.readAuxiliaries(u, &g)
+		s, how := r.subjectBefore(u, &g)
+		if s.empty() || r.lex.is(auxWord, u.lower(k)) || !r.animate(u, s) {
+			return nil
+		}
+		return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how, act: model.Says,
+			rule: "words in quotation marks after a colon"}
+	}
+	return nil
 }

@@ -48,6 +48,9 @@ func (r *reading) readClauses(n int) {
 	r.readNouns(n, clauses)
 	r.readQuotes(n)
 	r.readHearsay(n)
+	if u.pending == nil {
+		u.pending = r.introduced(u)
+	}
 }
 
 // findSubject settles who speaks in clause i, and where the clause begins.

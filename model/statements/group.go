@@ -70,6 +70,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	case "said", "says", "told", "wrote", "tweeted":
 		return true
 	}
+	if (it.tag == "NNS" || it.tag == "NN") && isStop(u.tag(i+1)) && r.canEndSubject(u, i-1) && u.tag(r.phraseBack(u, i-1)-1) == quoteTag {
+		return true // “…,” the paper notes.
+	}
 	if it.tag == "NN" && r.lex.is(verbonlyWord, it.lower) {
 		return i > 0 && r.canEndSubject(u, i-1)
 	}

@@ -1,5 +1,11 @@
 package statements
 
+import (
+	"strings"
+
+	"parley/model"
+)
+
 // runOn gives quotations that no verb governs to the speaker who is speaking:
 // after “…,” she said. “…”, after a paragraph that ends with “he said:”, and
 // from paragraph to paragraph while the marks stay open.
@@ -24,19 +30,44 @@ func (r *reading) runOn() {
 			prevUnit = n
 			continue
 		}
+		if len(mine) == 0 && r.onlyQuote(u) {
+			mine = r.signed(n)
+		}
 		all = append(all, mine...)
 		prev, prevUnit = nil, n
-		if u.pending != nil && len(mine) == 0 {
-			prev = u.pending
-			all = append(all, prev)
-		}
 		for _, f := range mine {
 			if f.gives(u) {
 				prev = f
 			}
 		}
+		if u.pending != nil {
+			prev = u.pending
+			all = append(all, prev)
+		}
 	}
 	r.found = all
+}
+
+// signed gives the quotation that is unit n to the name that stands after a
+// dash in the next paragraph: “…” — Anna Brook.
+func (r *reading) signed(n int) []*finding {
+	if n+1 >= len(r.units) || r.units[n+1].paragraph == r.units[n].paragraph {
+		return nil
+	}
+	u := &r.units[n+1]
+	if d := u.lower(0); d != "-" && d != "--" || !strings.HasPrefix(u.tag(1), "NNP") {
+		return nil
+	}
+	s := r.phraseAfter(u, 1)
+	if s.empty() || len(u.items) > 10 || u.tag(s.hi) != "." && u.tag(s.hi) != "," && s.hi < len(u.items) {
+		return nil
+	}
+	said := r.contentSpan(&r.units[n], stretch{0, len(r.units[n].items)})
+	if said.Len() == 0 {
+		return nil
+	}
+	return []*finding{{unit: n + 1, lastUnit: n, source: s, how: named, act: model.Says, extra: []model.Span{said},
+		rule: "words in quotation marks over a name"}}
 }
 
 // gives reports whether the speaker of f may go on speaking after the unit:

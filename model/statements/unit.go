@@ -110,8 +110,17 @@ func (r *reading) fold(lo, hi int) []item {
 			i = j
 			continue
 		}
-		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: t.Tag, lower: t.Lower})
+		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: wordTag(t), lower: t.Lower})
 		i++
 	}
 	return items
+}
+
+// wordTag is the tag of a token; a word that the tagger takes for a quotation
+// mark is read as a noun.
+func wordTag(t *language.Token) string {
+	if isMark(t.Tag) && len(t.Lower) > 1 && t.Lower[0] >= 'a' && t.Lower[0] <= 'z' {
+		return "NN"
+	}
+	return t.Tag
 }
