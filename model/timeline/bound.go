@@ -6,7 +6,7 @@ import "parley/model/language"
 func isDatePreposition(w string) bool {
 	switch w {
 	case "in", "on", "at", "by", "since", "until", "till", "before", "after", "during", "from", "between", "over",
-		"within", "through", "throughout", "for", "around", "as":
+		"within", "through", "throughout", "for", "around":
 		return true
 	}
 	return false

@@ -34,6 +34,8 @@ func TestEvents(t *testing.T) {
 		{"If the vote is held on Friday the party will boycott it.", "on Friday = 2021-06-18 conditional"},
 		{"The premier said on Monday a vote will decide whether to leave.", "on Monday = 2021-06-14 happened"},
 		{"The port might have been mined in late May.", "in late May = 2021-05-21~/2021-05-31~ happened"},
+		{"A second round could follow as early as next week.", "next week = 2021-06-21/2021-06-27 expected"},
+		{"The envoys met on May 3, 2021. The sides should leave on the same day.", "on May 3, 2021 = 2021-05-03 happened\non the same day = 2021-05-03? expected"},
 		{"The envoys agreed to a 48-hour truce.", ""},
 		{"The road is now open to all.", ""},
 		{"The 2016 vote was rigged.", ""},

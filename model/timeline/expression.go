@@ -72,6 +72,7 @@ type expression struct {
 	doubtful bool // the order of day and month, or a two-digit year, was guessed
 
 	listed     bool // a weekday after another one and "and"
+	same       bool // "the same day", which may point at nothing
 	comparison bool // "the year-ago quarter"
 
 	shift  int

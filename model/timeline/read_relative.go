@@ -62,7 +62,7 @@ func (p *parser) neighbour(i int) (expression, bool) {
 	case p.is(next, isDaypart):
 		return p.neighbourDaypart(at, next, r.n, the)
 	}
-	if n, after, ok := p.amount(next); ok {
+	if n, after, ok := p.amount(next); ok && !p.anyOf(next, "a", "an") {
 		if after = p.skip(after, "full", "consecutive", "straight", "trading", "fiscal", "calendar", "more"); p.is(after, isUnits) || p.is(after, isUnit) {
 			return p.manyUnits(next, after, n, r.n)
 		}
@@ -191,7 +191,7 @@ func (p *parser) focusUnit(i int) (expression, bool) {
 	if !ok {
 		return expression{}, false
 	}
-	e := expression{typ: model.DateTime, kind: shifted, anchor: toFocus, shift: f.n, hi: at + 2}
+	e := expression{typ: model.DateTime, kind: shifted, anchor: toFocus, shift: f.n, hi: at + 2, same: p.word(at, "same") && !p.word(at-1, "that")}
 	if d, ok := p.as(at+1, isDaypart); ok && at+1 < len(p.a) {
 		e.typ, e.unit, e.clock = model.ClockTime, day, d.code
 		return e, true

@@ -41,6 +41,9 @@ func (sc *scene) resolve(e *expression, t tense) resolution {
 	if r.edtf != "" && e.approx {
 		r.edtf = approximate(r.edtf)
 	}
+	if r.edtf != "" && e.same && t != past {
+		r.edtf, r.basis = uncertain(r.edtf), model.Inferred
+	}
 	if r.edtf != "" && e.doubtful {
 		r.edtf, r.basis, r.why = uncertain(r.edtf), model.Inferred, "month taken to stand before the day"
 	}

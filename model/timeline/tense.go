@@ -176,7 +176,7 @@ func (s sentence) infinitiveTense(i int) tense {
 		return unknownTense
 	}
 	for j := i - 2; j >= 0 && j >= i-8; j-- {
-		if s.classes[j].has(isIntend) || s.tokens[j].Tag == "MD" {
+		if s.classes[j].has(isIntend) || s.classes[j].has(isWill) {
 			return future
 		}
 	}

@@ -147,6 +147,7 @@ func TestNoTimes(t *testing.T) {
 		"Delegates backed Agenda 2030 without a vote.",
 		"The strain 2019-nCo may spread.",
 		"The Harbour Daily News wrote as soon as it could.",
+		"A lawsuit would last for ever, or last an age.",
 		"The wind blew at 30 miles per hour.",
 		"Prices will spring back and may fall.",
 		"Ms May Oduya chaired the panel.",
