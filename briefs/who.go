@@ -43,7 +43,11 @@ func (b *builder) roleRows() [][]string {
 		}
 		for _, i := range of[m.Article] {
 			if r := rows[i]; len(r.names) < maxSpellings {
-				if name := fold(art.Slice(m.Span)); !slices.Contains(r.names, name) {
+				raw := art.Slice(m.Span)
+				if slices.Contains(r.names, raw) {
+					continue
+				}
+				if name := fold(raw); !slices.Contains(r.names, name) {
 					r.names = append(r.names, name)
 				}
 			}

@@ -20,13 +20,13 @@ const (
 func frontMatter(b *briefs.Brief, opt Options) string {
 	var out strings.Builder
 	add := func(key, value string) { out.WriteString(key + ": " + value + "\n") }
-	add("title", quoted(Title(b)))
+	add("title", quoted(inert(Title(b))))
 	if isDate(opt.Date) {
 		add("date", opt.Date)
 	}
 	add("kind", quoted(b.Subject.Kind+"-brief"))
-	add("subject", quoted(b.Subject.ID))
-	add("aliases", quotedList(b.Aliases))
+	add("subject", quoted(inert(b.Subject.ID)))
+	add("aliases", quotedList(inertAll(b.Aliases)))
 	add("tags", quotedList([]string{"brief", b.Subject.Kind}))
 	add("as_of", quoted(b.AsOf))
 	var sums []string
@@ -35,6 +35,29 @@ func frontMatter(b *briefs.Brief, opt Options) string {
 	}
 	add(sourcesKey, "{"+strings.Join(sums, ", ")+"}")
 	return out.String()
+}
+
+// inert puts a backslash before what could be markup. Pandoc reads the values
+// of front matter as Markdown; others show them as they stand, so that ordinary
+// names must stay unchanged.
+func inert(text string) string {
+	var b strings.Builder
+	text = Flatten(text)
+	for i, r := range text {
+		if strings.ContainsRune("\\`*_[]<>{}$~^|#@", r) || r == ':' && strings.HasPrefix(text[i:], "://") || r == '.' && i >= 3 && strings.EqualFold(text[i-3:i], "www") {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func inertAll(texts []string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = inert(t)
+	}
+	return out
 }
 
 // quoted is a text as a JSON string, which is also a YAML scalar once the
