@@ -66,7 +66,7 @@ func refuted(l *name, rules []name) bool {
 func better(rule, learned *name) name {
 	same := rule.lo == learned.lo && rule.hi == learned.hi
 	switch {
-	case same && (rule.entry != nil || rule.title < rule.lo || rule.trust == headed && rule.kind == model.PlaceName):
+	case same && (rule.entry != nil || rule.title < rule.lo || rule.trust == headed && (rule.kind == model.PlaceName || learned.kind == model.OtherName)):
 		return *rule
 	case same:
 		n := *rule
