@@ -217,6 +217,7 @@ func TestBodyStays(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"contact is news", lead + " Contact between the two capitals broke off in May."},
 		{"subscription in a quotation", lead + " “Subscribe to our newsletter if you want to know,” she told the reporters."},
+		{"one word in a quotation", lead + " “Next.” “Help.” “More.” Nobody moved, and the ministers went home."},
 		{"date in the first sentence", "On 4 March 2031 the ministers met, and nobody knew. " + lead},
 		{"speaker in capitals", "REPORTER: When will you meet again?\nMARRASH: " + lead},
 		{"name and dash", "Odile Marrash — a former skipper — spoke first. " + lead},

@@ -15,7 +15,10 @@ func atEnds(reason string) bool {
 func (u *unit) judgeWords() {
 	words := u.words
 	prose := u.prose()
-	take := func(p *pattern) bool { return !prose || !u.quoted && p.strong() }
+	if u.quoted && u.ended && !u.colon {
+		return // somebody says it
+	}
+	take := func(p *pattern) bool { return !prose || p.strong() }
 	if p := footList.find(words, take); p != nil {
 		u.opens, u.line = p.label, len(words) > len(p.words)
 	}
