@@ -46,21 +46,11 @@ func (p *parser) neighbour(i int) (expression, bool) {
 		return expression{}, false
 	case p.is(next, isUnit):
 		return p.oneUnit(at, next, r.n, the)
-	case p.is(next, isMonth) && (p.a[next].capital):
-		m, _ := p.as(next, isMonth)
-		e := expression{typ: model.DateTime, month: m.n, toward: r.n, pointed: true, hi: next + 1}
-		if d, after, ok := p.dayAfter(e.hi); ok && !p.word(e.hi, "the") {
-			e.day, e.hi = d, after
-		}
-		return e, true
-	case p.is(next, isWeekday) && p.a[next].capital:
-		w, _ := p.as(next, isWeekday)
-		return expression{typ: model.DateTime, weekday: w.n % 10, toward: r.n, pointed: true, hi: next + 1}, true
-	case p.is(next, isSeason):
-		s, _ := p.as(next, isSeason)
-		return expression{typ: model.DateTime, part: s.code, toward: r.n, pointed: true, hi: next + 1}, true
 	case p.is(next, isDaypart):
 		return p.neighbourDaypart(at, next, r.n, the)
+	}
+	if e, ok := p.neighbourDate(next, r.n); ok {
+		return e, true
 	}
 	if n, after, ok := p.amount(next); ok && !p.anyOf(next, "a", "an") {
 		if after = p.skip(after, "full", "consecutive", "straight", "trading", "fiscal", "calendar", "more"); p.is(after, isUnits) || p.is(after, isUnit) {
@@ -68,6 +58,29 @@ func (p *parser) neighbour(i int) (expression, bool) {
 		}
 	}
 	return p.lastHoliday(next, r.n)
+}
+
+// neighbourDate reads the month, day of the week or season of "last November",
+// "this Friday", "next spring".
+func (p *parser) neighbourDate(i, toward int) (expression, bool) {
+	e := expression{typ: model.DateTime, toward: toward, pointed: true, hi: i + 1}
+	if s, ok := p.as(i, isSeason); ok {
+		e.part = s.code
+		return e, true
+	}
+	if i >= len(p.a) || !p.a[i].capital {
+		return e, false
+	}
+	if w, ok := p.as(i, isWeekday); ok {
+		e.weekday = w.n % 10
+		return e, true
+	}
+	m, ok := p.as(i, isMonth)
+	e.month = m.n
+	if d, after, hasDay := p.dayAfter(e.hi); hasDay && !p.word(e.hi, "the") {
+		e.day, e.hi = d, after
+	}
+	return e, ok
 }
 
 // lastHoliday reads "last Christmas".
