@@ -137,7 +137,7 @@ func (b *builder) unknownSpeakers() string {
 	for _, it := range b.items {
 		if s := it.statement; s != nil && s.Speaker == "" {
 			if n == 0 {
-				first = b.names.of(it.article.ID) + " " + placeOf(it.article, it.first, it.last).String()
+				first = b.spot(it)
 			}
 			n++
 		}

@@ -159,6 +159,7 @@ func (b *builder) did() Section {
 		return []string{b.whenCell(it)}
 	})
 	b.pointToLeads(&s, does)
+	b.sameEvent(&s)
 	return s
 }
 

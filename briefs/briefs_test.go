@@ -363,3 +363,33 @@ func TestPositionsDifferOnlyOnTheSameThing(t *testing.T) {
 		t.Errorf("another thing: %q", notes)
 	}
 }
+
+func TestSameEventIsAskedNeverMerged(t *testing.T) {
+	build := func(day string) string {
+		var b brieftest.Builder
+		b.Add(brieftest.Article("041_first", "Juro Balan met the fishing delegation of Norland in Vienna harbour hall.\n", model.Report, ""))
+		b.Add(brieftest.Article("042_second", "After a long night Juro Balan received the Norland delegation near Vienna harbour, where fishing boats waited for the morning.\n", model.Report, ""))
+		b.Actor("Juro Balan", model.Person)
+		for i, a := range b.Corpus.Articles {
+			value := model.Maybe("2031-05-03")
+			if i == 1 {
+				value = model.Maybe(day)
+			}
+			b.Corpus.Events = append(b.Corpus.Events, model.Event{
+				Article: a.ID, Status: model.Happened, Date: model.EventDate{Date: model.Date{Value: value, Basis: model.Stated}},
+			})
+		}
+		brief := briefs.ForActor(b.Build(), "juro-balan", briefs.Options{})
+		if n := len(section(brief, "leads").Lines) + len(section(brief, "did").Lines); n != 2 {
+			t.Errorf("%d lines of two", n)
+		}
+		return strings.Join(section(brief, "did").Notes, "\n")
+	}
+	const question = "Same event? 041 L1 s1 and 042 L1 s1 are not merged."
+	if notes := build("2031-05"); !strings.Contains(notes, question) {
+		t.Errorf("times that may be the same: %q", notes)
+	}
+	if notes := build("2031-06-01"); strings.Contains(notes, "Same event") {
+		t.Errorf("different times: %q", notes)
+	}
+}

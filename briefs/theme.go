@@ -146,6 +146,7 @@ func (b *builder) chronology() Section {
 		return []string{b.whenCell(it)}
 	})
 	b.pointToLeads(&s, does)
+	b.sameEvent(&s)
 	return s
 }
 
