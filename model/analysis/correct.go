@@ -16,56 +16,116 @@ func correct(c *model.Corpus, rulings []ruling) {
 	if len(rulings) == 0 {
 		return
 	}
+	x := newCorrector(c)
 	for _, r := range rulings {
-		if fault := r.apply(c); fault != "" {
+		if fault := x.apply(r); fault != "" {
 			reason := fmt.Sprintf("line %d: %s", r.line, fault)
 			c.Problems = append(c.Problems, model.Problem{Path: r.path, Step: "correct", Reason: reason})
 		}
 	}
-	slices.SortStableFunc(c.Actors, func(a, b model.Actor) int { return cmp.Compare(b.Salience, a.Salience) })
-	c.Index()
+	x.finish()
 }
 
-// apply changes the corpus and says what was not there to be changed.
-func (r *ruling) apply(c *model.Corpus) (fault string) {
+// corrector applies corrections. Actors and statements keep their places until
+// all are applied.
+type corrector struct {
+	*model.Corpus
+	names      map[string]model.ActorID // of actors, in lower case
+	aliases    map[string]model.ActorID // other spellings
+	statements map[model.ArticleID][]int
+	events     map[model.ArticleID][]int
+	merged     map[model.ActorID]model.ActorID // into which actor another went
+	dropped    map[int]bool                    // statements that are none
+}
+
+func newCorrector(c *model.Corpus) *corrector {
+	x := &corrector{
+		Corpus: c, names: map[string]model.ActorID{}, aliases: map[string]model.ActorID{},
+		statements: map[model.ArticleID][]int{}, events: map[model.ArticleID][]int{},
+		merged: map[model.ActorID]model.ActorID{}, dropped: map[int]bool{},
+	}
+	for i := range c.Actors {
+		a := &c.Actors[i]
+		add(x.names, a.Name, a.ID)
+		for _, s := range a.Aliases {
+			add(x.aliases, s, a.ID)
+		}
+	}
+	for i := range c.Statements {
+		id := c.Statements[i].Article
+		x.statements[id] = append(x.statements[id], i)
+	}
+	for i := range c.Events {
+		id := c.Events[i].Article
+		x.events[id] = append(x.events[id], i)
+	}
+	return x
+}
+
+// add enters a name; the more salient actor, which comes first, keeps it.
+func add(names map[string]model.ActorID, name string, id model.ActorID) {
+	key := strings.ToLower(fold(name))
+	if _, taken := names[key]; !taken {
+		names[key] = id
+	}
+}
+
+// called finds an actor by its name, else by another spelling; nil when there
+// is none.
+func (x *corrector) called(name string) *model.Actor {
+	key := strings.ToLower(name)
+	id, ok := x.names[key]
+	if !ok {
+		id = x.aliases[key]
+	}
+	return x.Actor(x.live(id))
+}
+
+// live is what has become of an actor. It shortens the way there for the next
+// time.
+func (x *corrector) live(id model.ActorID) model.ActorID {
+	last := id
+	for x.merged[last] != "" {
+		last = x.merged[last]
+	}
+	for id != last {
+		id, x.merged[id] = x.merged[id], last
+	}
+	return last
+}
+
+// apply makes one correction and says what was not there to be corrected.
+func (x *corrector) apply(r ruling) (fault string) {
 	switch r.Kind {
 	case Merge:
-		return r.merge(c)
+		return x.merge(r)
 	case Rename, ChangeKind:
-		a := actorCalled(c, r.Of)
+		a := x.called(r.Of)
 		if a == nil {
 			return noActor(r.Of)
 		}
 		if r.Kind == Rename {
 			a.Name = r.Is
+			add(x.names, r.Is, a.ID)
 		} else {
 			a.Kind = model.ActorKind(r.Is)
 		}
 		return ""
+	case Speaker:
+		return x.setSpeaker(r)
+	case NoQuotation:
+		return x.drop(r)
 	}
-	return r.correctLine(c)
+	return x.redate(r)
 }
 
 func noActor(name string) string { return fmt.Sprintf("no actor is called %q", name) }
 
-// actorCalled finds an actor by its name, else by another spelling.
-func actorCalled(c *model.Corpus, name string) *model.Actor {
-	var other *model.Actor
-	for i := range c.Actors {
-		a := &c.Actors[i]
-		if strings.EqualFold(fold(a.Name), name) {
-			return a
-		}
-		if other == nil && slices.ContainsFunc(a.Aliases, func(s string) bool { return strings.EqualFold(fold(s), name) }) {
-			other = a
-		}
-	}
-	return other
-}
+const noWords = "nothing was found with these words"
 
 // merge makes one actor of two.
-func (r *ruling) merge(c *model.Corpus) (fault string) {
-	from, into := actorCalled(c, r.Of), actorCalled(c, r.Is)
+func (x *corrector) merge(r ruling) (fault string) {
+	from, into := x.called(r.Of), x.called(r.Is)
 	switch {
 	case from == nil:
 		return noActor(r.Of)
@@ -74,13 +134,11 @@ func (r *ruling) merge(c *model.Corpus) (fault string) {
 	case from == into:
 		return "" // they were found to be one
 	}
-	for _, m := range from.Mentions {
-		m.Why = correctionsName
-		into.Mentions = append(into.Mentions, m)
+	into.Mentions = slices.Concat(into.Mentions, from.Mentions)
+	for i := len(into.Mentions) - len(from.Mentions); i < len(into.Mentions); i++ {
+		into.Mentions[i].Why = correctionsName
 	}
-	sortMentions(c, into.Mentions)
-	into.Roles = append(into.Roles, from.Roles...)
-	into.Related = append(into.Related, from.Related...)
+	into.Roles, into.Related = slices.Concat(into.Roles, from.Roles), slices.Concat(into.Related, from.Related)
 	into.Salience += from.Salience
 	into.Country, into.Gender = cmp.Or(into.Country, from.Country), cmp.Or(into.Gender, from.Gender)
 	for _, s := range from.Aliases {
@@ -88,89 +146,61 @@ func (r *ruling) merge(c *model.Corpus) (fault string) {
 			into.Aliases = append(into.Aliases, s)
 		}
 	}
-	replaceActor(c, from.ID, into.ID)
-	id := from.ID
-	c.Actors = slices.DeleteFunc(c.Actors, func(a model.Actor) bool { return a.ID == id })
+	x.merged[from.ID] = into.ID
 	return ""
 }
 
-// sortMentions puts mentions in the order of the articles and their text.
-func sortMentions(c *model.Corpus, mentions []model.Mention) {
-	place := make(map[model.ArticleID]int, len(c.Articles))
-	for i, a := range c.Articles {
-		place[a.ID] = i
-	}
-	slices.SortStableFunc(mentions, func(a, b model.Mention) int {
-		return cmp.Or(cmp.Compare(place[a.Article], place[b.Article]), cmp.Compare(a.Start, b.Start))
-	})
-}
-
-// replaceActor puts one actor in the place of another in everything found.
-func replaceActor(c *model.Corpus, from, into model.ActorID) {
-	replace := func(id *model.ActorID) {
-		if *id == from {
-			*id = into
-		}
-	}
-	for i := range c.Statements {
-		s := &c.Statements[i]
-		replace(&s.Speaker)
-		replace(&s.Target)
-		replace(&s.Embedded)
-	}
-	for i := range c.Events {
-		e := &c.Events[i]
-		had := slices.Contains(e.Actors, into)
-		e.Actors = slices.DeleteFunc(e.Actors, func(id model.ActorID) bool { return had && id == from })
-		for k := range e.Actors {
-			replace(&e.Actors[k])
-		}
-	}
-	for i := range c.Actors {
-		a := &c.Actors[i]
-		replace(&a.Era)
-		for k := range a.Related {
-			replace(&a.Related[k].Actor)
-		}
-		a.Related = slices.DeleteFunc(a.Related, func(r model.Relation) bool { return r.Actor == into && a.ID == into })
-	}
-}
-
-// correctLine changes the statements, and for a date the events too, that hold
-// the words.
-func (r *ruling) correctLine(c *model.Corpus) (fault string) {
+// setSpeaker gives the words to another actor, or to nobody.
+func (x *corrector) setSpeaker(r ruling) (fault string) {
 	var speaker model.ActorID
-	if r.Kind == Speaker && r.Is != "" {
-		a := actorCalled(c, r.Is)
+	if r.Is != "" {
+		a := x.called(r.Is)
 		if a == nil {
 			return noActor(r.Is)
 		}
 		speaker = a.ID
 	}
-	found := r.statements(c)
+	found := x.statementsWith(r)
 	for _, i := range found {
-		r.correctStatement(&c.Statements[i], speaker)
+		s := &x.Statements[i]
+		s.Speaker, s.Basis, s.Why.Speaker = speaker, model.SpeakerByUser, correctionsName
 	}
-	events := 0
-	switch r.Kind {
-	case NoQuotation:
-		c.Statements = without(c.Statements, found)
-	case Redate:
-		events = r.redateEvents(c)
-	}
-	if len(found)+events == 0 {
-		return "nothing was found with these words"
-	}
-	return ""
+	return orFault(len(found))
 }
 
-func (r *ruling) correctStatement(s *model.Statement, speaker model.ActorID) {
-	switch r.Kind {
-	case Speaker:
-		s.Speaker, s.Basis, s.Why.Speaker = speaker, model.SpeakerByUser, correctionsName
-	case Redate:
-		s.Date = r.date(s.Date)
+// drop takes out what is no statement.
+func (x *corrector) drop(r ruling) (fault string) {
+	found := x.statementsWith(r)
+	for _, i := range found {
+		x.dropped[i] = true
 	}
+	return orFault(len(found))
+}
+
+// redate changes the date of statements, and of the events in whose sentences
+// the words stand.
+func (x *corrector) redate(r ruling) (fault string) {
+	found := x.statementsWith(r)
+	for _, i := range found {
+		x.Statements[i].Date = r.date(x.Statements[i].Date)
+	}
+	n := len(found)
+	for _, i := range x.events[r.article] {
+		e := &x.Events[i]
+		if strings.Contains(sentences(x.Article(e.Article), e.Sentence, e.Sentence), r.Of) {
+			e.Date.Date = r.date(e.Date.Date)
+			n++
+		}
+	}
+	return orFault(n)
+}
+
+// orFault is the fault of having changed nothing.
+func orFault(changed int) string {
+	if changed == 0 {
+		return noWords
+	}
+	return ""
 }
 
 // date is the user's date in place of another, of which the words stay.
@@ -178,21 +208,19 @@ func (r *ruling) date(old model.Date) model.Date {
 	return model.Date{Raw: old.Raw, Value: model.Maybe(r.Is), Basis: model.ByUser, Anchor: correctionsName}
 }
 
-// statements finds the statements whose content holds the words, or, when none
-// does, those in whose sentences they stand.
-func (r *ruling) statements(c *model.Corpus) []int {
+// statementsWith finds the statements whose content holds the words, or, when
+// none does, those in whose sentences they stand.
+func (x *corrector) statementsWith(r ruling) []int {
 	var inside, around []int
-	for i := range c.Statements {
-		s := &c.Statements[i]
-		a := r.article(c, s.Article)
-		if a == nil {
-			continue
-		}
+	for _, i := range x.statements[r.article] {
+		s := &x.Statements[i]
+		a := x.Article(s.Article)
 		var content []string
 		for _, span := range s.Content {
 			content = append(content, a.Slice(span))
 		}
 		switch {
+		case x.dropped[i]:
 		case strings.Contains(fold(strings.Join(content, " ")), r.Of):
 			inside = append(inside, i)
 		case strings.Contains(sentences(a, s.Sentence, s.Last), r.Of):
@@ -205,27 +233,6 @@ func (r *ruling) statements(c *model.Corpus) []int {
 	return around
 }
 
-// redateEvents changes the dates of the events in whose sentences the words
-// stand, and returns how many there are.
-func (r *ruling) redateEvents(c *model.Corpus) (changed int) {
-	for i := range c.Events {
-		e := &c.Events[i]
-		if a := r.article(c, e.Article); a != nil && strings.Contains(sentences(a, e.Sentence, e.Sentence), r.Of) {
-			e.Date.Date = r.date(e.Date.Date)
-			changed++
-		}
-	}
-	return changed
-}
-
-// article is the one of that id, if the correction holds in it.
-func (r *ruling) article(c *model.Corpus, id model.ArticleID) *model.Article {
-	if r.only != "" && r.only != id {
-		return nil
-	}
-	return c.Article(id)
-}
-
 // sentences is the text of the sentences first to last.
 func sentences(a *model.Article, first, last int) string {
 	if first < 0 || last < first || last >= len(a.Sentences) {
@@ -234,15 +241,50 @@ func sentences(a *model.Article, first, last int) string {
 	return fold(a.Slice(model.Span{Start: a.Sentences[first].Start, End: a.Sentences[last].End}))
 }
 
-// without leaves out the elements at the given places, which are in order.
-func without[T any](all []T, places []int) []T {
-	out := all[:0]
-	for i, x := range all {
-		if len(places) > 0 && places[0] == i {
-			places = places[1:]
-			continue
+// finish takes out what was dropped and merged, and puts the rest in order.
+func (x *corrector) finish() {
+	kept := x.Statements[:0]
+	for i, s := range x.Statements {
+		if !x.dropped[i] {
+			s.Speaker, s.Target, s.Embedded = x.live(s.Speaker), x.live(s.Target), x.live(s.Embedded)
+			kept = append(kept, s)
 		}
-		out = append(out, x)
+	}
+	x.Statements = kept
+	for i := range x.Events {
+		x.Events[i].Actors = x.liveOnce(x.Events[i].Actors)
+	}
+	x.finishActors()
+	x.Index()
+}
+
+// liveOnce translates a list of actors, each once.
+func (x *corrector) liveOnce(ids []model.ActorID) []model.ActorID {
+	out := ids[:0]
+	for _, id := range ids {
+		if id = x.live(id); !slices.Contains(out, id) {
+			out = append(out, id)
+		}
 	}
 	return out
+}
+
+func (x *corrector) finishActors() {
+	place := make(map[model.ArticleID]int, len(x.Articles))
+	for i, a := range x.Articles {
+		place[a.ID] = i
+	}
+	x.Actors = slices.DeleteFunc(x.Actors, func(a model.Actor) bool { return x.merged[a.ID] != "" })
+	for i := range x.Actors {
+		a := &x.Actors[i]
+		a.Era = x.live(a.Era)
+		for k := range a.Related {
+			a.Related[k].Actor = x.live(a.Related[k].Actor)
+		}
+		a.Related = slices.DeleteFunc(a.Related, func(r model.Relation) bool { return r.Actor == a.ID })
+		slices.SortStableFunc(a.Mentions, func(m, n model.Mention) int {
+			return cmp.Or(cmp.Compare(place[m.Article], place[n.Article]), cmp.Compare(m.Start, n.Start))
+		})
+	}
+	slices.SortStableFunc(x.Actors, func(a, b model.Actor) int { return cmp.Compare(b.Salience, a.Salience) })
 }

@@ -29,7 +29,7 @@ type Correction struct {
 	Kind CorrectionKind
 	Of   string // the name of an actor, or words of a line
 	Is   string
-	File string // beside the table, where the words stand; empty for all
+	File string // beside the table, in which the words of a line stand
 }
 
 // correctionsName is the table that the reader adds to.
@@ -43,9 +43,9 @@ func (c Correction) cells() []string { return []string{string(c.Kind), c.Of, c.I
 // ruling is a correction on its way into a corpus.
 type ruling struct {
 	Correction
-	only model.ArticleID // where it holds; empty for all articles
-	path string          // of the table
-	line int             // in it
+	article model.ArticleID // of the words of a line
+	path    string          // of the table
+	line    int             // in it
 }
 
 // correction takes up a row of corrections.csv.
@@ -58,24 +58,24 @@ func (t *tables) correction(path string, r intake.Row, articles []*model.Article
 		t.complain(path, r, "%s", fault)
 		return
 	}
-	var only model.ArticleID
-	if c.File != "" {
-		folder := filepath.Dir(path)
-		found := beside(folder, c.File, articles)
+	rule := ruling{Correction: c, path: path, line: r.Line}
+	if c.ofWords() {
+		found := beside(filepath.Dir(path), c.File, articles)
 		switch {
-		case len(found) == 0 && exists(filepath.Join(folder, filepath.FromSlash(c.File))):
+		case len(found) == 1:
+			rule.article = found[0].ID
+		case len(found) == 0 && exists(filepath.Join(filepath.Dir(path), filepath.FromSlash(c.File))):
 			return // it is not among the articles this time
-		case len(found) != 1:
+		default:
 			t.complain(path, r, "%d of these articles are called %q", len(found), c.File)
 			return
 		}
-		only = found[0].ID
 	}
 	if c.Kind == KeepApart {
 		t.actors = append(t.actors, actors.Override{Name: c.Of, Alias: c.Of})
 		return
 	}
-	t.rulings = append(t.rulings, ruling{c, only, path, r.Line})
+	t.rulings = append(t.rulings, rule)
 }
 
 // ofWords reports whether Of is words of a line, not a name.
@@ -107,8 +107,11 @@ func (c Correction) fault() string {
 	default:
 		return "\"" + string(c.Kind) + "\" is no correction; known are merge, keep apart, rename, kind, speaker, no quotation, date"
 	}
-	if c.Of == "" {
+	switch {
+	case c.Of == "":
 		return "the column \"of\" is empty"
+	case c.ofWords() && c.File == "":
+		return "the column \"file\" must say where the words stand"
 	}
 	return ""
 }

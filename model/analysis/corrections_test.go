@@ -61,9 +61,9 @@ func TestKeptApart(t *testing.T) {
 
 func TestCorrectionOfLines(t *testing.T) {
 	c := corrected(t, "speaker,“Nobody was warned”,Lagoon Council,after.txt\n"+
-		"speaker,We have waited  long,,\n"+
+		"speaker,We have waited  long,,before.txt\n"+
 		"no quotation,that the ferries would sail again,,before.txt\n"+
-		"date,closed the ferry port,2033-06-01,\n")
+		"date,closed the ferry port,2033-06-01,after.txt\n")
 	if len(c.Problems) > 0 {
 		t.Error(c.Problems)
 	}
@@ -98,10 +98,10 @@ func TestCorrectionOfLines(t *testing.T) {
 
 func TestCorrectionsThatDoNotFit(t *testing.T) {
 	c := corrected(t, "merge,Nobody Here,Kojo Addai,\nmerge,Kojo Addai,Nobody Here,\nrename,Nobody Here,X,\nkind,Kojo Addai,planet,\n"+
-		"speaker,Nobody was warned,Nobody Here,\nspeaker,words that nobody wrote,Kojo Addai,\ndate,Nobody was warned,tomorrow,\n"+
-		"no quotation,,,\nimprove,Kojo Addai,,\nno quotation,x,,missing.txt\nmerge,Addai,Kojo Addai,\n")
+		"speaker,Nobody was warned,Nobody Here,after.txt\nspeaker,words that nobody wrote,Kojo Addai,after.txt\ndate,Nobody was warned,tomorrow,after.txt\n"+
+		"no quotation,,,\nimprove,Kojo Addai,,\nno quotation,x,,missing.txt\nmerge,Addai,Kojo Addai,\nno quotation,Nobody was warned,,\n")
 	checkProblems(t, c.Problems, []string{
-		"line 5: \"planet\"", "line 8: \"tomorrow\"", "line 9: the column \"of\"", "line 10: \"improve\"", "line 11: 0 of these articles",
+		"line 5: \"planet\"", "line 8: \"tomorrow\"", "line 9: the column \"of\"", "line 10: \"improve\"", "line 11: 0 of these articles", "line 13: the column \"file\"",
 		"line 2: no actor is called \"Nobody Here\"", "line 3: no actor", "line 4: no actor", "line 6: no actor", "line 7: nothing was found",
 	})
 	plain := corrected(t, "")

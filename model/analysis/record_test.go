@@ -58,7 +58,7 @@ func TestRecordRefuses(t *testing.T) {
 		{"no text", "\xff\xfec\x00", spoken, "UTF-8"},
 		{"a formula", "", Correction{Kind: Rename, Of: "A", Is: "=HYPERLINK(1)"}, "formula"},
 		{"no date", "", Correction{Kind: Redate, Of: "words", Is: "soon"}, "soon"},
-		{"nothing", "", Correction{Kind: NoQuotation, Of: "“…”"[:3]}, "empty"},
+		{"nothing", "", Correction{Kind: NoQuotation, Of: "“”", File: "after.txt"}, "empty"},
 	}
 	for _, tt := range tests {
 		dir := t.TempDir()
@@ -105,7 +105,7 @@ func FuzzRecordCorrection(f *testing.F) {
 		if err := os.WriteFile(path, []byte(table), 0o644); err != nil {
 			t.Skip(err)
 		}
-		c := Correction{Kind: Speaker, Of: of, Is: is}
+		c := Correction{Kind: Merge, Of: of, Is: is}
 		if RecordCorrection(dir, c) != nil {
 			return
 		}

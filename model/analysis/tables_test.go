@@ -212,3 +212,14 @@ func named(c *model.Corpus, name string) *model.Actor {
 	}
 	return nil
 }
+
+// FuzzTables reads any tables beside an article and applies them.
+func FuzzTables(f *testing.F) {
+	f.Add("name,alias,from,to,only_in\nKojo Addai,Addai,2031,,a.txt", "theme,words,never\nFerries,ferr* + port,=", "correction,of,is,file\nmerge,Kojo Addai,Lagoon Council,\nspeaker,warned,,a.txt")
+	f.Add("name\nA", "theme;words\nx;*", "correction;of;is;file\nrename;Lagoon Council;Kojo Addai\nmerge;Lagoon Council;Kojo Addai\nmerge;Kojo Addai;Lagoon Council")
+	f.Fuzz(func(t *testing.T, actors, themes, corrections string) {
+		dir := t.TempDir()
+		write(t, dir, map[string]string{"a.txt": reports["after.txt"], "actors.csv": actors, "themes.csv": themes, "corrections.csv": corrections})
+		checkSpans(t, loadPaths(t, []string{dir}, 1))
+	})
+}

@@ -45,7 +45,7 @@ themes.csv: the words that put a sentence into a theme, and that keep it out.
 corrections.csv: one correction a row, in their order.
 
   correction,of,is,file
-  merge,Mr. Kestin,Ana Kesten,
+  merge,Kestin,Ana Kesten,
   keep apart,Kesten,Ana Kesten,
   rename,Ana Kesten,Ana M. Kesten,
   kind,Council of Elders,group,
@@ -53,6 +53,6 @@ corrections.csv: one correction a row, in their order.
   no quotation,so-called experts,,talks.txt
   date,the port was closed,2031-05-02,talks.txt
 
-  For the last three, "of" is some words of the line. A speaker of nobody makes
-  the speaker unknown; a file of nothing means all files.
+  For the last three, "of" is some words of the line, and the file must be named.
+  A speaker without a name makes the speaker unknown.
 `

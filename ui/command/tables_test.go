@@ -1,14 +1,12 @@
 package command
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 )
 
 // TestTablesAsTheHelpShowsThem reads the examples of the help topic: each is
-// understood, and only a row about an actor or a line that is not in the
-// articles is named.
+// understood and finds what it speaks of.
 func TestTablesAsTheHelpShowsThem(t *testing.T) {
 	files := map[string]string{
 		"letter.txt": article,
@@ -29,10 +27,8 @@ func TestTablesAsTheHelpShowsThem(t *testing.T) {
 	}
 	dir := folder(t, files)
 	out, messages, _ := call(t, "list", "actors", dir)
-	for line := range strings.Lines(messages) {
-		if !strings.Contains(line, filepath.Join(dir, "corrections.csv")) || !strings.Contains(line, "no actor is called") {
-			t.Errorf("a message of another kind: %s", line)
-		}
+	if messages != "" {
+		t.Errorf("what the help shows is not understood: %s", messages)
 	}
 	wantIn(t, "the list", out, "Ana M. Kesten")
 	if out, _, code := call(t, "help", "tables"); code != done || !strings.Contains(out, "only_in") {
