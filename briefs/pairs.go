@@ -178,7 +178,7 @@ const sameThing = 3
 const maxCompared = 120
 
 // differing finds statements of two actors of which one negates what the other
-// says, no more than a month apart as far as dates are known.
+// says, at the same time.
 func differing(all []utterance) [][2]utterance {
 	var out [][2]utterance
 	all = all[:min(len(all), maxCompared)]
@@ -197,13 +197,10 @@ func differing(all []utterance) [][2]utterance {
 }
 
 // sameTime reports whether two lines belong to the same article, or to the
-// same month.
+// same day: what was so one day and is not a week later is no difference.
 func sameTime(a, b *item) bool {
-	if a.article == b.article {
-		return true
-	}
 	x, y := a.when(), b.when()
-	return len(x) >= 7 && len(y) >= 7 && x[:7] == y[:7]
+	return a.article == b.article || len(x) == len("2006-01-02") && x == y
 }
 
 // negates reports whether u denies a thing that v affirms: u is a denial, or
