@@ -70,21 +70,28 @@ func (r *reading) ownSubject(u *unit, c *clause) bool {
 }
 
 // mainSubject is the subject of the finite verb nearest before item limit, in
-// the same sentence.
+// the same sentence; clauses after “that”, “as” and the like only count when
+// there is no other.
 func (r *reading) mainSubject(u *unit, limit int) stretch {
+	var nearest stretch
 	tries := 0
-	for k := limit - 1; k > 0 && limit-k < farthest && tries < 4 && u.tag(k) != "." && u.lower(k) != ";"; k-- {
+	for k := limit - 1; k > 0 && limit-k < farthest && tries < 5 && u.tag(k) != "." && u.lower(k) != ";"; k-- {
 		if !isFinite(u.tag(k)) {
 			continue
 		}
 		tries++
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
-		if s, _ := r.subjectBefore(u, &g); !s.empty() {
+		s, how := r.subjectBefore(u, &g)
+		switch {
+		case s.empty():
+		case how == before && !r.lex.is(subordinatorWord, u.lower(s.lo-1)):
 			return s
+		case nearest.empty():
+			nearest = s
 		}
 	}
-	return stretch{}
+	return nearest
 }
 
 // infinitiveSubject handles “went on to say”, “continued to insist”.

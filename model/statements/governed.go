@@ -56,7 +56,7 @@ func (r *reading) namesSpeech(u *unit, i int) bool {
 // other verbs need “as”, or words in quotation marks.
 func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 	if c.sense.base == "call" {
-		return !r.phraseAfter(u, at).empty() || u.tag(at) == quoteTag || u.tag(at) == "VBG" || u.tag(at) == "WP" || u.tag(at) == "DT"
+		return r.callsNames(u, c, at)
 	}
 	for k := at; k < end && k-at < farthest/2; k++ {
 		if u.lower(k) == "as" && (u.tag(k+1) == quoteTag || u.tag(k+1) == "VBG" || u.tag(k+1) == "JJ" || !isFinite(u.tag(r.phraseAfter(u, k+1).hi))) {
@@ -150,4 +150,21 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 		c.content = []stretch{{at + 1, end}}
 		c.rule, c.act = "accusation after a passive", c.sense.act(accusationFrame)
 	}
+}
+
+// callsNames tells “called it a mistake” from “called the office”: something
+// must follow the object.
+func (r *reading) callsNames(u *unit, c *clause, at int) bool {
+	if tag := u.tag(at); tag == quoteTag || tag == "VBG" || tag == "WP" || u.tag(c.subject.lo-1) == "WP" || u.tag(c.subject.lo-1) == "WDT" {
+		return true
+	}
+	s := r.fullPhrase(u, at)
+	if s.empty() {
+		return u.tag(at) == "DT"
+	}
+	switch tag := u.tag(s.hi); tag {
+	case "TO", ".", ",", "CC", "", "IN", ":", "MD", "VBD", "VBZ":
+		return s.hi-s.lo > 1 && !determiner(u.tag(s.lo)) && tag != "TO" && tag != "" // one phrase may be both: “called Brook chairman”
+	}
+	return true
 }
