@@ -23,7 +23,9 @@ type block struct {
 // part is a paragraph of Markdown.
 type part struct {
 	markdown string
-	extract  bool // a text from a source, to be set off from the program's words
+	extract  bool            // a text from a source, to be set off from the program's words
+	number   string          // of the extract in its section, as other lines refer to it
+	kind     briefs.LineKind // of the extract that this is the caption of
 }
 
 // own is a block part in the program's words.
@@ -75,9 +77,9 @@ func (c *composer) section(s *briefs.Section) {
 		l := &s.Lines[i]
 		if l.Pair != pair && l.Pair > 0 {
 			pair = l.Pair
-			c.words("### "+fmt.Sprintf("Pair %d", pair), "")
+			c.words(fmt.Sprintf("### c%d", pair), "")
 		}
-		c.line(s, l)
+		c.line(s, l, i+1)
 	}
 	for _, cells := range s.Rows {
 		c.words(c.cells(s.Columns, cells), strings.Join(cells, " "))
@@ -91,17 +93,21 @@ func (c *composer) section(s *briefs.Section) {
 }
 
 // line adds an extract: what the columns of a table say of it, its text with
-// the number of its source, and its caption.
-func (c *composer) line(s *briefs.Section, l *briefs.Line) {
+// the number of its source, and its caption. In a list the line is numbered.
+func (c *composer) line(s *briefs.Section, l *briefs.Line, number int) {
 	var parts []part
 	if cells := c.cells(s.Columns, l.Cells); cells != "" {
 		parts = own(cells)
 	}
 	text := words.Fold(l.Text)
 	if text != "" {
-		parts = append(parts, part{escape(text) + c.mark(l), true})
+		extract := part{markdown: escape(text) + c.mark(l), extract: true}
+		if s.Layout == briefs.ListLayout {
+			extract.number = fmt.Sprintf("%d.", number)
+		}
+		parts = append(parts, extract)
 	}
-	parts = append(parts, part{markdown: caption(l)})
+	parts = append(parts, part{markdown: caption(l), kind: l.Kind})
 	c.blocks = append(c.blocks, block{
 		id: l.Ref, parts: parts, text: text + " " + l.Caption() + " " + strings.Join(l.Cells, " "),
 		place: pane.At(l.Article, l.Span), detail: l.Place,

@@ -127,7 +127,7 @@ func (c *composer) omissions(a *model.Article) {
 	for i, o := range a.Omitted {
 		c.blocks = append(c.blocks, block{
 			id: fmt.Sprintf("omitted %d", i), text: o.Reason, place: pane.At(a.ID, o.Span),
-			parts:  append(own(escape(o.Reason+":")), part{escape(words.Extract(a, o.Span, 160)), true}),
+			parts:  append(own(escape(o.Reason+":")), part{markdown: escape(words.Extract(a, o.Span, 160)), extract: true}),
 			detail: "not analysed: " + o.Reason,
 		})
 	}

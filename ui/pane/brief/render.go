@@ -11,6 +11,7 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 
+	"parley/briefs"
 	"parley/ui/canvas"
 	"parley/ui/pane"
 	"parley/ui/theme"
@@ -35,32 +36,63 @@ type Key struct {
 }
 
 // wallWidth is the number of columns that set an extract off.
-const wallWidth = 2
+const wallWidth = 3
 
 // render draws the blocks. A renderer of glamour serves one goroutine, so each
 // page has its own. It stops early when the context does.
 func render(ctx context.Context, blocks []block, key Key, env pane.Env) *Page {
 	p := &Page{key: key, blocks: blocks}
 	width := min(key.Width, maxWidth)
-	wide, narrow := newRenderer(width, env), newRenderer(width-wallWidth, env)
-	wall := canvas.Styled(env.Theme.Glyphs.Wall+" ", env.Method)
+	d := drawer{env, newRenderer(width, env), newRenderer(width-wallWidth, env)}
 	for _, b := range blocks {
 		if ctx.Err() != nil {
 			return nil
 		}
 		var lines []uv.Line
 		for _, part := range b.parts {
-			if !part.extract {
-				lines = append(lines, wide.lines(part.markdown)...)
-				continue
-			}
-			for _, l := range narrow.lines(part.markdown) {
-				lines = append(lines, slices.Concat(wall, l))
-			}
+			lines = append(lines, d.part(part)...)
 		}
 		p.drawn = append(p.drawn, append(lines, nil))
 	}
 	return p
+}
+
+// drawer draws the parts of blocks: the program's words over the whole width,
+// extracts behind a wall.
+type drawer struct {
+	env          pane.Env
+	wide, narrow renderer
+}
+
+func (d drawer) part(p part) []uv.Line {
+	if !p.extract {
+		return d.tagged(d.wide.lines(p.markdown), p.kind)
+	}
+	lines := d.narrow.lines(p.markdown)
+	for i := range lines {
+		wall := d.env.Theme.Glyphs.Wall
+		if i == 0 && p.number != "" {
+			wall = p.number
+		}
+		wall += strings.Repeat(" ", max(wallWidth-canvas.Width(wall, d.env.Method), 0))
+		lines[i] = slices.Concat(canvas.Styled(wall, d.env.Method), lines[i])
+	}
+	return lines
+}
+
+// tagged gives the first word of a caption, which names the kind of its line,
+// the style of that kind.
+func (d drawer) tagged(lines []uv.Line, kind briefs.LineKind) []uv.Line {
+	if kind == "" || len(lines) == 0 {
+		return lines
+	}
+	for i := range lines[0] {
+		if lines[0][i].Content == " " {
+			break
+		}
+		lines[0][i].Style = d.env.Theme.Kind(kind)
+	}
+	return lines
 }
 
 // renderer is glamour with a width and the styles of a theme.
