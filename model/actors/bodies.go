@@ -77,6 +77,9 @@ func (b *builder) bodyKey(n *name) (key, country string) {
 
 // countryWord returns the country or people that word i names by itself.
 func (b *builder) countryWord(i int) *entry {
+	if i < 0 {
+		return nil
+	}
 	w := &b.words[i]
 	if !w.upper {
 		return nil

@@ -82,53 +82,73 @@ func (b *builder) phraseAt(i int, s stretch) (phrase, bool) {
 	return p, true
 }
 
-// readModifiers extends the phrase to the left over modifiers and the owner.
+// longestPhrase bounds the words before a role noun.
+const longestPhrase = 8
+
+// readModifiers extends the phrase to the left over modifiers and the owner and
+// notes the article before it.
 func (b *builder) readModifiers(p *phrase) {
-	closed := false // the modifiers of the noun itself are read
-	for steps := 0; p.lo > p.stretch.lo && steps < 8; steps++ {
-		w := &b.words[p.lo-1]
-		if k := b.nameEndingAt(p.lo); k >= 0 {
-			if p.owner.known() || !b.ownsRole(k) {
-				if isPossessive(&b.words[p.lo]) {
-					p.lo++
-				}
-				return
-			}
-			p.owner = b.ownerOf(k)
-			p.lo, closed = b.names[k].lo, true
-			continue
-		}
-		switch {
-		case isPossessive(w):
-			p.lo--
-			if b.nameEndingAt(p.lo) < 0 && b.countryWord(p.lo-1) == nil {
-				p.lo++
-				return
-			}
-		case b.countryWord(p.lo-1) != nil:
-			if p.owner.country == "" {
-				p.owner.country = b.countryWord(p.lo - 1).country
-			}
-			p.lo, closed = p.lo-1, true
-		case formerWords[w.fold]:
-			p.former = true
-			p.lo--
-		case b.l.roleModifiers[w.fold]:
-			p.lo--
-			if !closed {
-				p.noun = p.lo
-			}
-		case quantifiers[w.fold]:
-			return
-		case w.tag == "JJ" || w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT" || w.tag == "NN" && !w.upper && closed == false && p.role.class != officeRole:
-			p.lo--
-		default:
-			if w.tag == "DT" || w.tag == "PRP$" {
-				p.det = w.fold
-			}
-			return
+	for range longestPhrase {
+		if p.lo == p.stretch.lo || !b.ownerBefore(p) && !b.modifierBefore(p) {
+			break
 		}
 	}
+	if p.lo > p.stretch.lo {
+		if w := &b.words[p.lo-1]; w.tag == "DT" || w.tag == "PRP$" {
+			p.det = w.fold
+		}
+	}
+}
+
+// ownerBefore takes the owner in front of the phrase into it: "Kenya's",
+// "Kenyan", "State Department".
+func (b *builder) ownerBefore(p *phrase) bool {
+	hi := p.lo
+	if isPossessive(&b.words[hi-1]) {
+		hi--
+	}
+	if k := b.nameEndingAt(hi); k >= 0 && hi > p.stretch.lo {
+		if p.owner.known() || !b.ownsRole(k) {
+			return false
+		}
+		p.owner, p.lo = b.ownerOf(k), b.names[k].lo
+		return true
+	}
+	if hi == p.stretch.lo {
+		return false
+	}
+	e := b.countryWord(hi - 1)
+	if e == nil {
+		return false
+	}
+	if p.owner.country == "" {
+		p.owner.country = e.country
+	}
+	p.lo = hi - 1
+	return true
+}
+
+// modifierBefore takes the word in front of the phrase into it when it
+// describes the role.
+func (b *builder) modifierBefore(p *phrase) bool {
+	w := &b.words[p.lo-1]
+	switch {
+	case formerWords[w.fold]:
+		p.former = true
+	case b.l.roleModifiers[w.fold]:
+		if !p.owner.known() {
+			p.noun = p.lo - 1
+		}
+	case quantifiers[w.fold]:
+		return false
+	case w.tag == "JJ":
+	case w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT":
+	case w.tag == "NN" && !w.upper && !p.owner.known() && p.role.class != officeRole:
+	default:
+		return false
+	}
+	p.lo--
+	return true
 }
 
 // quantifiers stand before a description and are no part of it.

@@ -2,10 +2,11 @@
 //
 //	go run ./model/actors/train -o model/actors/data/weights.gz FILE.jsonl...
 //
-// A line of a file is {"text": …, "entities" or "mentions" or "instances": …}
-// with spans counted in code points, as the sets WikiGold, CrossNER (politics),
-// MEANTIME and GUM (interviews) come in that form. The same files give the
-// same weights.
+// A line of a file is {"text": …, "entities": [{"start", "end", "kind"}, …]},
+// with spans in code points. Where entities have a "mention" that is not
+// "name", they are left out; "annotated_until" ends the part that counts. The
+// sets used and their licences are in model/actors/data/SOURCES.md. The same
+// files give the same weights.
 package main
 
 import (
