@@ -230,6 +230,14 @@ func TestFind(t *testing.T) {
 			t.Errorf("%q: %q, %v", typed, got, err)
 		}
 	}
+	var b brieftest.Builder
+	b.Actor("Łucja Ørnvík", model.Person)
+	if got, err := briefs.Find(b.Build(), "lucja ornvik", "actor"); err != nil || got == "" {
+		t.Errorf("without marks: %q, %v", got, err)
+	}
+	if got := briefs.Slug("Łucja  Ørnvík’s — Šálek"); got != "lucja-ornvik-s-salek" {
+		t.Errorf("slug %q", got)
+	}
 	if got, err := briefs.Find(c, "river", "theme"); err != nil || got != "river-dam" {
 		t.Errorf("theme: %q, %v", got, err)
 	}

@@ -104,9 +104,10 @@ func nameables(c *model.Corpus, kind string) []nameable {
 	return out
 }
 
-// plain folds case, white space and the shape of apostrophes and hyphens.
+// plain folds case, white space, marks on letters, and the shape of
+// apostrophes and hyphens.
 func plain(name string) string {
-	return plainer.Replace(strings.ToLower(fold(name)))
+	return plainer.Replace(latin(strings.ToLower(fold(name))))
 }
 
 var plainer = strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-", ".", "")

@@ -48,12 +48,12 @@ func leadingNumber(id model.ArticleID) string {
 }
 
 // Slug makes any text a name of the letters a to z, digits and single hyphens,
-// at most 60 long; letters outside ASCII are left out, and a text without any
-// letter becomes "x".
+// at most 60 long; marks on letters and letters of other scripts are left out,
+// and a text without any letter becomes "x".
 func Slug(text string) string {
 	var b strings.Builder
 	gap := false
-	for _, r := range strings.ToLower(text) {
+	for _, r := range latin(strings.ToLower(text)) {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 			if gap && b.Len() > 0 {
 				b.WriteByte('-')
