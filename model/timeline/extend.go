@@ -33,14 +33,17 @@ func (p *parser) nightly(e *expression) {
 // Nov. 6", "9 a.m. on Tuesday".
 func (p *parser) dayOfClock(e *expression, depth int) {
 	at := p.skip(e.hi, ",")
-	at = p.skip(at, "on", "of")
+	at = p.skip(at, "on", "of", "to", "until")
 	d, ok := p.parse(at, depth+1)
-	if !ok || !d.hasDay() || d.clock != "" || d.kind == set {
+	if !ok || !d.hasDay() || d.kind == set || d.kind == shifted && d.anchor == toFocus {
 		return
 	}
-	lo, clock := e.lo, e.clock
+	lo, hi, clock, upTo := e.lo, e.hi, e.clock, d.clock != ""
 	*e = d
 	e.lo, e.clock, e.typ = lo, clock, model.ClockTime
+	if upTo {
+		e.hi = hi // "9 a.m. to 11 a.m. on Tuesday" are two times of one day
+	}
 }
 
 // daypart reads what follows a day: "morning", "night", "early morning".

@@ -17,6 +17,10 @@ func (p *parser) weekdayDate(i int) (expression, bool) {
 	if len(p.a[i].lower) <= 4 && p.a[i].lower != "mon." && !p.is(i+1, isMonth) && !p.is(p.skip(i+1, ","), isMonth) && p.a[i].tag == "VBD" {
 		return e, false
 	}
+	if p.word(i+1, "of") && p.is(i+2, isEvery) && p.is(i+3, isUnit) {
+		e.kind, e.typ, e.unit, e.hi = set, model.SetOfTimes, day, i+4 // "the first Monday of every month"
+		return e, true
+	}
 	next := p.skip(i+1, ",")
 	if d, ok := p.monthDate(next); ok && d.day > 0 {
 		d.weekday = w.n

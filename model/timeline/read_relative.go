@@ -167,10 +167,17 @@ func (p *parser) bareUnit(i int) (expression, bool) {
 		e.shift = -1
 	case e.unit == year && p.word(i+1, "latest"):
 		e.shift = -1
+	case p.partOf(i - 1):
+		return e, e.unit == year || e.unit == decade || e.unit == month || e.unit == century
 	case e.unit != year && e.unit != week && e.unit != day:
 		return e, false
 	}
 	return e, at > i+1 && e.unit != day || p.anyOf(i-1, "for", "in", "during") && p.phraseEnds(e.hi)
+}
+
+// partOf reports "of" at i after a word that picks a part: "the end of".
+func (p *parser) partOf(i int) bool {
+	return p.word(i, "of") && (p.is(i-1, isPart) || p.is(i-1, isMod) || p.anyOf(i-1, "rest", "remainder", "turn", "half"))
 }
 
 // phraseEnds reports punctuation, the end, or "ended" at i.

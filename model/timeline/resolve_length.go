@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"parley/model"
 )
@@ -75,8 +77,13 @@ func (sc *scene) counted(e *expression, n int) (stamp, bool) {
 	return stamp{}, false
 }
 
-// length is the TIMEX3 value of a duration: P3Y, PT48H, PXW.
+// length is the TIMEX3 value of a duration: P3Y, PT48H, PXW, P2Y6M.
 func length(n amount, u unit) string {
+	if n.half {
+		if v, ok := halved(n.n, u); ok {
+			return v
+		}
+	}
 	v := n.value()
 	switch u {
 	case second, minute, hour:
@@ -86,10 +93,27 @@ func length(n amount, u unit) string {
 			return "PXW"
 		}
 		return fmt.Sprintf("P%dW", 2*n.n)
-	case weekend:
-		return "P" + v + "WE"
 	}
 	return "P" + v + durationUnit(u)
+}
+
+// halved writes n units and a half with the smaller unit that the half makes.
+func halved(n int, u unit) (string, bool) {
+	whole := ""
+	if n > 0 {
+		whole = strconv.Itoa(n) + strings.TrimPrefix(durationUnit(u), "T")
+	}
+	switch u {
+	case year:
+		return "P" + whole + "6M", true
+	case day:
+		return "P" + whole + "T12H", true
+	case hour:
+		return "PT" + whole + "30M", true
+	case minute:
+		return "PT" + whole + "30S", true
+	}
+	return "", false
 }
 
 // durationUnit is the letter of a unit in a TIMEX3 duration. TimeBank writes

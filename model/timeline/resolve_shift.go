@@ -23,6 +23,9 @@ func (sc *scene) shifted(e *expression, t tense) resolution {
 		return sc.vaguely(e)
 	}
 	base, label := sc.base(e.anchor)
+	if e.clock != "" && n == 0 && t == past && sc.published.daily() && base.daily() && sc.published.before(base) {
+		base, label = sc.published, sc.source // what was told at a clock time is not yet to come
+	}
 	if e.unit == weekend && n == 0 && t != future && base.daily() && base.weekday() < 6 {
 		n = -1 // on a weekday, the weekend of a past tense is the one before
 	}
@@ -134,7 +137,7 @@ func placeMonth(e *expression, base stamp, n int, r *resolution) bool {
 	}
 	r.at = stamp{base.y, base.m, 0}.addMonths(n)
 	r.value, r.edtf = r.at.edtf(), narrowed(r.at, e.mod)
-	if e.amount.n > 0 {
+	if e.amount.n > 0 && base.daily() {
 		r.edtf = approximate(r.edtf)
 	}
 	return true
@@ -155,16 +158,12 @@ func placeLong(e *expression, base stamp, n int, r *resolution) bool {
 		return true
 	}
 	switch e.unit {
-	case decade:
-		r.value = fmt.Sprintf("%03dX", r.at.y/10)
-		r.edtf = r.value
-	case century:
-		r.value = fmt.Sprintf("%02d", r.at.y/100)
-		r.edtf = r.value + "XX"
-	default:
-		return false
+	case decade, century:
+		whole := spanOfYears(&expression{year: r.at.y / years * years, span: e.unit, mod: e.mod})
+		r.value, r.edtf = whole.value, whole.edtf
+		return true
 	}
-	return true
+	return false
 }
 
 // thatTime resolves "at that time" to the time in focus, as uncertain.
