@@ -47,7 +47,7 @@ func same(t *testing.T, what string, got, want []string) {
 
 const wirePiece = `PORT ELLERY, Sandria, March 4, 2031 (Coastline News Agency) — The governments of Sandria and Velmora agreed on Tuesday to reopen the strait to fishing boats, officials of both sides said.
 
-Foreign Minister Odile Marrash told reporters that the ships would sail “before the end of the week.” She gave no details, and her spokesman declined to comment on the cost.
+Foreign Minister Odile Marrash told reporters that the ships would sail “before the end of the week.” She gave no details, and her spokesman would not speak of the cost.
 
 Velmora has accused its neighbour of closing the strait without notice. Sandria denies the accusation.
 
@@ -191,9 +191,9 @@ func TestFurniture(t *testing.T) {
 		{"dateline with date", "Geneva, 4 March – " + lead, "dateline: Geneva, 4 March –"},
 		{"dateline with colon", "KUALA LUMPUR: " + lead, "dateline: KUALA LUMPUR:"},
 		{"unknown town in capitals", "LITTLE WENDON, Va. — " + lead, "dateline: LITTLE WENDON, Va. —"},
-		{"search", "Type to search\n\n" + lead, "navigation: Type to search"},
+		{"search", "Search this site\n\n" + lead, "navigation: Search this site"},
 		{"contact", lead + "\n• Ann Orrick can be reached at aorrick@gazette.example.", "contact: • Ann Orrick can be reached at aorrick@gazette.example."},
-		{"comment policy", lead + "\nPlease read our comment policy before commenting.", "comments: Please read our comment policy before commenting."},
+		{"comment policy", lead + "\nPlease read our comment policy first.", "comments: Please read our comment policy first."},
 		{"writer", lead + "\n\nThe writer is a retired skipper. She writes on the sea.", "author note: The writer is a retired skipper. She writes on the sea."},
 		{"newsletter", lead + "\n\nSubscribe to our newsletter to get the news of the strait.", "newsletter: Subscribe to our newsletter to get the news of the strait."},
 		{"cookies", "We use cookies to improve your experience on our site.\n\n" + lead, "cookies: We use cookies to improve your experience on our site."},

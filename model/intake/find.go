@@ -28,6 +28,7 @@ type file struct {
 	path string // as shown: the path given, joined with the name inside the folder
 	name string // within the folder it was found in
 	open func(name string) (fs.File, error)
+	told bool // the user gave its name, rather than a folder that holds it
 }
 
 // sourceFile is a sources.csv that was found; whole says that it was found
@@ -119,7 +120,7 @@ func (f *finder) named(given string) {
 	case fileClass(given) == unreadable:
 		f.problem(given, "find", errNoReader)
 	default:
-		f.found = append(f.found, file{path: filepath.Clean(given), name: given, open: openNamed})
+		f.found = append(f.found, file{path: filepath.Clean(given), name: given, open: openNamed, told: true})
 	}
 }
 

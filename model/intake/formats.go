@@ -59,7 +59,7 @@ var extensionClasses = sync.OnceValue(func() map[string]class {
 
 // fileClass judges a file by its name; what is unknown may be text.
 func fileClass(name string) class {
-	if isUserTable(name) {
+	if isUserTable(name) || isAboutFolder(name) {
 		return notArticle
 	}
 	return extensionClasses()[extension(name)]
@@ -69,6 +69,16 @@ func fileClass(name string) class {
 func isUserTable(name string) bool {
 	switch filepath.Base(name) {
 	case "sources.csv", "actors.csv", "themes.csv", "corrections.csv":
+		return true
+	}
+	return false
+}
+
+// isAboutFolder holds for files that tell of the folder rather than the world.
+func isAboutFolder(name string) bool {
+	base := filepath.Base(name)
+	switch strings.ToLower(strings.TrimSuffix(base, filepath.Ext(base))) {
+	case "readme", "license", "licence", "copying", "changelog", "contributing":
 		return true
 	}
 	return false

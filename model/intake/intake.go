@@ -7,6 +7,7 @@ package intake
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"runtime"
@@ -136,6 +137,9 @@ func readArticle(f file) (r result, size int) {
 		return result{problem: problem(f.path, "read", err)}, 0
 	}
 	page, err := readerFor(f.name).read(raw)
+	if errors.Is(err, errExport) && !f.told {
+		return result{}, len(raw) // exports may lie beside the articles
+	}
 	if err != nil {
 		return result{problem: problem(f.path, "read", err)}, len(raw)
 	}

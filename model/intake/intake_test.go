@@ -58,6 +58,23 @@ func TestLoadFolder(t *testing.T) {
 	}
 }
 
+// Exports and notes on the folder may lie beside the articles; given by name
+// they are refused in words.
+func TestExportsAreNoArticles(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "a.txt", body)
+	write(t, dir, "README.md", "These articles are about the port.\n")
+	export := write(t, dir, "brief.md", "---\ntitle: \"Actor brief: Ann Bell\"\nparley_sha256: \"00\"\n---\n\n# Actor brief\n\n"+body)
+	articles, problems := Load(context.Background(), []string{dir}, Options{})
+	if len(articles) != 1 || len(problems) != 0 {
+		t.Errorf("folder: %d articles, problems %v", len(articles), problems)
+	}
+	articles, problems = Load(context.Background(), []string{export}, Options{})
+	if len(articles) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Reason, "exported") {
+		t.Errorf("by name: %d articles, problems %v", len(articles), problems)
+	}
+}
+
 func TestLoadNamesWhatItCannotRead(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "good/a.txt", body)

@@ -20,6 +20,9 @@ func (markdown) read(raw []byte) (page, error) {
 	if end := frontMatter(p.text); end > 0 {
 		p.marks = append(p.marks, mark{model.Span{Start: 0, End: end}, "front matter"})
 		p.fields = matterFields(p.text[:end])
+		if isExport(p.fields) {
+			return p, errExport
+		}
 		start = end
 	}
 	fenced, titled := false, false
@@ -38,6 +41,17 @@ func (markdown) read(raw []byte) (page, error) {
 		start = end
 	}
 	return p, nil
+}
+
+// isExport recognises a brief that parley wrote by the seal in its front
+// matter. Its extracts stand in the articles already.
+func isExport(fields []field) bool {
+	for _, f := range fields {
+		if f.key == "parley_sha256" {
+			return true
+		}
+	}
+	return false
 }
 
 // lineAt returns the line that begins at start, without blanks around it, and

@@ -12,6 +12,7 @@ var (
 	errEmpty      = errors.New("holds no text")
 	errNoArticles = errors.New("a folder that holds no article")
 	errChanging   = errors.New("changed while it was read")
+	errExport     = errors.New("a brief that parley exported, not an article")
 	errNotArticle = errors.New("not a kind of file that holds an article")
 )
 
