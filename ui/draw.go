@@ -15,7 +15,7 @@ const titleRows = 1
 
 // draw draws the whole screen into the frame.
 func (m *Model) draw() {
-	m.canvas = m.canvas.Reuse(m.width, m.height, m.env.Method)
+	m.canvas = m.canvas.Reuse(m.width, m.height, m.env.Method).Plain(m.opt.Plain)
 	switch {
 	case m.plan.TooSmall:
 		m.drawTooSmall()

@@ -34,6 +34,20 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// A plain reader draws nothing beyond ASCII but the letters of the articles,
+// of which these have none.
+func TestPlain(t *testing.T) {
+	opt := options(fixture.Corpus())
+	opt.Plain = true
+	for _, keys := range [][]string{{"2"}, {"3"}, {"4", "enter"}, {"?"}, {":"}} {
+		text := showWith(t, 100, 30, opt).press(keys...).text()
+		if at := strings.IndexFunc(text, func(r rune) bool { return r > '~' }); at >= 0 {
+			t.Errorf("%v: %q", keys, text[at:min(at+20, len(text))])
+		}
+	}
+	golden(t, "plain", showWith(t, 100, 30, opt).press("4", "enter").text())
+}
+
 // The styles of each theme, with escape sequences made visible.
 func TestThemes(t *testing.T) {
 	for _, name := range []theme.Name{theme.Dark, theme.Light, theme.Mono} {

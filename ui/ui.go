@@ -39,7 +39,8 @@ type Options struct {
 	Notice string
 	// Theme is the look to start with; Dark when empty.
 	Theme theme.Name
-	// Plain draws with ASCII characters only.
+	// Plain draws lines, marks and punctuation with ASCII characters only; the
+	// letters of the articles stay what they are.
 	Plain bool
 	// Export writes a brief to a file and says where. Nil: not offered.
 	Export func(*model.Corpus, briefs.Subject) (path string, err error)

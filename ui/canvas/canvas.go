@@ -22,15 +22,23 @@ const Underlined = uv.UnderlineSingle
 // Canvas is a rectangle of a cell buffer. Coordinates are relative to its
 // upper left corner; what falls outside is not drawn.
 type Canvas struct {
-	buf  uv.ScreenBuffer
-	area Rect
+	buf   uv.ScreenBuffer
+	area  Rect
+	plain bool
 }
 
 // New makes an empty canvas of its own.
 func New(width, height int, method ansi.Method) Canvas {
 	buf := uv.NewScreenBuffer(max(width, 0), max(height, 0))
 	buf.Method = method
-	return Canvas{buf, buf.Bounds()}
+	return Canvas{buf: buf, area: buf.Bounds()}
+}
+
+// Plain returns the canvas in a form that draws typographic marks as their
+// ASCII kin, column for column, when on is true.
+func (c Canvas) Plain(on bool) Canvas {
+	c.plain = on
+	return c
 }
 
 // Reuse clears the canvas for the next frame when it has the given size and
@@ -78,7 +86,7 @@ func (c Canvas) Text(x, y int, s string, style Style) int {
 			break
 		}
 		if x >= 0 {
-			c.set(x, y, uv.Cell{Content: g.text, Width: g.width, Style: style})
+			c.set(x, y, uv.Cell{Content: c.ascii(g.text), Width: g.width, Style: style})
 		}
 		x += g.width
 	}
@@ -100,6 +108,7 @@ func (c Canvas) Cells(x, y int, line uv.Line) {
 		if x+cell.Width > c.Width() {
 			return
 		}
+		cell.Content = c.ascii(cell.Content)
 		c.set(x, y, cell)
 		x += cell.Width
 	}
