@@ -31,6 +31,7 @@ const (
 	isZone
 	isEvery
 	isCurrency
+	isMasthead
 	isStart
 	isArticle
 	isNoun
@@ -61,7 +62,7 @@ var classNames = [...]string{
 	isScale: "scale", isDecades: "decades", isOrdinal: "ordinal", isDaypart: "daypart", isInstant: "instant",
 	isDawn: "dawn", isDay: "day", isTonight: "tonight", isRelative: "relative", isFocus: "focus", isMod: "mod",
 	isPart: "part", isOrder: "order", isRough: "rough", isVague: "vague", isAMPM: "ampm", isZone: "zone",
-	isEvery: "every", isCurrency: "currency", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
+	isEvery: "every", isCurrency: "currency", isMasthead: "masthead", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
 	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isSubordinate: "subordinate", isOccasion: "occasion",
 }
 

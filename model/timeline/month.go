@@ -43,6 +43,12 @@ func (p *parser) calendarContext(i int) bool {
 	return false
 }
 
+// inName reports a capitalised word at i with a name before or after it, as in
+// "Summer Hill" and "Dawn Okoro".
+func (p *parser) inName(i int) bool {
+	return p.a[i].capital && (nameFollows(p, i+1) || i > 0 && nameFollows(p, i-1))
+}
+
 // nameFollows reports a capitalised word at i, as in "Ms May Brown" or "to
 // March Town".
 func nameFollows(p *parser, i int) bool {

@@ -36,7 +36,7 @@ func (p *parser) counted(i int) (expression, bool) {
 			return expression{}, false
 		}
 	}
-	if p.isAge(next+1) || p.is(next, isUnits) && p.anyOf(at, "a", "an") && p.anyOf(next-1, "a", "an", "-") || (dashed && unit(u.code) == quarter && p.is(next, isUnits)) {
+	if p.isAge(next+1) || !dashed && p.gluedDash(next+1) && !p.word(next+2, "long") || p.is(next, isUnits) && p.anyOf(at, "a", "an") && p.anyOf(next-1, "a", "an", "-") || (dashed && unit(u.code) == quarter && p.is(next, isUnits)) {
 		return expression{}, false
 	}
 	e := expression{typ: model.Duration, kind: duration, unit: unit(u.code), amount: n, approx: approx, hi: next + 1}

@@ -20,7 +20,7 @@ func (p *parser) clockTime(i int) (expression, bool) {
 		e.clock, e.hi = d.code, p.skipDash(i+1)+1
 		return e, true
 	}
-	if w, ok := p.as(i, isDawn); ok && !p.word(i+1, "of") {
+	if w, ok := p.as(i, isDawn); ok && !p.word(i+1, "of") && !p.inName(i) {
 		e.clock, e.hi = w.code, i+1
 		return e, p.a[i].lower != "overnight" || p.a[i].tag != "JJ"
 	}

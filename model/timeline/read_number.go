@@ -66,7 +66,10 @@ func (p *parser) amount(i int) (n amount, next int, ok bool) {
 		}
 	}
 	at := p.skip(i, "a", "an", "another", "the")
-	if p.anyOf(at, "couple") || p.anyOf(at, "handful") || p.is(at, isVague) || p.anyOf(at, "dozens", "scores", "hundreds", "thousands") || (at > i && p.word(at, "dozen")) {
+	if p.word(at, "couple") {
+		return amount{n: 2}, p.skip(p.skip(at+1, "of"), "the"), true
+	}
+	if p.word(at, "handful") || p.is(at, isVague) || p.anyOf(at, "dozens", "scores", "hundreds", "thousands") || (at > i && p.word(at, "dozen")) {
 		return amount{vague: true}, p.skip(p.skip(at+1, "of"), "the"), true
 	}
 	if at = p.skip(i, "a", "an", "another"); at > i {

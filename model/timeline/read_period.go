@@ -9,6 +9,9 @@ func (p *parser) weekdayDate(i int) (expression, bool) {
 	if !ok || !p.a[i].capital {
 		return expression{}, false
 	}
+	if p.is(i+1, isMasthead) && p.a[i+1].capital {
+		return expression{}, false // "The Sunday Times"
+	}
 	e := expression{typ: model.DateTime, weekday: w.n, hi: i + 1}
 	if w.n > 10 {
 		e.kind, e.typ, e.weekday, e.unit = set, model.SetOfTimes, w.n-10, day
@@ -83,7 +86,7 @@ func (p *parser) yearPart(e *expression, i int) (next int, ok bool) {
 	}
 	u, ok := p.as(next, isUnit)
 	switch {
-	case ok && unit(u.code) == quarter && o.n <= 4:
+	case ok && unit(u.code) == quarter && o.n <= 4 && !(p.gluedDash(next+1) && p.anyOf(next+2, "final", "finals", "finalist")):
 		e.part = "Q" + string(rune('0'+o.n))
 		return next + 1, true
 	case o.n <= 2 && p.word(next, "half"):
@@ -110,7 +113,7 @@ func (p *parser) seasonLike(from, i int, hasYear bool) bool {
 		return true
 	}
 	a := &p.a[i]
-	if a.tag != "NN" && a.tag != "NNP" {
+	if a.tag != "NN" && a.tag != "NNP" || p.inName(i) {
 		return false
 	}
 	if p.word(i+1, "of") || p.word(i+1, "in") {
