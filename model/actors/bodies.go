@@ -15,6 +15,7 @@ var actorKinds = map[class]model.ActorKind{
 // parties. Those that say whose they are come first, so that a bare "Supreme
 // Court" finds the one court that the article has named.
 func (b *builder) bodies() {
+	b.localEntries()
 	defined := b.acronyms()
 	for _, withOwner := range []bool{true, false} {
 		for i := range b.names {
@@ -35,6 +36,32 @@ func (b *builder) bodies() {
 			}
 			b.bodyFigure(i, key, kind, country)
 		}
+	}
+}
+
+// localEntries gives names that stand for bodies of several countries, such as
+// "Congress", the sense of the country that the article speaks of most.
+func (b *builder) localEntries() {
+	count := map[string]int{}
+	for i := range b.names {
+		if n := &b.names[i]; n.entry != nil && n.entry.country != "" && n.class <= placeClass {
+			count[n.entry.country]++
+		}
+	}
+	for i := range b.names {
+		n := &b.names[i]
+		if n.entry == nil || n.entry.country == "" || n.class < bodyClass || n.class == buildingClass {
+			continue
+		}
+		key, spelling := joinFolds(b.words, n.lo, n.hi), b.spelled(n.lo, n.hi)
+		best := n.entry
+		for k := range b.g.names[key] {
+			e := &b.g.names[key][k]
+			if count[e.country] > count[best.country] && b.g.of(e.country, key, spelling) == e {
+				best = e
+			}
+		}
+		n.entry, n.class = best, best.class
 	}
 }
 

@@ -164,6 +164,19 @@ func (l *list) find(key, spelling string) *entry {
 	return nil
 }
 
+// of returns the entry under the name that belongs to the given country, or
+// nil.
+func (l *list) of(country, key, spelling string) *entry {
+	entries := l.names[key]
+	for i := range entries {
+		e := &entries[i]
+		if e.country == country && (e.exact == "" || e.exact == strings.ReplaceAll(spelling, ".", "")) {
+			return e
+		}
+	}
+	return nil
+}
+
 func (l *list) knows(s string) bool { return l.find(fold(s), s) != nil }
 
 // stands reports a word that is a part of a compound by its own right: a

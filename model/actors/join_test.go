@@ -86,6 +86,8 @@ func TestJoin(t *testing.T) {
 		{"acronym", model.Organisation, []string{"The World Health Organization met.", "The WHO met."}, []string{"World Health Organization: a0 a1"}},
 		{"courts of two countries", model.Organisation, []string{"Kenya's Supreme Court ruled.", "India's Supreme Court ruled."},
 			[]string{"Supreme Court: a0", "Supreme Court: a1"}},
+		{"one name in two countries", model.Organisation, []string{"In Washington, the US Congress met. Congress voted.", "India voted. India's Congress won, and Congress members in India sang."},
+			[]string{"Congress: a1", "US Congress: a0"}},
 		{"officials of two countries", model.Unnamed, []string{"Kenyan officials said so.", "A Kenyan official agreed.", "Indian officials did not."},
 			[]string{"Indian officials: a2", "Kenyan officials: a0 a1"}},
 	} {

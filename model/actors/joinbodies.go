@@ -45,7 +45,11 @@ func contained(list []string, s string) bool {
 func bodyJoinKey(name, country string) string {
 	g, l := gazetteer(), lists()
 	key := strings.TrimPrefix(fold(name), "the ")
-	if e := g.find(key, name); e != nil && (e.country != "" || !allGeneric(l, key)) {
+	e := g.of(country, key, name)
+	if e == nil {
+		e = g.find(key, name)
+	}
+	if e != nil && (e.country != "" || !allGeneric(l, key)) {
 		return "listed:" + e.id
 	}
 	rest := withoutCountry(g, key)

@@ -8,7 +8,7 @@ func (b *builder) refer(p *phrase, last map[string]antecedent) int {
 	if p.role.class == bodyRole {
 		return b.referToGovernment(p)
 	}
-	if a, ok := last[p.role.noun]; ok && p.det == "the" && !p.owner.known() && p.sentence-a.sentence <= reach {
+	if a, ok := last[p.role.noun]; ok && p.det == "the" && !p.owner.known() && p.sentence-a.sentence <= reach && b.agrees(p, a.figure) {
 		b.mention(a.figure, p.lo, p.hi, model.ByTitle, "the "+p.role.noun+" just spoken of")
 		return a.figure
 	}
@@ -27,6 +27,12 @@ func (b *builder) refer(p *phrase, last map[string]antecedent) int {
 		}
 	}
 	return b.described(p)
+}
+
+// agrees reports that a phrase can mean the actor: several people are no one
+// person.
+func (b *builder) agrees(p *phrase, f int) bool {
+	return !p.role.plural || b.figures[f].Kind != model.Person
 }
 
 // referToGovernment resolves "the Kenyan side".

@@ -217,7 +217,7 @@ func (b *builder) holderOf(p *phrase) int {
 	if k := b.nameStartingAt(b.pastTitles(p.hi, p.stretch)); k >= 0 {
 		return b.personOf(k)
 	}
-	if p.hi+1 < p.stretch.hi && b.words[p.hi].text == "," && p.owner.known() {
+	if p.hi+1 < p.stretch.hi && b.words[p.hi].text == "," && p.owner.known() && !p.role.plural {
 		if k := b.nameStartingAt(p.hi + 1); k >= 0 && b.personOf(k) >= 0 && b.closesApposition(b.names[k].hi, p.stretch) {
 			return b.personOf(k)
 		}

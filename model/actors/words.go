@@ -19,6 +19,7 @@ type word struct {
 	tag   string
 	token int  // index into the document's tokens
 	upper bool // begins with a capital
+	apart bool // stands apart from the word before, as columns and lists on a page do
 	start bool // opens a sentence or a quotation, so that its capital says nothing
 }
 
@@ -45,6 +46,7 @@ func newText(doc *language.Document) *text {
 			t.words = appendWords(t.words, tok, first+j)
 		}
 		markStarts(t.words[lo:])
+		t.markApart(lo)
 		t.sentences[i] = stretch{lo, len(t.words), isHeading(t.words[lo:])}
 	}
 	return t
@@ -67,9 +69,20 @@ func (t *text) wordsIn(s model.Span) (lo, hi int) {
 // slice is the text of the words lo to hi-1 as it stands in the article.
 func (t *text) slice(lo, hi int) string { return t.doc.Article.Slice(t.span(lo, hi)) }
 
-// isOpened reports that word i is a later part of an opened compound, so that
-// no name goes on over its front.
-func (t *text) isOpened(i int) bool { return i > 0 && t.words[i].token == t.words[i-1].token }
+// markApart finds the words from lo on that a gap on the same line parts from
+// the word before.
+func (t *text) markApart(lo int) {
+	for i := lo + 1; i < len(t.words); i++ {
+		gap := t.doc.Article.Text[t.words[i-1].End:t.words[i].Start]
+		t.words[i].apart = len(gap) > 1 && !strings.Contains(gap, "\n") && strings.TrimSpace(gap) == "" && utf8.RuneCountInString(gap) > 1
+	}
+}
+
+// isOpened reports that word i is a later part of an opened compound or stands
+// apart from the word before, so that no name goes on over its front.
+func (t *text) isOpened(i int) bool {
+	return i > 0 && (t.words[i].token == t.words[i-1].token || t.words[i].apart)
+}
 
 // sentenceOf returns the sentence that holds a word.
 func (t *text) sentenceOf(w int) int {
