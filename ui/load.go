@@ -25,6 +25,7 @@ type (
 	loadedMsg   struct {
 		corpus *model.Corpus
 		index  *index.Data
+		items  []item // of the finder
 		err    error
 	}
 )
@@ -42,14 +43,15 @@ func (m *Model) load() tea.Cmd {
 	ctx, cancel := context.WithCancel(m.ctx)
 	latest := &atomic.Pointer[Progress]{}
 	m.loading = &loading{cancel: cancel, latest: latest}
-	run := m.opt.Load
+	run, keys := m.opt.Load, m.keys
 	return tea.Batch(m.nextProgress(), func() tea.Msg {
 		corpus, err := run(ctx, func(p Progress) { latest.Store(&p) })
 		if corpus == nil {
 			return loadedMsg{err: err}
 		}
 		corpus.Index()
-		return loadedMsg{corpus, index.Of(corpus), err}
+		data := index.Of(corpus)
+		return loadedMsg{corpus, data, findable(data, keys), err}
 	})
 }
 
@@ -73,6 +75,7 @@ func (m *Model) loaded(msg loadedMsg) {
 	m.loading = nil
 	m.corpus = msg.corpus
 	m.index.Show(msg.index)
+	m.findable = msg.items
 	if msg.err != nil {
 		m.message = "Not everything was read: " + msg.err.Error()
 	}

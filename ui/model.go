@@ -59,6 +59,7 @@ type Model struct {
 
 	searches [layout.Count]search
 	input    *input   // of a search; nil when nobody types one
+	findable []item   // what the finder offers
 	overlay  *overlay // the finder, the help or a report; nil for none
 	message  string   // until the next key
 	noMouse  bool     // the terminal has the mouse

@@ -11,6 +11,8 @@ import (
 	"parley/ui/keymap"
 	"parley/ui/layout"
 	"parley/ui/pane"
+	"parley/ui/pane/index"
+	"parley/ui/scope"
 )
 
 // overlay is a list over the panes that can be searched by typing: the finder,
@@ -27,10 +29,11 @@ type overlay struct {
 // item is one line of an overlay.
 type item struct {
 	left, right string
-	keyed       bool         // left is a key, right what it does
-	search      string       // in lower case; empty for a heading
-	do          func(*Model) // when it is chosen; nil when there is nothing to do
-	intent      keymap.Intent
+	keyed       bool   // left is a key, right what it does
+	search      string // in lower case; empty for a heading
+	// What is done when the item is chosen: going to a selection, or an intent.
+	sel    *scope.Selection
+	intent keymap.Intent
 }
 
 // filteredMsg brings the items that match what was typed.
@@ -110,8 +113,10 @@ func (m *Model) doOverlay(i keymap.Intent) tea.Cmd {
 }
 
 func (m *Model) choose(it item) tea.Cmd {
-	if it.do != nil {
-		it.do(m)
+	if it.sel != nil {
+		m.remember()
+		m.index.Choose(*it.sel)
+		m.focus(layout.Brief)
 	}
 	if it.intent != keymap.None {
 		return m.do(it.intent)
@@ -143,22 +148,22 @@ func (m *Model) openHelp() tea.Cmd {
 
 // openFinder lists everything that one can go to or do.
 func (m *Model) openFinder() tea.Cmd {
+	m.overlay = newOverlay("Find", m.findable)
+	return nil
+}
+
+// findable lists the entries of the Index and the commands of a key table.
+func findable(d *index.Data, keys keymap.Table) []item {
 	var items []item
-	for _, e := range m.index.Entries() {
+	for _, e := range d.Entries() {
 		items = append(items, item{
-			left: e.Name, right: string(e.Selection.Kind), search: strings.ToLower(e.Name + " " + e.Also),
-			do: func(m *Model) {
-				m.remember()
-				m.index.Choose(e.Selection)
-				m.focus(layout.Brief)
-			},
+			left: e.Name, right: string(e.Selection.Kind), search: strings.ToLower(e.Name + " " + e.Also), sel: &e.Selection,
 		})
 	}
-	for _, b := range m.keys.Commands() {
+	for _, b := range keys.Commands() {
 		items = append(items, item{left: b.Help, right: b.Show, search: strings.ToLower(b.Help), intent: b.Intent})
 	}
-	m.overlay = newOverlay("Find", items)
-	return nil
+	return items
 }
 
 // entries shows items in a list.

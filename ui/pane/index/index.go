@@ -6,6 +6,7 @@ package index
 import (
 	"fmt"
 	"image"
+	"slices"
 
 	"parley/model"
 	"parley/ui/canvas"
@@ -59,6 +60,9 @@ func Of(c *model.Corpus) *Data {
 	return &Data{[4][]Entry{actors(c), themes(c), articles(c), notices(c)}}
 }
 
+// Entries are the lines of all sections.
+func (d *Data) Entries() []Entry { return slices.Concat(d.lists[:]...) }
+
 // Show shows the Index.
 func (p *Pane) Show(d *Data) {
 	p.sections = nil
@@ -109,15 +113,6 @@ func (p *Pane) Selection() scope.Selection {
 		return e.Selection
 	}
 	return scope.Selection{}
-}
-
-// Entries are the lines of all sections.
-func (p *Pane) Entries() []Entry {
-	var out []Entry
-	for _, s := range p.sections {
-		out = append(out, s.rows.entries...)
-	}
-	return out
 }
 
 func (p *Pane) entry() *Entry {
