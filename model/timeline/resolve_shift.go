@@ -116,9 +116,9 @@ func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool
 		r.value, r.edtf = r.at.edtf()+e.clock, r.at.edtf()
 	case e.amount.n > 0:
 		r.edtf = approximate(r.edtf)
-	case e.unit == week && n == 0 && e.anchor == toPublication && (e.mod == "later" || sc.tense == future):
+	case e.unit == week && n == 0 && e.anchor == toPublication && e.mod == "later":
 		r.edtf = interval(base, monday.addDays(6))
-	case e.unit == week && n == 0 && e.anchor == toPublication:
+	case e.unit == week && n == 0 && e.anchor == toPublication && sc.tense == past:
 		r.edtf = interval(monday, base)
 	}
 	return true

@@ -23,7 +23,7 @@ func (f *finder) status(edtf string, t *found, c sentence) (model.EventStatus, s
 		return model.Conditional, "“would have”"
 	case dated && f.scene.published.known() && f.scene.lastDay.before(first):
 		return model.Expected, "after the day of publication"
-	case t.plain == future && t.kind != stretch, t.kind == stretch && t.shift > 0:
+	case (t.plain == future || t.plain == intended) && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
 	case c.saysThen():
 		return model.Background, "“then”"

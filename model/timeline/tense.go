@@ -27,6 +27,7 @@ const (
 	past
 	present
 	future
+	intended // looks ahead from a past: "was due to meet"
 )
 
 // reach is how many tokens on either side of an expression are looked at.
@@ -137,7 +138,7 @@ func (s sentence) planned(i int) bool {
 // held" and "scheduled for".
 func (s sentence) participleTense(i int) tense {
 	if s.planned(i) {
-		return future
+		return s.ahead(i)
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch t := &s.tokens[j]; {
@@ -152,6 +153,18 @@ func (s sentence) participleTense(i int) tense {
 		}
 	}
 	return past
+}
+
+// ahead tells "is due" and "expects" from "was due" and "expected".
+func (s sentence) ahead(i int) tense {
+	switch s.lower(i - 1) {
+	case "was", "were", "been", "had":
+		return intended
+	}
+	if s.tokens[i].Tag == "VBD" {
+		return intended
+	}
+	return future
 }
 
 // presentTense tells "has met" and "says" (past in news) from "is to meet", "is
@@ -176,8 +189,8 @@ func (s sentence) infinitiveTense(i int) tense {
 		return unknownTense
 	}
 	for j := i - 2; j >= 0 && j >= i-8; j-- {
-		if s.classes[j].has(isIntend) || s.classes[j].has(isWill) {
-			return future
+		if s.classes[j].any(of(isIntend, isWill)) {
+			return s.ahead(j)
 		}
 	}
 	return unknownTense

@@ -3,6 +3,12 @@
 //
 // A date that the text does not give is not made up: expressions that count
 // from the day of publication stay open when that day is not known.
+//
+// Conventions: weeks run from Monday to Sunday; a bare day of the week is the
+// last one up to publication, or the next one where the clause looks ahead; a
+// month without a year is the nearest one in that direction; the early, middle
+// and late part of a year are its first three, middle four and last three
+// months, of a month its thirds; seasons are those of the north.
 package timeline
 
 import (

@@ -23,7 +23,7 @@ func (sc *scene) weekday(e *expression, t tense) resolution {
 		if diff <= 0 {
 			diff += 7
 		}
-	case t == future || t == present || (e.pointed && t != past):
+	case t == future || t == present || t == intended || (e.pointed && t != past):
 		if diff < 0 {
 			diff += 7
 		}
