@@ -35,14 +35,15 @@ type corrector struct {
 	statements map[model.ArticleID][]int
 	events     map[model.ArticleID][]int
 	merged     map[model.ActorID]model.ActorID // into which actor another went
-	dropped    map[int]bool                    // statements that are none
+	apart      map[apart]model.ActorID
+	dropped    map[int]bool // statements that are none
 }
 
 func newCorrector(c *model.Corpus) *corrector {
 	x := &corrector{
 		Corpus: c, names: map[string]model.ActorID{}, aliases: map[string]model.ActorID{},
 		statements: map[model.ArticleID][]int{}, events: map[model.ArticleID][]int{},
-		merged: map[model.ActorID]model.ActorID{}, dropped: map[int]bool{},
+		merged: map[model.ActorID]model.ActorID{}, apart: map[apart]model.ActorID{}, dropped: map[int]bool{},
 	}
 	for i := range c.Actors {
 		a := &c.Actors[i]
@@ -99,6 +100,8 @@ func (x *corrector) apply(r ruling) (fault string) {
 	switch r.Kind {
 	case Merge:
 		return x.merge(r)
+	case KeepApart:
+		return x.keepApart(r)
 	case Rename, ChangeKind:
 		a := x.called(r.Of)
 		if a == nil {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parley/model"
-	"parley/model/actors"
 	"parley/model/intake"
 )
 
@@ -15,7 +14,7 @@ type CorrectionKind string
 // The kinds of correction.
 const (
 	Merge       CorrectionKind = "merge"        // the actors Of and Is are one, called Is
-	KeepApart   CorrectionKind = "keep apart"   // whoever goes by Of is not the actor Is
+	KeepApart   CorrectionKind = "keep apart"   // whoever goes by Of in the file is not the actor Is
 	Rename      CorrectionKind = "rename"       // the actor Of is called Is
 	ChangeKind  CorrectionKind = "kind"         // the actor Of is of the kind Is
 	Speaker     CorrectionKind = "speaker"      // the words Of are those of the actor Is, or of nobody known
@@ -29,7 +28,7 @@ type Correction struct {
 	Kind CorrectionKind
 	Of   string // the name of an actor, or words of a line
 	Is   string
-	File string // beside the table, in which the words of a line stand
+	File string // beside the table, of which it is said; not for merge, rename and kind
 }
 
 // correctionsName is the table that the reader adds to.
@@ -43,7 +42,7 @@ func (c Correction) cells() []string { return []string{string(c.Kind), c.Of, c.I
 // ruling is a correction on its way into a corpus.
 type ruling struct {
 	Correction
-	article model.ArticleID // of the words of a line
+	article model.ArticleID // of the file
 	path    string          // of the table
 	line    int             // in it
 }
@@ -59,7 +58,7 @@ func (t *tables) correction(path string, r intake.Row, articles []*model.Article
 		return
 	}
 	rule := ruling{Correction: c, path: path, line: r.Line}
-	if c.ofWords() {
+	if c.ofFile() {
 		found := beside(filepath.Dir(path), c.File, articles)
 		switch {
 		case len(found) == 1:
@@ -71,10 +70,6 @@ func (t *tables) correction(path string, r intake.Row, articles []*model.Article
 			return
 		}
 	}
-	if c.Kind == KeepApart {
-		t.actors = append(t.actors, actors.Override{Name: c.Of, Alias: c.Of})
-		return
-	}
 	t.rulings = append(t.rulings, rule)
 }
 
@@ -82,6 +77,9 @@ func (t *tables) correction(path string, r intake.Row, articles []*model.Article
 func (c Correction) ofWords() bool {
 	return c.Kind == Speaker || c.Kind == NoQuotation || c.Kind == Redate
 }
+
+// ofFile reports whether it is said of one file.
+func (c Correction) ofFile() bool { return c.ofWords() || c.Kind == KeepApart }
 
 // outerMarks are left out around the words of a line: they depend on how much
 // of it was copied.
@@ -110,8 +108,8 @@ func (c Correction) fault() string {
 	switch {
 	case c.Of == "":
 		return "the column \"of\" is empty"
-	case c.ofWords() && c.File == "":
-		return "the column \"file\" must say where the words stand"
+	case c.ofFile() && c.File == "":
+		return "the column \"file\" must say where"
 	}
 	return ""
 }

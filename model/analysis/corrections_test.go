@@ -52,11 +52,29 @@ func TestKeptApart(t *testing.T) {
 	if names := speakers(corrected(t, ""), "Nobody was warned"); !slices.Equal(names, []string{"Kojo Addai"}) {
 		t.Fatalf("not one to begin with: %q", names)
 	}
-	c := corrected(t, "keep apart,Mr. Addai,Kojo Addai,\nkeep apart,Addai,Kojo Addai,\n")
-	late := speakers(c, "Nobody was warned")
-	if len(late) != 1 || late[0] == "Kojo Addai" || late[0] == "" {
-		t.Errorf("in the later report %q speaks", late)
+	c := corrected(t, "keep apart,addai,Kojo Addai,after.txt\nkind,Addai,group,\n")
+	for words, want := range map[string]string{"Nobody was warned": "Addai", "We have waited": "Kojo Addai"} {
+		if got := speakers(c, words); !slices.Equal(got, []string{want}) {
+			t.Errorf("%q by %q", words, got)
+		}
 	}
+	other := named(c, "Addai")
+	if other == nil || other.Kind != model.Group || other.Salience <= 0 || len(c.Problems) > 0 {
+		t.Fatalf("%+v, %v", other, c.Problems)
+	}
+	for _, m := range other.Mentions {
+		if m.Article != "after" {
+			t.Errorf("a mention in %s", m.Article)
+		}
+	}
+	c = corrected(t, "keep apart,Addai,Kojo Addai,before.txt\n") // where both names stand
+	for words, want := range map[string]string{"We have waited": "Addai", "the ferries would sail": "Kojo Addai", "Nobody was warned": "Kojo Addai"} {
+		if got := speakers(c, words); !slices.Equal(got, []string{want}) {
+			t.Errorf("in one file: %q by %q", words, got)
+		}
+	}
+	c = corrected(t, "keep apart,Nobody,Kojo Addai,after.txt\nkeep apart,Addai,Kojo Addai,\n")
+	checkProblems(t, c.Problems, []string{"line 3: the column \"file\"", "line 2: \"Kojo Addai\" is not called \"Nobody\""})
 }
 
 func TestCorrectionOfLines(t *testing.T) {

@@ -217,6 +217,7 @@ func named(c *model.Corpus, name string) *model.Actor {
 func FuzzTables(f *testing.F) {
 	f.Add("name,alias,from,to,only_in\nKojo Addai,Addai,2031,,a.txt", "theme,words,never\nFerries,ferr* + port,=", "correction,of,is,file\nmerge,Kojo Addai,Lagoon Council,\nspeaker,warned,,a.txt")
 	f.Add("name\nA", "theme;words\nx;*", "correction;of;is;file\nrename;Lagoon Council;Kojo Addai\nmerge;Lagoon Council;Kojo Addai\nmerge;Kojo Addai;Lagoon Council")
+	f.Add("", "", "correction,of,is,file\nkeep apart,Addai,Mr. Addai,a.txt\nkeep apart,Lagoon Council,Council of the Lagoon,a.txt\nmerge,Addai,Lagoon Council,")
 	f.Fuzz(func(t *testing.T, actors, themes, corrections string) {
 		dir := t.TempDir()
 		write(t, dir, map[string]string{"a.txt": reports["after.txt"], "actors.csv": actors, "themes.csv": themes, "corrections.csv": corrections})

@@ -46,13 +46,14 @@ corrections.csv: one correction a row, in their order.
 
   correction,of,is,file
   merge,Kestin,Ana Kesten,
-  keep apart,Kesten,Ana Kesten,
+  keep apart,Kesten,Ana Kesten,talks.txt
   rename,Ana Kesten,Ana M. Kesten,
   kind,Council of Elders,group,
   speaker,nobody was warned,Ana Kesten,talks.txt
   no quotation,so-called experts,,talks.txt
   date,the port was closed,2031-05-02,talks.txt
 
-  For the last three, "of" is some words of the line, and the file must be named.
-  A speaker without a name makes the speaker unknown.
+  For the last three, "of" is some words of the line. A speaker without a name
+  makes the speaker unknown. keep apart: whoever is called so in that file is
+  somebody else.
 `
