@@ -35,6 +35,9 @@ func TestCorrectionOfActors(t *testing.T) {
 	if len(both.Mentions) != len(minister.Mentions)+len(council.Mentions) || len(c.Actors) != len(before.Actors)-1 {
 		t.Errorf("%d mentions, %d actors", len(both.Mentions), len(c.Actors))
 	}
+	if both.Roles == nil || both.Related == nil {
+		t.Error("a list of the merged actor would be null in JSON")
+	}
 	if !slices.Contains(both.Aliases, "Lagoon Council") || !slices.Contains(both.Aliases, "Kojo Addai") {
 		t.Errorf("spellings %q", both.Aliases)
 	}
