@@ -44,14 +44,25 @@ func (r *reading) animate(u *unit, s stretch) bool {
 	if capital := r.doc.Tokens[u.items[head].lo].Text; head == s.lo && capital != "" && capital[0] >= 'A' && capital[0] <= 'Z' {
 		return true
 	}
-	if r.lex.is(peopleWord, w) || r.lex.is(recordWord, w) || r.lex.is(mediumWord, w) {
+	if r.lex.is(recordWord, w) || r.lex.is(mediumWord, w) || r.isRole(w) {
+		return true
+	}
+	return len(r.cast.In(r.span(u, stretch{head, head + 1}))) > 0
+}
+
+// isRole reports a noun for people or bodies, by list or by its ending.
+func (r *reading) isRole(w string) bool {
+	if r.lex.is(peopleWord, w) {
 		return true
 	}
 	w = strings.TrimSuffix(w, "s")
-	for _, suffix := range []string{"er", "or", "ist", "ian", "man", "men", "woman", "women", "ant", "ent", "eer", "ee"} {
+	for _, suffix := range roleEndings {
 		if strings.HasSuffix(w, suffix) {
 			return true
 		}
 	}
-	return len(r.cast.In(r.span(u, stretch{head, head + 1}))) > 0
+	return false
 }
+
+// roleEndings end most nouns for people: “minister”, “director”, “activist”.
+var roleEndings = [...]string{"er", "or", "ist", "ian", "man", "men", "woman", "women", "ant", "ent", "eer", "ee", "secretary"}

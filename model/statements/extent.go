@@ -127,6 +127,12 @@ func (r *reading) trimEnd(u *unit, end int) int {
 	return end
 }
 
+// newClause reports a noun phrase with a finite verb directly after it.
+func (r *reading) newClause(u *unit, at, end int) bool {
+	s := r.fullPhrase(u, at)
+	return !s.empty() && s.hi < end && isFinite(u.tag(s.hi))
+}
+
 // descriptionEnd ends a description after its words in quotation marks.
 func descriptionEnd(u *unit, at, end int) int {
 	for k := at; k < end && k-at < farthest; k++ {
@@ -147,7 +153,7 @@ func descriptionEnd(u *unit, at, end int) int {
 func (r *reading) thingEnd(u *unit, at, end int) int {
 	for k := at + 1; k+1 < end && k-at < farthest; k++ {
 		tag, next := u.tag(k), u.tag(k+1)
-		if tag == "CC" && (isFinite(next) || r.bareClause(u, k+1, end)) || tag == "," && (next == "VBG" || next == "WDT" || next == "WP") {
+		if tag == "CC" && (isFinite(next) || r.newClause(u, k+1, end)) || tag == "," && (next == "VBG" || next == "WDT" || next == "WP") {
 			return r.trimEnd(u, k)
 		}
 	}

@@ -40,6 +40,27 @@ func (r *reading) resume(u *unit, c *clause, at, end int) {
 	c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "clause around the verb"
 }
 
+// onlyAdjunct reports words before “, he said” that hold no main clause:
+// “On Monday, after the talks ended,”.
+func (r *reading) onlyAdjunct(u *unit, lo, hi int) bool {
+	switch u.tag(lo) {
+	case "IN", "TO", "WRB", "VBG", "VBN":
+	default:
+		return false
+	}
+	for k := lo + 1; k < hi && k-lo < longest; k++ {
+		comma := u.lower(k) == ","
+		if comma && (r.bareClause(u, k+1, hi) || u.tag(k+1) == "EX" || u.tag(k+1) == quoteTag || u.tag(k+1) == "RB") {
+			return false
+		}
+	}
+	if w := u.lower(lo); r.lex.is(subordinatorWord, w) {
+		return true
+	}
+	s := r.fullPhrase(u, lo+1)
+	return s.empty() || !r.bareClause(u, s.hi, hi)
+}
+
 // leftWords is the phrase before an interposed “, he said,”: “The talks, he
 // said, had failed.”
 func (r *reading) leftWords(u *unit, c *clause) stretch {
@@ -77,7 +98,7 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		}
 		last := clauses[k].content[len(clauses[k].content)-1]
 		if last.hi >= hi {
-			if u.tag(hi-1) != quoteTag && u.lower(hi) == "," {
+			if u.tag(hi-1) != quoteTag && u.lower(hi) == "," && !r.onlyAdjunct(u, r.sentenceStart(u, hi), hi) {
 				c.act, c.rule = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame), "words before the verb"
 				r.wrap(u, clauses, i, stretch{r.sentenceStart(u, hi), hi})
 			}
@@ -94,6 +115,9 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	}
 	marks := hasQuoteBack(u, lo, hi)
 	if hi <= lo || !marks && (!r.hasFiniteBack(u, lo, hi) || !c.sense.has(clauseFrame, thatFrame, hearerFrame)) {
+		return
+	}
+	if !marks && r.onlyAdjunct(u, lo, hi) {
 		return
 	}
 	if u.tag(hi-1) == quoteTag && hi-1 > lo {

@@ -91,7 +91,7 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 // bridges reports prepositions that tie a phrase to the one before it.
 func bridges(w string) bool {
 	switch w {
-	case "of", "for", "from", "at", "in", "with", "on", "to", "against", "inside", "near", "around", "within", "between", "close", "under", "behind", "representing", "leading", "among", "across", "over", "including":
+	case "of", "for", "from", "at", "in", "with", "on", "to", "against", "inside", "near", "around", "within", "between", "close", "under", "behind", "representing", "leading", "among", "across", "over", "including", "about":
 		return true
 	}
 	return false
@@ -108,7 +108,9 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			best.lo = lo
 		}
 		next := -1
-		if w := u.lower(lo - 1); w == "with" && u.tag(lo-2) == "JJ" && lo >= 3 && r.nounAt(u, lo-3) {
+		if w := u.lower(lo - 1); w == "of" && lo >= 2 && quantifies(u.tag(lo-2)) {
+			next = r.phraseBack(u, lo-2)
+		} else if w == "with" && u.tag(lo-2) == "JJ" && lo >= 3 && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
 		} else if bridges(w) && lo >= 3 && u.lower(lo-2) == "and" && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
@@ -122,6 +124,8 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			if next = r.phraseBack(u, lo-3); !r.listed(u, next) {
 				next = -1 // “…, and Brook said”
 			}
+		} else if tag := u.tag(lo - 1); (tag == "VBG" || tag == "VBN") && lo >= 2 && r.nounAt(u, lo-2) && r.beginsClause(u, r.phraseBack(u, lo-2)) {
+			next = r.phraseBack(u, lo-2) // “reports citing officials”
 		} else if w == "," && lo >= 2 && best.lo != lo && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		}
@@ -140,6 +144,11 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 // clause: “China, Iran, and Russia”.
 func (r *reading) listed(u *unit, lo int) bool {
 	return u.lower(lo-1) == "," && r.nounAt(u, lo-2) && r.beginsClause(u, r.phraseBack(u, lo-2))
+}
+
+// quantifies reports the tags of words such as “most” in “most of them”.
+func quantifies(tag string) bool {
+	return tag == "JJS" || tag == "DT" || tag == "JJ" || tag == "RBS" || tag == "PDT"
 }
 
 // alike reports whether two words can be joined by "and" in one subject: both

@@ -100,6 +100,9 @@ func (r *reading) lastSpeaker(u *unit, word string) (candidate, bool) {
 func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 	at := r.art.SentenceAt(here)
 	for i := at; i >= 0 && i >= at-2; i-- {
+		if i < at-1 && r.art.Sentences[i].Paragraph != r.art.Sentences[at].Paragraph {
+			break
+		}
 		if a := r.subjectOf(i, here); a != nil && agrees(a, word) {
 			return candidate{a, i, "subject of a sentence before"}, true
 		}

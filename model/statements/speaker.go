@@ -125,10 +125,11 @@ func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
 	return false
 }
 
-// apposedTo reports whether only a comma and a description lie between.
+// apposedTo reports whether a name follows a description after one comma:
+// “a judge of the high court, Anna Brook,”.
 func (r *reading) apposedTo(end, start int) bool {
-	between := r.art.Text[end:start]
-	return len(between) < 40 && strings.HasPrefix(strings.TrimSpace(between), ",")
+	between := strings.TrimSpace(r.art.Text[end:start])
+	return len(between) < 60 && strings.HasSuffix(between, ",") && strings.Count(between, ",") == 1
 }
 
 func (r *reading) take(s *model.Statement, m model.Presence, how string) {

@@ -38,8 +38,8 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
 			s := r.subjectEnding(u, j)
-			if k := s.lo - 1; k > 0 && bridges(u.lower(k)) && (u.tag(k-1) == "CC" || u.tag(k-1) == ",") {
-				return stretch{}, "" // “but in an interview said”
+			if r.inAdjunct(u, s.lo-1) {
+				return stretch{}, ""
 			}
 			if u.tag(s.lo) == "WP$" {
 				return r.antecedent(u, s.lo)
@@ -70,6 +70,21 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 		}
 	}
 	return stretch{}, ""
+}
+
+// inAdjunct reports whether the preposition at item k makes what follows it
+// part of an adjunct or of a longer phrase and no subject: “but in an interview
+// said”, “a look back at years of news about Oslo shows”.
+func (r *reading) inAdjunct(u *unit, k int) bool {
+	if k <= 0 {
+		return false
+	}
+	switch w := u.lower(k); w {
+	case "of", "about", "by", "with", "from", "within", "between", "among", "against":
+		return true
+	default:
+		return bridges(w) && (u.tag(k-1) == "CC" || u.tag(k-1) == ",")
+	}
 }
 
 // timePhrase passes back over “at that time” and “on the day”; -1 when there
@@ -187,6 +202,9 @@ func (r *reading) apposed(u *unit, e int, s stretch) bool {
 	lo := r.subjectEnding(u, e).lo
 	if tag := u.tag(lo - 1); lo > 0 && (!r.beginsClause(u, lo) || !nameBefore && tag != "," && tag != quoteTag && tag != "CC") {
 		return false
+	}
+	if nameBefore && nameAfter {
+		return r.isRole(u.lower(s.hi - 1)) // “Brook, Works Minister said”
 	}
 	if nameBefore {
 		return !nameAfter && (first == "DT" || first == "NN" || first == "JJ" || first == "CD" || first == "PRP$")
