@@ -1,30 +1,81 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
 )
 
 // bodies joins organisations and groups by what they are listed as, by name
-// and by acronym.
+// and by acronym. An acronym that these articles give two long forms joins
+// nobody.
 func (j *joiner) bodies() {
-	j.byKey([]model.ActorKind{model.Organisation, model.Group}, j.bodyKeys, "same name or acronym")
+	long := j.longForms()
+	j.byKey([]model.ActorKind{model.Organisation, model.Group}, func(l *local) []string { return j.bodyKeys(l, long) }, "same name or acronym")
+}
+
+// manyForms marks an acronym with more than one long form.
+const manyForms = "?"
+
+// longForms returns the long form of every acronym that is defined in the
+// articles, or manyForms.
+func (j *joiner) longForms() map[string]string {
+	out := map[string]string{}
+	for i := range j.locals {
+		l := &j.locals[i]
+		if l.Kind != model.Organisation && l.Kind != model.Group {
+			continue
+		}
+		full := longName(l)
+		for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
+			if full == "" || !isAcronym(a) {
+				continue
+			}
+			if known := out[a]; known != "" && known != full {
+				full = manyForms
+			}
+			out[a] = full
+		}
+	}
+	return out
+}
+
+// longName is the key of the first name of an organisation that is no acronym.
+func longName(l *local) string {
+	for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
+		if !isAcronym(a) {
+			return bodyJoinKey(a, string(l.Country))
+		}
+	}
+	return ""
 }
 
 // bodyKeys returns the keys under which an organisation meets others. Names
-// that every state has need the country; without it they meet nobody.
-func (j *joiner) bodyKeys(l *local) []string {
+// that every state has need the country; without it they meet nobody. An
+// acronym counts for its long form where the article gives one, and else for
+// what the other articles or the lists say it is short for.
+func (j *joiner) bodyKeys(l *local, long map[string]string) []string {
+	full := longName(l)
 	var keys []string
 	for _, m := range l.Mentions {
-		if m.Form != model.ByName {
+		if m.Form != model.ByName || len(keys) == mostKeys {
 			continue
 		}
-		if k := bodyJoinKey(spelling(j.articles[l.article], m), string(l.Country)); k != "" && !contained(keys, k) {
-			keys = append(keys, k)
+		name := spelling(j.articles[l.article], m)
+		key := bodyJoinKey(name, string(l.Country))
+		if isAcronym(name) {
+			switch known := long[name]; {
+			case full != "":
+				key = full
+			case known == manyForms:
+				key = ""
+			case known != "":
+				key = known
+			}
 		}
-		if len(keys) == mostKeys {
-			break
+		if key != "" && !slices.Contains(keys, key) {
+			keys = append(keys, key)
 		}
 	}
 	return keys
@@ -33,15 +84,9 @@ func (j *joiner) bodyKeys(l *local) []string {
 // mostKeys bounds the names by which one local actor is looked up.
 const mostKeys = 6
 
-func contained(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
+// bodyJoinKey is the key of one name of an organisation: what it is listed as,
+// or its words; of a name that every state has the country as well. It is
+// empty where that is not known.
 func bodyJoinKey(name, country string) string {
 	g, l := gazetteer(), lists()
 	key := strings.TrimPrefix(fold(name), "the ")

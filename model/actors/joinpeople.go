@@ -167,7 +167,7 @@ func (j *joiner) joinBare(full []personGroup, index peopleIndex, i int) {
 		j.join(full[k].members[0], i, "the only full name with this surname in these articles")
 		return
 	}
-	if k := foremost(full, fits); k >= 0 && !lists().commonSurnames[word] {
+	if k := j.foremost(full, fits); k >= 0 && !lists().commonSurnames[word] {
 		j.join(full[k].members[0], i, "by far the most frequent full name with this surname in these articles")
 		return
 	}
@@ -194,19 +194,22 @@ const (
 	foremostShare    = 8
 )
 
-func foremost(full []personGroup, fits []int) int {
-	best, rest := -1, 0
+func (j *joiner) foremost(full []personGroup, fits []int) int {
+	count := map[int]int{}
+	best, total := -1, 0
 	for _, k := range fits {
-		switch n := len(full[k].members); {
-		case best < 0:
+		r := j.root(full[k].members[0])
+		count[r] += len(full[k].members)
+		total += len(full[k].members)
+		if best < 0 || count[r] > count[j.root(full[best].members[0])] {
 			best = k
-		case n > len(full[best].members):
-			rest, best = rest+len(full[best].members), k
-		default:
-			rest += n
 		}
 	}
-	if best < 0 || len(full[best].members) < foremostArticles || len(full[best].members) < foremostShare*rest {
+	if best < 0 {
+		return -1
+	}
+	n := count[j.root(full[best].members[0])]
+	if n < foremostArticles || n < foremostShare*(total-n) {
 		return -1
 	}
 	return best
