@@ -67,21 +67,31 @@ func (t *found) compares() bool {
 	return t.comparison || t.amount.n > 0 && t.unit == year && t.anchor == toFocus
 }
 
-// attributive reports a year that belongs to a noun, as in "the 2020 vote": it
-// does not date what the clause tells.
+// attributive reports a date that belongs to a noun, as in "the 2020 vote" and
+// "the May 3 accord": it does not date what the clause tells. Only a year does
+// so without an article before it.
 func (f *finder) attributive(t *found) bool {
 	tokens := f.doc.Sentence(t.sentence)
-	if t.month > 0 || t.part != "" || t.span != "" || !t.hasYear || t.hi >= len(tokens) {
+	if t.hi >= len(tokens) || t.lo > 0 && isDatePreposition(tokens[t.lo-1].Lower) {
 		return false
 	}
-	if t.lo > 0 && isDatePreposition(tokens[t.lo-1].Lower) {
-		return false
+	bareYear := t.hasYear && t.month == 0 && t.part == "" && t.span == ""
+	if bareYear && t.lo > 1 && tokens[t.lo-1].Lower == "of" && tokens[t.lo-2].Tag == "NNP" {
+		return true // "the Rivers Act of 1867"
 	}
-	switch tokens[t.hi].Tag {
+	return (bareYear || t.lo > 0 && isDeterminer(tokens[t.lo-1].Tag)) && isNominal(tokens[t.hi].Tag)
+}
+
+func isDeterminer(tag string) bool { return tag == "DT" || tag == "PRP$" || tag == "POS" }
+
+// isNominal reports the tags of what a noun phrase, or a title in quotation
+// marks, begins with.
+func isNominal(tag string) bool {
+	switch tag {
 	case "NN", "NNS", "NNP", "NNPS", "JJ", "``":
 		return true
 	}
-	return t.lo > 1 && tokens[t.lo-1].Lower == "of" && tokens[t.lo-2].Tag == "NNP" // "the Rivers Act of 1867"
+	return false
 }
 
 // season reports a season that nothing ties to a year: “the summer feeding

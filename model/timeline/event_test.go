@@ -37,6 +37,8 @@ func TestEvents(t *testing.T) {
 		{"A second round could follow as early as next week.", "next week = 2021-06-21/2021-06-27 expected"},
 		{"The envoys met on May 3, 2021. The sides should leave on the same day.", "on May 3, 2021 = 2021-05-03 happened\non the same day = 2021-05-03? expected"},
 		{"Troops were expected to leave by the end of April but did not.", "by the end of April = ../2021-04-30~ expected"},
+		{"The May 3 accord was torn up.", ""},
+		{"The envoys met on the Monday.", "Monday = 2021-06-14 happened"},
 		{"The envoys agreed to a 48-hour truce.", ""},
 		{"The road is now open to all.", ""},
 		{"The 2016 vote was rigged.", ""},
