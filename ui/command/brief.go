@@ -121,8 +121,8 @@ func (f *briefFlags) run(cmd *cobra.Command, paths []string) error {
 
 // exporter has a state only where the brief may depend on one, or change it.
 func (f *briefFlags) exporter(ctx context.Context, paths []string) *exporter {
-	x := &exporter{brief: briefs.Options{Full: f.full}, markdown: f.markdown(), force: f.force}
 	toFile := f.output != "" && !f.json
+	x := &exporter{brief: briefs.Options{Full: f.full}, markdown: f.markdown(), force: f.force, readOnly: !toFile}
 	if !f.noState && (toFile || f.sinceLast || f.tray) {
 		x.state = newState(ctx, paths)
 	}

@@ -26,6 +26,7 @@ type edition struct {
 // files and remembers what they held.
 type exporter struct {
 	state    *state // nil: nothing is compared or remembered
+	readOnly bool   // nothing is written: every brief is compared with the last export as it is
 	brief    briefs.Options
 	markdown markdown.Options
 	force    bool
@@ -41,8 +42,7 @@ func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
 		return edition{brief: briefs.For(c, subject, x.brief)}
 	}
 	first := briefs.For(c, subject, briefs.Options{})
-	now := briefs.Remember(c, first, x.markdown.Date)
-	since, seen, err := x.state.since(subject, now)
+	since, seen, err := x.since(subject, briefs.Remember(c, first, x.markdown.Date))
 	if err != nil {
 		x.trouble = err
 		return x.build(c, subject)
@@ -53,6 +53,15 @@ func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
 	opt := x.brief
 	opt.Since = since
 	return edition{briefs.For(c, subject, opt), seen}
+}
+
+// since returns what a brief is compared with, and what is to be kept of it.
+func (x *exporter) since(subject briefs.Subject, now *briefs.Baseline) (*briefs.Baseline, []store.Seen, error) {
+	if x.readOnly {
+		last, err := x.state.baseline(subject, store.Export)
+		return last, nil, err
+	}
+	return x.state.since(subject, now)
 }
 
 // tray makes the brief of the evidence tray.

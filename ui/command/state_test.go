@@ -114,6 +114,8 @@ func TestStateIsUsedOnlyWhereAskedFor(t *testing.T) {
 	if _, err := os.Stat(db); err != nil {
 		t.Errorf("an export left no state: %v", err)
 	}
+	same, _, _ := call(t, "brief", "--actor", "dede", "--since-last", dir)
+	wantIn(t, "the brief since the last export", same, "Changed since 1 Jul 2031", "Nothing: ")
 	put(t, filepath.Join(dir, "b.txt"), later)
 	for _, form := range [][]string{{}, {"--json"}} {
 		args := append([]string{"brief", "--actor", "dede", dir}, form...)
