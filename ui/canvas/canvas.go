@@ -47,7 +47,13 @@ func (c Canvas) Reuse(width, height int, method ansi.Method) Canvas {
 	if c.buf.RenderBuffer == nil || c.Width() != width || c.Height() != height || c.buf.Method != method {
 		return New(width, height, method)
 	}
-	c.buf.Buffer.Clear()
+	for _, line := range c.buf.Lines {
+		for x := range line {
+			if line[x] != uv.EmptyCell {
+				line[x] = uv.EmptyCell
+			}
+		}
+	}
 	return c
 }
 
@@ -125,9 +131,6 @@ func (c Canvas) Restyle(x, y, n int, change func(*Style)) {
 
 // Clear empties the canvas: what lies below an overlay.
 func (c Canvas) Clear() { c.buf.Buffer.ClearArea(c.area) }
-
-// Frame returns everything drawn so far as a styled string, one line a row.
-func (c Canvas) Frame() string { return c.buf.Buffer.Render() }
 
 // String returns everything drawn so far as plain text.
 func (c Canvas) String() string { return c.buf.Buffer.String() }
