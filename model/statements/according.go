@@ -17,6 +17,9 @@ func (r *reading) according(u *unit) []clause {
 		if s.empty() || u.lower(i-1) == "," && u.lower(i-2) == "that" {
 			continue
 		}
+		if before := u.tag(i - 1); i > 0 && before != "," && before != quoteTag && before != ":" && before != "(" && before != "CC" && !r.animate(u, s) {
+			continue // “each according to their choice”
+		}
 		c := clause{group: group{start: i, head: i, end: i + n, sense: accordingSense}, subject: s, how: complement, start: i}
 		for c.start > 0 && (u.lower(c.start-1) == "," || u.tag(c.start-1) == "CC") {
 			c.start--

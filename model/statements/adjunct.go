@@ -64,7 +64,7 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at += 2
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
-			if s.empty() || u.tag(at+1) == "CD" {
+			if s.empty() || u.tag(at+1) == "CD" || (w == "about" || w == "of") && !speechFollows(u, s.hi) {
 				return at
 			}
 			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {
@@ -113,4 +113,12 @@ func (r *reading) closesAdjunct(u *unit, at, end int) int {
 		}
 	}
 	return 0
+}
+
+// speechFollows reports “that”, a colon or words in quotation marks at item i.
+func speechFollows(u *unit, i int) bool {
+	if u.lower(i) == "," {
+		i++
+	}
+	return u.lower(i) == "that" || u.lower(i) == ":" || u.tag(i) == quoteTag
 }

@@ -16,7 +16,7 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		return
 	}
 	end := r.contentEnd(u, clauses, i)
-	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag {
+	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && (w == "you" || !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag) {
 		return // the author speaks
 	}
 	if c.how == after {
@@ -59,6 +59,8 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	w, tag := u.lower(next), u.tag(next)
 	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)
 	switch {
+	case w == "that" && tag == "DT" && !r.hasFinite(u, next+1, end):
+		return stretch{}, false // “pointing out that amount”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
 		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
 	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):

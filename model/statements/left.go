@@ -3,18 +3,29 @@ package statements
 // closes reports whether nothing but adjuncts follows the verb, up to a comma
 // or the end: only then does what stands before belong to it.
 func (r *reading) closes(u *unit, c *clause, end int) bool {
-	if u.tag(c.subject.lo-1) == quoteTag {
-		return true
-	}
 	at := r.skipAdjuncts(u, r.skipHearer(u, c), end)
 	if at >= end {
 		return true
+	}
+	if u.tag(c.subject.lo-1) == quoteTag {
+		return !r.hasObject(u, at)
 	}
 	switch tag := u.tag(at); tag {
 	case ",", ".", ":", "IN", "VBG", "TO", "(", quoteTag:
 		return true
 	}
 	return false
+}
+
+// hasObject reports a noun phrase at item at that is no time: “Bayern will
+// maintain a hall”.
+func (r *reading) hasObject(u *unit, at int) bool {
+	tag := u.tag(at)
+	if !determiner(tag) && tag != "JJ" {
+		return false
+	}
+	s := r.phraseAfter(u, at)
+	return !s.empty() && !r.lex.is(daytimeWord, u.lower(s.hi-1)) && !r.isTimeWord(u, s.hi)
 }
 
 // resume adds what is said after an interposed “, he said,”.

@@ -91,10 +91,23 @@ func (r *reading) goesOn(prev *finding, prevUnit, n int) bool {
 		return false
 	}
 	before := &r.units[prevUnit]
+	if r.asked(prev) {
+		return false // the answer is somebody else's
+	}
 	if before.paragraph == u.paragraph {
 		return true
 	}
 	return r.leftOpen(before) || (before.pending == prev && prevUnit == prev.unit)
+}
+
+// asked reports the author’s own question: “Will you go?” I asked.
+func (r *reading) asked(f *finding) bool {
+	u := &r.units[f.unit]
+	if f.source.empty() || !isFirstPerson(u.lower(f.source.lo)) || len(f.content) == 0 {
+		return false
+	}
+	q := u.items[f.content[0].hi-1].quote
+	return q >= 0 && r.art.Text[r.marks[q].inner.End-1] == '?'
 }
 
 // leftOpen reports whether a unit ends in a quotation that its paragraph does

@@ -99,6 +99,9 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 			return m, ", named beside it", true
 		}
 	}
+	if r.strangerIn(model.Span{Start: at.End, End: r.span(u, source).End}) {
+		return m, "", false // the title of somebody else who is named
+	}
 	for _, m := range inside {
 		if m.Span.Holds(at) {
 			return m, "", true
