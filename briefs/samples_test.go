@@ -3,6 +3,7 @@ package briefs_test
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -14,33 +15,49 @@ import (
 	"parley/model/analysis"
 )
 
-// corpora are the sample articles, and the folder that the environment names
-// in PARLEY_ARTICLES.
-func corpora(t *testing.T) map[string]*model.Corpus {
+func analysed(t *testing.T, paths ...string) *model.Corpus {
 	t.Helper()
-	out := map[string]*model.Corpus{}
-	load := func(name string, paths []string) {
-		c, err := analysis.Load(context.Background(), paths, analysis.LoadOptions{})
-		if err != nil || len(c.Actors) == 0 {
-			t.Fatalf("%s: %d actors, %v", name, len(c.Actors), err)
-		}
-		out[name] = c
+	c, err := analysis.Load(context.Background(), paths, analysis.LoadOptions{})
+	if err != nil || len(c.Actors) == 0 {
+		t.Fatalf("%q: %d actors, %v", paths, len(c.Actors), err)
 	}
-	load("samples", nil)
-	if folder := os.Getenv("PARLEY_ARTICLES"); folder != "" {
-		load(folder, []string{folder})
-	}
-	return out
+	return c
 }
 
-func TestBriefsOfArticles(t *testing.T) {
-	for _, c := range corpora(t) {
-		for _, b := range briefs.All(c, briefs.Options{}) {
-			checkProperties(t, c, b)
-			checkPronouns(t, c, b)
+func TestBriefsOfSamples(t *testing.T) {
+	c := analysed(t)
+	for _, b := range briefs.All(c, briefs.Options{}) {
+		checkProperties(t, c, b)
+		checkPronouns(t, c, b)
+		checkExport(t, c, b)
+	}
+}
+
+// TestBriefsOfNews holds every brief of a folder of saved news to the same,
+// and exports one in ten of them.
+func TestBriefsOfNews(t *testing.T) {
+	c := analysed(t, newsFolder(t))
+	for i, b := range briefs.All(c, briefs.Options{}) {
+		checkProperties(t, c, b)
+		checkPronouns(t, c, b)
+		if i%10 == 0 || b.Subject.Kind == "theme" {
 			checkExport(t, c, b)
 		}
 	}
+}
+
+// newsFolder is the evaluation data beside the project. Without it the test is
+// skipped, or fails where PARLEY_REQUIRE_SHARED is set.
+func newsFolder(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join("..", "..", "shared", "data", "news")
+	if _, err := os.Stat(dir); err != nil {
+		if os.Getenv("PARLEY_REQUIRE_SHARED") != "" {
+			t.Fatalf("evaluation data required: %v", err)
+		}
+		t.Skipf("skipped: no evaluation data: %v", err)
+	}
+	return dir
 }
 
 // checkPronouns sees to it that a line that opens with "he" or "she" says who
