@@ -73,6 +73,8 @@ func TestFind(t *testing.T) {
 			[]string{"country: U.S.", "government: government in Baghdad"}, nil},
 		{"acronym in parentheses", "The Rift Water Board (RWB) met. RWB is poor.",
 			[]string{"organisation: Rift Water Board, RWB, RWB"}, nil},
+		{"surname that is a place as well", "Joana Santos spoke on Friday. Santos was brief, and the crowd in Santos was small.",
+			[]string{"person: Joana Santos, Santos"}, nil},
 		{"acronyms need their capitals", "It is who we are, and us.", nil, []string{"It", "who", "us", "is"}},
 		{"body of a country", "A spokesman for Jordan's foreign ministry denied it.",
 			[]string{"organisation: spokesman/title, Jordan's foreign ministry", "country: Jordan"}, nil},

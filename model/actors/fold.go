@@ -21,6 +21,14 @@ func fold(s string) string {
 		case r == '-' || r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r):
 			b.WriteByte(' ')
 		case r == '.' || r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`':
+		case r == 'þ' || r == 'Þ':
+			b.WriteString("th")
+		case r == 'æ' || r == 'Æ':
+			b.WriteString("ae")
+		case r == 'œ' || r == 'Œ':
+			b.WriteString("oe")
+		case r == 'ß':
+			b.WriteString("ss")
 		default:
 			b.WriteRune(foldRune(r))
 		}
@@ -65,7 +73,7 @@ func foldRune(r rune) rune {
 		return 'l'
 	case 'ø', 'Ø':
 		return 'o'
-	case 'đ', 'Đ':
+	case 'đ', 'Đ', 'ð', 'Ð':
 		return 'd'
 	}
 	return unicode.ToLower(r)

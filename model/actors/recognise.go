@@ -2,6 +2,7 @@ package actors
 
 import (
 	"slices"
+	"strings"
 
 	"parley/model"
 )
@@ -45,6 +46,8 @@ func recognise(t *text) []name {
 	r := grammar(t)
 	out := combine(r.names, r.learned())
 	r.likeTheirLongForm(out)
+	r.placesByUse(out)
+	r.surnamesNotPlaces(out)
 	for i := range out {
 		if out[i].class == unknownClass {
 			out[i].class = classOf(out[i].kind)
@@ -161,7 +164,7 @@ func (r *recogniser) known(i int, s stretch) (name, bool) {
 			continue
 		}
 		e := r.g.find(joinFolds(r.words, i, i+k), r.spelling(i, i+k))
-		if e == nil {
+		if e == nil || k == 1 && e.class == placeClass && r.words[i].start && !strings.HasPrefix(r.words[i].tag, "NNP") {
 			continue
 		}
 		n := name{lo: i, hi: i + k, title: i, entry: e, class: e.class, kind: kinds[e.class], trust: listed, why: "listed name"}

@@ -294,6 +294,9 @@ func (b *builder) personOf(k int) int {
 
 // giveRole adds the phrase to the roles of the person it stands beside.
 func (b *builder) giveRole(p *phrase) {
+	if p.role.plural {
+		return // of one of several people, it cannot be told what each is
+	}
 	f := &b.figures[p.holder]
 	if f.Country == "" && p.owner.country != "" {
 		f.Country = model.Maybe(p.owner.country)
