@@ -90,10 +90,7 @@ func (m *Model) drawTitle(c canvas.Canvas, at layout.Pane, focused bool) {
 // drawEdges draws what is above and below the panes.
 func (m *Model) drawEdges() {
 	t := m.env.Theme
-	if !m.plan.Notice.Empty() {
-		c := m.canvas.Sub(m.plan.Notice)
-		c.Fit(1, 0, c.Width()-1, m.opt.Notice, t.Notice)
-	}
+	m.drawNotice()
 	for _, tab := range m.tabs() {
 		style := t.Text
 		if tab.pane == m.state.Focus {
@@ -104,6 +101,14 @@ func (m *Model) drawEdges() {
 	m.drawSummary()
 	m.drawDetail()
 	m.drawFoot(m.canvas.Sub(m.plan.Foot))
+}
+
+// drawNotice draws what must be said at all times.
+func (m *Model) drawNotice() {
+	if !m.plan.Notice.Empty() {
+		c := m.canvas.Sub(m.plan.Notice)
+		c.Fit(1, 0, c.Width()-1, m.opt.Notice, m.env.Theme.Notice)
+	}
 }
 
 // tab is the name of a pane in the strip, and where it is drawn.

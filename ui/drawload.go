@@ -12,10 +12,7 @@ import (
 // drawLoading draws how far the reading is, or why there is nothing to show.
 func (m *Model) drawLoading() {
 	t := m.env.Theme
-	if !m.plan.Notice.Empty() {
-		c := m.canvas.Sub(m.plan.Notice)
-		c.Fit(1, 0, c.Width()-1, m.opt.Notice, t.Notice)
-	}
+	m.drawNotice()
 	c := m.canvas.Sub(image.Rect(2, m.height/3, m.width-2, m.height-1))
 	if err := m.loading.failed; err != nil {
 		c.Text(0, 0, "There is nothing to show.", t.Heading)

@@ -9,8 +9,7 @@ type Glyphs struct {
 	Wall     string    // a vertical line
 	Corners  [4]string // of a box, clockwise from the upper left
 	Dot      string    // between two parts of a label
-	Arrow    string
-	About    string // before a date that was derived or inferred
+	About    string    // before a date that was derived or inferred
 	Progress [2]string
 	Spark    []string // from none to most
 }
@@ -18,14 +17,14 @@ type Glyphs struct {
 func glyphs(plain bool) Glyphs {
 	if plain {
 		return Glyphs{
-			Bar: ">", Mark: "#", Left: "-", Rule: "-", Wall: "|", Dot: "-", Arrow: "->", About: "~",
+			Bar: ">", Mark: "#", Left: "-", Rule: "-", Wall: "|", Dot: "-", About: "~",
 			Corners:  [4]string{"+", "+", "+", "+"},
 			Progress: [2]string{"#", "."},
 			Spark:    []string{"_", ".", ":", "+", "*", "#"},
 		}
 	}
 	return Glyphs{
-		Bar: "▌", Mark: "█", Left: "╌", Rule: "─", Wall: "│", Dot: "·", Arrow: "→", About: "≈",
+		Bar: "▌", Mark: "█", Left: "╌", Rule: "─", Wall: "│", Dot: "·", About: "≈",
 		Corners:  [4]string{"┌", "┐", "┘", "└"},
 		Progress: [2]string{"█", "░"},
 		Spark:    []string{"·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
