@@ -401,3 +401,16 @@ func TestSameEventIsAskedNeverMerged(t *testing.T) {
 		t.Errorf("different times: %q", notes)
 	}
 }
+
+func TestFrontPageIsKeptShort(t *testing.T) {
+	c := brieftest.Talks()
+	for i := range 6 {
+		role := strings.Repeat("very ", 80) + fmt.Sprint("important person ", i)
+		c.Actors[2].Roles = append(c.Actors[2].Roles, model.Role{Text: role, Article: c.Articles[0].ID})
+	}
+	b := briefs.ForActor(c, "ana-kesten", briefs.Options{})
+	checkProperties(t, c, b)
+	if s := section(b, "who"); s.More == 0 || len(s.Rows) == 0 {
+		t.Errorf("%d rows, %d more", len(s.Rows), s.More)
+	}
+}

@@ -12,6 +12,8 @@ func (b *builder) trim(sections []Section) {
 	if b.opt.Full {
 		return
 	}
+	for FrontWords(b.brief) > MaxFrontWords && (dropRow(sections) || dropLead(sections)) {
+	}
 	b.brief.Sources = b.sources()
 	for countLines(sections) > maxLines || Words(b.brief) > MaxWords {
 		if !b.dropLine(sections) && !dropPair(sections) && !dropLead(sections) {
@@ -56,6 +58,19 @@ func (b *builder) dropAbove(sections []Section, floor func(id string) int) bool 
 	s.Lines = slices.Delete(s.Lines, at, at+1)
 	s.More++
 	return true
+}
+
+// dropRow takes away the last row of a table without extracts, but never the
+// first.
+func dropRow(sections []Section) bool {
+	for i := range sections {
+		if s := &sections[i]; len(s.Rows) > 1 {
+			s.Rows = s.Rows[:len(s.Rows)-1]
+			s.More++
+			return true
+		}
+	}
+	return false
 }
 
 // dropPair takes away the last pair with its note.
