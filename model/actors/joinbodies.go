@@ -90,6 +90,9 @@ const mostKeys = 6
 func bodyJoinKey(name, country string) string {
 	g, l := gazetteer(), lists()
 	key := strings.TrimPrefix(fold(name), "the ")
+	if rest, ok := strings.CutPrefix(key, "office of the "); ok && g.find(rest, name) != nil {
+		key = rest
+	}
 	e := g.of(country, key, name)
 	if e == nil {
 		e = g.find(key, name)

@@ -32,7 +32,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 		n.lo++
 	}
 	n.lo = r.pastOwner(n.lo, n.hi, s)
-	if n.kind == model.OrganisationName && r.isField(n.lo, s) {
+	if n.kind == model.OrganisationName && (r.isField(n.lo, s) || r.isFieldBefore(n, s)) {
 		return n, false
 	}
 	if n.kind == model.OrganisationName {
@@ -149,6 +149,12 @@ func (r *recogniser) isInitial(lo, hi int) bool {
 // Affairs".
 func (r *recogniser) isField(i int, s stretch) bool {
 	return i-2 >= s.lo && (r.words[i-1].text == "of" || r.words[i-1].text == "for") && fieldOffices[r.words[i-2].fold]
+}
+
+// isFieldBefore reports the field of an office in front of it: "Kenyan
+// Fisheries" of "Kenyan Fisheries Minister".
+func (r *recogniser) isFieldBefore(n name, s stretch) bool {
+	return n.hi < s.hi && r.words[n.hi].upper && fieldOffices[r.words[n.hi].fold] && !r.hasHead(n.lo, n.hi)
 }
 
 var fieldOffices = map[string]bool{"minister": true, "ministers": true, "secretary": true, "undersecretary": true, "commissioner": true}
