@@ -38,6 +38,9 @@ func supposes(u *unit, c *clause) bool {
 func (r *reading) animate(u *unit, s stretch) bool {
 	head := r.headOf(u, s)
 	w, tag := u.lower(head), u.tag(head)
+	if w == "it" {
+		return false
+	}
 	if strings.HasPrefix(tag, "NNP") || tag == "PRP" || tag == "WP" || tag == "DT" || tag == "JJ" {
 		return true
 	}

@@ -21,12 +21,12 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	switch {
 	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame) && (!refuses(c) || r.namesSpeech(u, at+1)):
 		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
-	case !direct && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
+	case !direct && r.canHear(u, c.hearer) && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
 		return r.spoken(c, stretch{at, end}, "infinitive after the object", objectFrame)
 	case direct && u.tag(at) == "VBG" && c.sense.has(gerundFrame):
 		return r.spoken(c, stretch{at, end}, "gerund after the verb", gerundFrame)
 	case c.sense.has(accusationFrame):
-		s := r.fullPhraseTo(u, at, end)
+		s := r.accused(u, at, end)
 		if !s.empty() && (u.lower(s.hi) == "of" || u.lower(s.hi) == "for" || u.lower(s.hi) == "over") && s.hi+1 < end {
 			c.hearer = s
 			return r.spoken(c, stretch{s.hi + 1, end}, "accusation after “"+u.lower(s.hi)+"”", accusationFrame)
@@ -67,6 +67,26 @@ func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 		}
 	}
 	return false
+}
+
+// accused is the object of an accusation: up to the first “of” before a
+// gerund, or else the noun phrase before “of”, “for” or “over”.
+func (r *reading) accused(u *unit, at, end int) stretch {
+	s := r.fullPhraseTo(u, at, end)
+	for k := at + 1; k+1 < end && k-at < farthest/2 && u.tag(k) != quoteTag; k++ {
+		if w := u.lower(k); (w == "of" || w == "for") && u.tag(k+1) == "VBG" && (s.empty() || k >= s.hi) {
+			return stretch{at, k}
+		}
+	}
+	if u.lower(s.hi) == "over" && u.lower(s.hi+1) == "the" && u.lower(s.hi+2) == "course" {
+		return stretch{}
+	}
+	return s
+}
+
+// canHear reports whether the object of a demand can be asked for something.
+func (r *reading) canHear(u *unit, s stretch) bool {
+	return r.lex.is(objectWord, u.lower(s.lo)) || r.animate(u, s)
 }
 
 // fullPhraseTo is a noun phrase that ends before the “of” or “for” of an

@@ -83,6 +83,9 @@ func (r *reading) leftWords(u *unit, c *clause) stretch {
 	for lo > 0 && hi-lo < farthest && u.tag(lo-1) != "." && u.lower(lo-1) != ";" {
 		lo--
 	}
+	if tag := u.tag(hi - 1); tag == "WDT" || tag == "WP" {
+		return stretch{hi - 1, hi} // “the ban, which, he said, was wrong”
+	}
 	if lo < hi && (u.tag(lo) == "CC" || u.lower(lo) == "as") {
 		lo++
 	}
@@ -130,6 +133,9 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	}
 	if !marks && r.onlyAdjunct(u, lo, hi) {
 		return
+	}
+	if tag := u.tag(hi - 1); hi-1 > lo && (tag == "WDT" || tag == "WP") {
+		lo = hi - 1 // “the ban, which, he said, was wrong”
 	}
 	if u.tag(hi-1) == quoteTag && hi-1 > lo {
 		if p := u.tag(hi - 2); p == "," || p == ":" || p == "." {

@@ -60,7 +60,7 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 			return
 		}
 	}
-	if !ok {
+	if !ok && !r.personBefore(u) {
 		c, ok = r.onlyPerson(here, word)
 	}
 	if !ok {
@@ -79,6 +79,17 @@ func (r *reading) strangerBefore(u *unit) (voice, bool) {
 	}
 	v := r.last[len(r.last)-1]
 	return v, v.speaker == "" && u.paragraph-v.paragraph <= 1 && u.first-v.sentence <= 3
+}
+
+// personBefore reports that a person spoke in this sentence or the one before.
+// When the pronoun does not fit that person, another one is no safe guess.
+func (r *reading) personBefore(u *unit) bool {
+	if len(r.last) == 0 {
+		return false
+	}
+	v := r.last[len(r.last)-1]
+	a := r.cast.Actor(v.speaker)
+	return a != nil && a.Kind == model.Person && u.first-v.sentence <= 1
 }
 
 // lastSpeaker is the speaker of the statement before, when the pronoun fits
