@@ -66,7 +66,7 @@ func refuted(l *name, rules []name) bool {
 func better(rule, learned *name) name {
 	same := rule.lo == learned.lo && rule.hi == learned.hi
 	switch {
-	case same && (rule.entry != nil || rule.title < rule.lo || rule.trust == headed && (rule.kind == model.PlaceName || learned.kind == model.OtherName)):
+	case same && (rule.entry != nil || rule.title < rule.lo || rule.trust == headed && headDecides(rule.kind, learned.kind)):
 		return *rule
 	case same:
 		n := *rule
@@ -78,6 +78,13 @@ func better(rule, learned *name) name {
 		return *rule
 	}
 	return *learned
+}
+
+// headDecides reports that the head of a name outweighs what the tagger takes it
+// for: heads of places are sure, and the tagger's "other" is not, nor is its
+// taking a convention for the city it is named after.
+func headDecides(head, tagged model.NameKind) bool {
+	return head == model.PlaceName || tagged == model.OtherName || head == model.OtherName && tagged == model.PlaceName
 }
 
 func contains(a, b *name) bool { return a.lo <= b.lo && b.hi <= a.hi }

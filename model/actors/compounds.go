@@ -10,8 +10,9 @@ import (
 const longestCompound = 60
 
 // openCompound returns the parts of a token in which names stand beside other
-// words: "US-Taliban", "Kabul-based", "anti-Pakistan"; nil for any other. size is the token's length in the article: where marks were made ASCII
-// it differs from the text's and nothing can be opened.
+// words: "US-Taliban", "Kabul-based", "anti-Pakistan"; nil for any other. size
+// is the token's length in the article: where marks were made ASCII it differs
+// from the text's and nothing can be opened.
 func openCompound(s string, size int) []model.Span {
 	if len(s) > longestCompound || len(s) != size || len(s) < 3 || strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, '/') < 0 {
 		return nil

@@ -26,6 +26,7 @@ type joiner struct {
 
 	leaderCountry map[int]model.Maybe     // of persons, by root; made when needed
 	kinds         map[int]model.ActorKind // given by the user, by root
+	bodyJoinKeys  map[[2]string]string    // by name and country
 }
 
 // Join makes one actor of the actors of all articles that are the same. The
@@ -46,7 +47,7 @@ func Join(articles []*model.Article, casts []*model.Cast, said [][]model.Stateme
 }
 
 func newJoiner(articles []*model.Article, casts []*model.Cast, said [][]model.Statement) *joiner {
-	j := &joiner{articles: articles, at: make([]map[model.ActorID]int, len(casts)), kinds: map[int]model.ActorKind{}}
+	j := &joiner{articles: articles, at: make([]map[model.ActorID]int, len(casts)), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
 	for i, c := range casts {
 		j.at[i] = make(map[model.ActorID]int, len(c.Actors))
 		for k := range c.Actors {

@@ -27,7 +27,7 @@ func (j *joiner) longForms() map[string]string {
 		if l.Kind != model.Organisation && l.Kind != model.Group {
 			continue
 		}
-		full := longName(l)
+		full := j.longName(l)
 		for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
 			if full == "" || !isAcronym(a) {
 				continue
@@ -42,10 +42,10 @@ func (j *joiner) longForms() map[string]string {
 }
 
 // longName is the key of the first name of an organisation that is no acronym.
-func longName(l *local) string {
+func (j *joiner) longName(l *local) string {
 	for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
 		if !isAcronym(a) {
-			return bodyJoinKey(a, string(l.Country))
+			return j.bodyKey(a, l)
 		}
 	}
 	return ""
@@ -56,14 +56,14 @@ func longName(l *local) string {
 // acronym counts for its long form where the article gives one, and else for
 // what the other articles or the lists say it is short for.
 func (j *joiner) bodyKeys(l *local, long map[string]string) []string {
-	full := longName(l)
+	full := j.longName(l)
 	var keys []string
 	for _, m := range l.Mentions {
 		if m.Form != model.ByName || len(keys) == mostKeys {
 			continue
 		}
 		name := spelling(j.articles[l.article], m)
-		key := bodyJoinKey(name, string(l.Country))
+		key := j.bodyKey(name, l)
 		if isAcronym(name) {
 			switch known := long[name]; {
 			case full != "":
@@ -83,6 +83,17 @@ func (j *joiner) bodyKeys(l *local, long map[string]string) []string {
 
 // mostKeys bounds the names by which one local actor is looked up.
 const mostKeys = 6
+
+// bodyKey is bodyJoinKey of a name of the local, remembered.
+func (j *joiner) bodyKey(name string, l *local) string {
+	at := [2]string{name, string(l.Country)}
+	key, ok := j.bodyJoinKeys[at]
+	if !ok {
+		key = bodyJoinKey(name, string(l.Country))
+		j.bodyJoinKeys[at] = key
+	}
+	return key
+}
 
 // bodyJoinKey is the key of one name of an organisation: what it is listed as,
 // or its words; of a name that every state has the country as well. It is
