@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"parley/model"
@@ -15,14 +16,17 @@ import (
 	"parley/ui/words"
 )
 
+// sampleCorpus is the analysis of the built-in articles, made once.
+var sampleCorpus = sync.OnceValues(func() (*model.Corpus, error) {
+	return analysis.Load(context.Background(), nil, analysis.LoadOptions{})
+})
+
 // onSamples starts a reader on the built-in articles as they are analysed.
 func onSamples(t *testing.T, width, height int) *screen {
 	t.Helper()
 	opt := options(nil)
 	opt.Notice = samples.Notice
-	opt.Load = func(ctx context.Context, tell func(Progress)) (*model.Corpus, error) {
-		return analysis.Load(ctx, nil, analysis.LoadOptions{})
-	}
+	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) { return sampleCorpus() }
 	s := showWith(t, width, height, opt)
 	s.m.write = write
 	clear(s.m.pages)
