@@ -20,7 +20,7 @@ func (p prefix) byline(at int) int {
 		return at
 	}
 	from := at + skip
-	names := p.names(from)
+	people, names := p.people(from)
 	if names == from {
 		return at
 	}
@@ -35,7 +35,7 @@ func (p prefix) byline(at int) int {
 	} else if words := len(strings.Fields(p.text[at:p.end])); words > 20 {
 		return at
 	}
-	set(&p.facts.author, strings.Join(strings.Fields(p.text[from:names]), " "), model.Stated, "byline "+quoted(p.text[at:names]))
+	set(&p.facts.author, people, model.Stated, "byline "+quoted(p.text[at:names]))
 	p.place(names, end)
 	return end
 }
@@ -73,33 +73,59 @@ func bylineWord(s string) int {
 	return 0
 }
 
-// names reads one or more personal names, with commas or "and" between, and
-// returns where they end; from when there is none.
-func (p prefix) names(from int) int {
-	end := from
-	for range 4 {
-		n := p.name(end)
-		if n == end {
-			return end
+// mostPeople is how many names of one byline are read.
+const mostPeople = 6
+
+// people reads one or more personal names, each perhaps with the place that
+// the person reports from, and commas or "and" between. It returns the names
+// in one string, and where they end; from when there is none.
+func (p prefix) people(from int) (names string, end int) {
+	var all []string
+	for next := from; len(all) < mostPeople; {
+		n := p.name(next)
+		if n == next {
+			break
 		}
-		end = n
-		rest := p.text[end:p.end]
-		next := end
-		for _, link := range []string{" and ", ", and ", " & ", ", "} {
-			if strings.HasPrefix(rest, link) {
-				next = end + len(link)
-				break
-			}
+		if beside := p.text[next:n]; len(all) > 0 && (hasRole(beside) || isOutlet(beside) || places()[strings.ToLower(beside)]) {
+			break // "NAME, Staff Writer"
 		}
-		if next == end || p.name(next) == next {
-			return end
+		all = append(all, strings.Join(strings.Fields(p.text[next:n]), " "))
+		end = p.afterPlace(n)
+		next = p.afterLink(end)
+		if next == end {
+			break
 		}
-		if beside := p.text[next:p.name(next)]; hasRole(beside) || isOutlet(beside) {
-			return end // "NAME, Staff Writer"
-		}
-		end = next
 	}
-	return end
+	if len(all) == 0 {
+		return "", from
+	}
+	last := len(all) - 1
+	if last == 0 {
+		return all[0], end
+	}
+	return strings.Join(all[:last], ", ") + " and " + all[last], end
+}
+
+// afterLink steps over what joins two names.
+func (p prefix) afterLink(at int) int {
+	for _, link := range []string{" and ", ", and ", " & ", ", "} {
+		if strings.HasPrefix(p.text[at:p.end], link) {
+			return at + len(link)
+		}
+	}
+	return at
+}
+
+// afterPlace steps over the place that a writer reports from: " in CITY".
+func (p prefix) afterPlace(at int) int {
+	const in = " in "
+	if !strings.HasPrefix(p.text[at:p.end], in) {
+		return at
+	}
+	if end := p.properName(at + len(in)); end > at+len(in) {
+		return end
+	}
+	return at
 }
 
 // afterRole steps over what the writer is: ", Staff Writer".

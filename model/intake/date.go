@@ -217,7 +217,7 @@ func daysIn(year, month int) int {
 }
 
 // skipTime returns the place behind a time of day with its zone, if one stands
-// at the given place: " 13:35 IST", ", at 10:00 AM EDT", "T12:34:02.726Z".
+// at the given place: " 13:35 IST", ", at 10:00 AM EDT", " 06.00 GMT", "T12:34:02.726Z".
 func skipTime(text string, at int) int {
 	s := scanner{text: text[:min(len(text), at+40)], at: at}
 	if strings.HasPrefix(s.text[s.at:], "T") {

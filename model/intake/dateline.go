@@ -16,12 +16,6 @@ var placeData string
 // places are cities from which news is often dated, in lower case.
 var places = sync.OnceValue(func() map[string]bool { return lineSet(placeData) })
 
-//go:embed data/labels.txt
-var labelData string
-
-// kindLabels are words in capitals that may stand before a text with a colon.
-var kindLabels = sync.OnceValue(func() map[string]bool { return lineSet(labelData) })
-
 func lineSet(data string) map[string]bool {
 	set := map[string]bool{}
 	for _, line := range dataLines(data) {
@@ -74,8 +68,9 @@ func (p prefix) readDateline(at int) (d dateline, body int) {
 	if d.date.end == 0 {
 		end, d.date = p.date(end, limit)
 	}
-	if d.date.end > 0 && p.head && strings.TrimSpace(p.text[end:p.end]) == "" {
-		return d, p.end // place and date on a line of their own
+	if own, ok := p.placeAndDate(end, limit, d.date); ok && p.head {
+		d.date = own
+		return d, p.end
 	}
 	size, mark := datelineMark(p.text[end:limit], d.agency != "")
 	d.mark, d.spaced = mark, end < p.end && p.text[end] == ' '
@@ -84,6 +79,17 @@ func (p prefix) readDateline(at int) (d dateline, body int) {
 		return d, at
 	}
 	return d, end + size
+}
+
+// placeAndDate reads what stands behind the place when the line holds nothing
+// but place and date, perhaps with a dash between and the time of day.
+func (p prefix) placeAndDate(at, limit int, d calendarDate) (calendarDate, bool) {
+	if d.end == 0 {
+		dash, _ := datelineMark(p.text[at:limit], false)
+		at, d = p.date(at+dash, limit)
+	}
+	at = skipTime(p.text[:p.end], at)
+	return d, d.end > 0 && strings.TrimSpace(p.text[at:p.end]) == ""
 }
 
 // accepts reports whether the parts make a dateline. A known city with a dash
@@ -103,7 +109,7 @@ func (p prefix) accepts(d dateline) bool {
 	case hasFunctionWord(d.place): // "FIX IS IN:"
 		return false
 	case d.mark == ':':
-		return capitals && p.head && !p.transcript && !kindLabels()[lower]
+		return capitals && p.head && !p.transcript && !isLabel(lower)
 	case alone: // not "SHOPPING—"
 		return capitals && p.early && d.spaced && strings.Count(d.place, " ") <= 2
 	}

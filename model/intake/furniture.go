@@ -47,6 +47,7 @@ func furnish(units []unit) {
 	keepBody(units)
 	dropFoot(units)
 	dropLists(units)
+	dropAddresses(units)
 	first, last := bodyBounds(units)
 	for i := range units {
 		u := &units[i]
@@ -154,7 +155,7 @@ func dropBetween(units []unit) {
 // what stands between its paragraphs.
 func isPageFoot(reason string) bool {
 	switch reason {
-	case "comments", "newsletter", "related", "copyright", "legal", "cookies", "list of links", "social", "navigation", "page foot", "contact":
+	case "comments", "newsletter", "related", "copyright", "legal", "cookies", "list of links", "social", "navigation", "page foot", "contact", toReader:
 		return true
 	}
 	return false

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"strings"
 
 	"parley/model"
 )
@@ -64,17 +63,17 @@ func one(b bool) int {
 // kind decides what kind of text an article is and says on what evidence.
 func (s *sheet) kind() (model.ArticleKind, string) {
 	v := listen(s)
-	label := s.facts.label
+	label := kindLabels()[s.facts.label]
 	counts := fmt.Sprintf("%d sentences: %d attributions, %d of advice, %d that judge, %d in the first person",
 		v.sentences, v.attributions, v.advice, v.value, v.first)
 	comment := v.advice*2 + v.value + v.questions
 	signed := s.facts.author.Value != "" || v.note || v.first > 0
 	switch {
-	case v.release > 0 || label == "release" || strings.HasSuffix(label, " release"):
+	case v.release > 0 || label == model.Release:
 		return model.Release, "it is marked as a press release or an official statement"
-	case label == "editorial":
+	case label == model.Editorial:
 		return model.Editorial, "it is marked as an editorial"
-	case isCommentLabel(label):
+	case label == model.Opinion:
 		return model.Opinion, "it is marked as opinion"
 	case v.disclaimer && v.attributions*3 < v.sentences:
 		return model.Opinion, "a note says that the views are the author's; " + counts
@@ -96,13 +95,4 @@ func (s *sheet) kind() (model.ArticleKind, string) {
 		return model.Editorial, "unsigned, with advice and judgement and few attributions; " + counts
 	}
 	return model.Report, "neither advice nor judgement prevail; " + counts
-}
-
-// isCommentLabel holds for the names of the pages on which authors comment.
-func isCommentLabel(label string) bool {
-	switch label {
-	case "opinion", "op-ed", "oped", "comment", "commentary", "column", "viewpoint":
-		return true
-	}
-	return false
 }

@@ -22,8 +22,8 @@ func (s *sheet) collect() {
 		case "copyright":
 			s.facts.copyright(part)
 		}
-		if u.label != "" && s.facts.label == "" && s.standsAlone(i) && (i < len(head) || u.label == "release") {
-			s.facts.label = u.label
+		if u.label != "" && s.standsAlone(i) && (i < len(head) || u.label == "release") {
+			s.facts.labelled(u.label)
 		}
 		s.facts.link(part, u)
 	}

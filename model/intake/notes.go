@@ -6,33 +6,12 @@ import (
 	"parley/model"
 )
 
-// noteOnAuthor leaves out sentences near the end that say who the author is:
-// "NAME is a former ambassador."
-func (s *sheet) noteOnAuthor() {
-	authors := strings.FieldsFunc(strings.ReplaceAll(s.facts.author.Value, " and ", ","), func(r rune) bool { return r == ',' || r == '&' })
-	seen := 0
-	for i := len(s.units) - 1; i >= 0 && seen < 3; i-- {
-		u := &s.units[i]
-		if u.reason != "" || u.shape.words == 0 {
-			continue
-		}
-		seen++
-		for _, name := range authors {
-			rest, ok := strings.CutPrefix(s.text[u.Start:u.End], strings.TrimSpace(name))
-			if ok && (strings.HasPrefix(rest, " is ") || strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " was ") || strings.HasPrefix(rest, " teaches ") || strings.HasPrefix(rest, " writes ")) {
-				u.reason = authorNote
-				s.facts.note = true
-			}
-		}
-	}
-}
-
 // contact reads "NAME can be reached at ADDRESS".
 func (f *facts) contact(s string) {
 	p := prefix{text: s, end: len(s)}
 	at := markerSize(s)
-	if end := p.names(at); end > at && !strings.Contains(s[at:end], "@") {
-		set(&f.author, strings.Join(strings.Fields(s[at:end]), " "), model.Stated, "contact line "+quoted(s))
+	if people, _ := p.people(at); !strings.Contains(people, "@") {
+		set(&f.author, people, model.Stated, "contact line "+quoted(s))
 	}
 	if _, domain, ok := strings.Cut(s, "@"); ok {
 		domain = strings.TrimRight(cutAt(domain, " ,;)]\u00a0"), ".")
@@ -57,8 +36,8 @@ func (f *facts) credit(s string) {
 	for _, by := range []string{"Reporting by ", "Reported by ", "Written by ", "Writing by ", "written by "} {
 		if i := strings.Index(s, by); i >= 0 {
 			p := prefix{text: s, end: len(s)}
-			from := i + len(by)
-			set(&f.author, s[from:p.names(from)], model.Stated, "credit "+quoted(by))
+			people, _ := p.people(i + len(by))
+			set(&f.author, people, model.Stated, "credit "+quoted(by))
 		}
 	}
 	for _, in := range []string{"appeared in ", "appeared on ", "published in ", "published on ", "published by ", "Published in "} {

@@ -97,20 +97,3 @@ func (p prefix) credit(at int) int {
 	i += len(cutAt(rest[i+len("CC "):], " ")) + len("CC ")
 	return at + i + len(rest[i:]) - len(strings.TrimLeft(rest[i:], " .0123456789"))
 }
-
-// label reads a word in capitals that says what kind of text follows.
-func (p prefix) label(at int) int {
-	rest := p.text[at:min(p.end, at+40)]
-	colon := strings.IndexByte(rest, ':')
-	if colon < 0 || rest[:colon] != strings.ToUpper(rest[:colon]) {
-		return at
-	}
-	name := strings.ToLower(rest[:colon])
-	if !kindLabels()[name] || isTurn(name) {
-		return at
-	}
-	if p.facts.label == "" {
-		p.facts.label = name
-	}
-	return at + colon + 1
-}

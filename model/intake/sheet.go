@@ -55,7 +55,7 @@ func (s *sheet) speakers() int {
 		u := &s.units[i]
 		part := s.text[u.Start:min(u.End, u.Start+40)]
 		name, _, ok := strings.Cut(part, ":")
-		if lower := strings.ToLower(name); u.first && ok && isNamed(name) && !places()[lower] && (isTurn(lower) || !kindLabels()[lower]) {
+		if lower := strings.ToLower(name); u.first && u.reason == "" && ok && isNamed(name) && !places()[lower] && (isTurn(lower) || !isLabel(lower)) {
 			n++
 		}
 	}
@@ -91,7 +91,7 @@ func (s *sheet) readPrefix(u *unit, head, opens bool) {
 	case body >= u.End:
 		u.reason = parts[0].Reason
 	default:
-		u.Start = body
+		u.cutFront(s.text, body)
 		s.parts = append(s.parts, parts...)
 	}
 }

@@ -66,24 +66,10 @@ func (s *sheet) findTitle(head []unit) {
 		title[i].reason = "title"
 	}
 	text := s.text[title[0].Start:title[len(title)-1].End]
-	if n := strings.IndexAny(text, "|:"); n > 0 && s.facts.label == "" && isCommentLabel(strings.ToLower(strings.TrimSpace(text[:n]))) {
-		s.facts.label = strings.ToLower(strings.TrimSpace(text[:n]))
+	if name, _ := labelWords(text[:min(len(text), longestLabel)]); isLabel(strings.ToLower(name)) {
+		s.facts.labelled(strings.ToLower(name))
 	}
 	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
-}
-
-// findAuthor takes a name that stands on a line of its own beside the date.
-func (s *sheet) findAuthor(head []unit) {
-	for i := range head {
-		u := &head[i]
-		p := prefix{text: s.text, end: u.End}
-		dated := i > 0 && head[i-1].reason == "date" || i+1 < len(head) && head[i+1].reason == "date"
-		if u.reason != "page head" || !dated || p.name(u.Start) != u.End || s.facts.author.Value != "" {
-			continue
-		}
-		u.reason = "byline"
-		set(&s.facts.author, s.text[u.Start:u.End], model.Inferred, "a name on a line of its own beside the date")
-	}
 }
 
 // titleBlock chooses the first block above the body that is long enough for a
@@ -108,12 +94,17 @@ func (s *sheet) titleBlock(head []unit) []unit {
 }
 
 // keepDoubtful takes back lines above the body that may be a sentence whose
-// full stop is missing, such as a standfirst.
+// full stop is missing. Between the title and the lines with the writer and the
+// date such a line is a deck, which tells the article in short.
 func keepDoubtful(head []unit) {
 	for from := 0; from < len(head); {
 		block := sameBlock(head, from)
 		from += len(block)
 		if wordsIn(block) < 10 {
+			continue
+		}
+		if u := &block[0]; len(block) == 1 && u.reason == "page head" && !u.ended && signedBelow(head[from:]) {
+			u.reason = "deck"
 			continue
 		}
 		for i := range block {
@@ -122,6 +113,14 @@ func keepDoubtful(head []unit) {
 			}
 		}
 	}
+}
+
+// signedBelow reports whether a line with the writer or the date is among the
+// units.
+func signedBelow(units []unit) bool {
+	return slices.ContainsFunc(units, func(u unit) bool {
+		return u.first && (u.reason == "byline" || u.reason == "date" || u.reason == "dateline")
+	})
 }
 
 // titleLike holds for a block of which nothing else is known and that has the

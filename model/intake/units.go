@@ -14,24 +14,25 @@ import (
 // furniture.
 type unit struct {
 	model.Span
-	words  []word
-	block  int    // index of its block
-	piece  int    // number of its piece: what stands between wide gaps
-	first  bool   // it opens its block
-	last   bool   // it closes its block
-	ended  bool   // by a full stop or the like
-	spaced bool   // a blank line follows its block
-	item   bool   // it opens with the sign of a list item, or ends as one does
-	asks   bool   // it ends in a question or an exclamation
-	small  bool   // it begins with a small letter
-	colon  bool   // it ends in a colon
-	trails bool   // it ends in dots, as a shortened headline does
-	quoted bool   // it stands in quotation marks, or has some
-	reason string // why it is left out; empty for body
-	label  string // the kind of article that it names
-	opens  string // what begins with it, when it opens the foot of the page
-	line   bool   // opens counts for the rest of a line only
-	shape  shape
+	words   []word
+	block   int    // index of its block
+	piece   int    // number of its piece: what stands between wide gaps
+	first   bool   // it opens its block
+	last    bool   // it closes its block
+	ended   bool   // by a full stop or the like
+	spaced  bool   // a blank line follows its block
+	item    bool   // it opens with the sign of a list item, or ends as one does
+	asks    bool   // it ends in a question or an exclamation
+	small   bool   // it begins with a small letter
+	colon   bool   // it ends in a colon
+	trails  bool   // it ends in dots, as a shortened headline does
+	quoted  bool   // it stands in quotation marks, or has some
+	fronted bool   // a date or the like was taken off in front of it
+	reason  string // why it is left out; empty for body
+	label   string // the kind of article that it names
+	opens   string // what begins with it, when it opens the foot of the page
+	line    bool   // opens counts for the rest of a line only
+	shape   shape
 }
 
 // prose holds for a unit that reads as a sentence of the body.
@@ -75,6 +76,21 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 		piece++
 	}
 	return units
+}
+
+// cutFront takes off what stands in front of a unit's body and judges the rest
+// again.
+func (u *unit) cutFront(text string, body int) {
+	words := u.words
+	for len(words) > 0 && words[0].Start < body {
+		words = words[1:]
+	}
+	rest := newUnit(text[body:u.End], words)
+	rest.Span = model.Span{Start: body, End: u.End}
+	rest.block, rest.piece, rest.first, rest.last, rest.spaced, rest.quoted = u.block, u.piece, u.first, u.last, u.spaced, u.quoted
+	rest.fronted = true
+	*u = rest
+	u.judgeWords()
 }
 
 // newUnit looks at the text of a unit.

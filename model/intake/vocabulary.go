@@ -13,6 +13,7 @@ const (
 	chromeList list = iota // page furniture
 	footList               // what opens the foot of a page
 	kindList               // what tells the kind of an article
+	readerList             // what a paper says to its readers
 	lists
 )
 
@@ -23,6 +24,8 @@ var (
 	footData string
 	//go:embed data/kind.tsv
 	kindData string
+	//go:embed data/reader.tsv
+	readerData string
 	//go:embed data/function.txt
 	functionData string
 	//go:embed data/auxiliary.txt
@@ -57,7 +60,7 @@ var vocabulary = sync.OnceValue(func() map[string]*entry {
 	for w := range wordSet(openData) {
 		get(w).open = true
 	}
-	for l, data := range []string{chromeData, footData, kindData} {
+	for l, data := range []string{chromeData, footData, kindData, readerData} {
 		for _, p := range parsePatterns(data) {
 			e := get(p.words[0])
 			e.patterns[l] = append(e.patterns[l], p)
