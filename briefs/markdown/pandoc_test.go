@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"encoding/json"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -11,11 +12,15 @@ import (
 	"parley/briefs"
 )
 
-// pandoc runs the converter that the exports name, and skips where there is none.
+// pandoc runs the converter that the exports name. Where there is none the
+// test is skipped, or fails where PARLEY_REQUIRE_PANDOC is set.
 func pandoc(t *testing.T, input string, args ...string) []byte {
 	t.Helper()
 	if _, err := exec.LookPath("pandoc"); err != nil {
-		t.Skip("pandoc is not installed")
+		if os.Getenv("PARLEY_REQUIRE_PANDOC") != "" {
+			t.Fatal(err)
+		}
+		t.Skip("skipped: pandoc is not installed")
 	}
 	cmd := exec.Command("pandoc", args...)
 	cmd.Stdin = strings.NewReader(input)
