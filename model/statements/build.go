@@ -39,6 +39,9 @@ func (r *reading) build(f *finding) (model.Statement, bool) {
 		if span := r.contentSpan(u, c); span.Len() > 0 {
 			s.Content = append(s.Content, span)
 		}
+		if q := u.items[c.lo].quote; q >= 0 && r.marks[q].lost {
+			f.rule += "; a quotation mark is missing, so that its end is inferred"
+		}
 	}
 	s.Content = append(s.Content, f.extra...)
 	if len(s.Content) == 0 {

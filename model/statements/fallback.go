@@ -84,7 +84,7 @@ func (r *reading) nameBefore(u *unit, i, colon int) *finding {
 	if before := u.lower(lo - 1); lo > 0 && before != "-" && before != "--" && u.tag(lo-1) != "." && u.tag(lo-1) != quoteTag {
 		return nil
 	}
-	return &finding{unit: u.index, lastUnit: u.index, source: stretch{lo, colon}, how: named, act: model.Says,
+	return &finding{unit: u.index, source: stretch{lo, colon}, how: named, act: model.Says,
 		content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a name"}
 }
 
@@ -107,7 +107,7 @@ func (r *reading) quoteBefore(u *unit, i int) *finding {
 		if s.empty() || (u.tag(s.hi) != "." && u.tag(s.hi) != "," && s.hi < len(u.items)) {
 			return nil
 		}
-		return &finding{unit: u.index, lastUnit: u.index, cue: stretch{at, at + 1}, source: s, how: after,
+		return &finding{unit: u.index, cue: stretch{at, at + 1}, source: s, how: after,
 			content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks before the verb"}
 	}
 	s := r.subjectAfter(u, at)
@@ -132,7 +132,7 @@ func (r *reading) attributed(u *unit, i, verb int) *finding {
 	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || r.lex.is(auxWord, u.lower(verb)) || !r.animate(u, s) {
 		return nil
 	}
-	return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
+	return &finding{unit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
 		content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks beside the verb"}
 }
 
@@ -156,7 +156,7 @@ func (r *reading) introduced(u *unit) *finding {
 		if s.empty() || r.lex.is(auxWord, u.lower(k)) || !r.animate(u, s) {
 			return nil
 		}
-		return &finding{unit: u.index, lastUnit: u.index, cue: stretch{g.start, g.end}, source: s, how: how, act: model.Says,
+		return &finding{unit: u.index, cue: stretch{g.start, g.end}, source: s, how: how, act: model.Says,
 			rule: "words in quotation marks after a colon"}
 	}
 	return nil

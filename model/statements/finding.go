@@ -17,8 +17,6 @@ type finding struct {
 	rule     string // how the content was found
 	via      stretch
 	embedded stretch // whoever is said, inside the content, to have spoken
-	whole    bool    // the content is the clause itself: "denies these allegations"
-	lastUnit int     // of the extra content
 }
 
 // readClauses finds the verbs of speech of unit n and what they govern.
@@ -35,7 +33,7 @@ func (r *reading) readClauses(n int) {
 		c := &clauses[i]
 		f := &finding{
 			unit: n, cue: stretch{c.group.start, c.end}, source: c.subject, content: c.content,
-			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, lastUnit: n, via: c.via, embedded: c.inner,
+			hearer: c.hearer, how: c.how, act: c.act, rule: c.rule, via: c.via, embedded: c.inner,
 		}
 		switch {
 		case len(c.content) > 0:

@@ -18,7 +18,7 @@ func (r *reading) readHearsay(n int) {
 		if taken(i) || !r.hasFinite(u, c.lo, c.hi) {
 			continue
 		}
-		r.found = append(r.found, &finding{unit: n, lastUnit: n, cue: stretch{i, i + 1}, content: []stretch{c},
+		r.found = append(r.found, &finding{unit: n, cue: stretch{i, i + 1}, content: []stretch{c},
 			act: model.Says, rule: "clause with “" + u.lower(i) + "”"})
 	}
 }

@@ -87,7 +87,7 @@ func (r *reading) capitalised(u *unit, hi int) bool {
 // paragraph; a question by the interviewer makes none.
 func (r *reading) turn(l label, says bool) {
 	u := &r.units[l.unit]
-	f := &finding{unit: l.unit, lastUnit: l.unit, source: stretch{0, l.hi}, how: named, act: model.Says,
+	f := &finding{unit: l.unit, source: stretch{0, l.hi}, how: named, act: model.Says,
 		content: []stretch{{l.hi + 1, len(u.items)}}, rule: "turn of an interview"}
 	u.spoken = true
 	for n := l.unit + 1; n < len(r.units) && r.units[n].paragraph == u.paragraph; n++ {
@@ -95,7 +95,6 @@ func (r *reading) turn(l label, says bool) {
 		next.spoken = true
 		if span := r.contentSpan(next, stretch{0, len(next.items)}); span.Len() > 0 {
 			f.extra = append(f.extra, span)
-			f.lastUnit = n
 		}
 	}
 	if says {

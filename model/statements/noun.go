@@ -15,7 +15,7 @@ func (r *reading) readNouns(n int, clauses []clause) {
 		if !known || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
 			continue
 		}
-		f := &finding{unit: n, lastUnit: n, cue: stretch{i, i + 1}, act: noun.act}
+		f := &finding{unit: n, cue: stretch{i, i + 1}, act: noun.act}
 		at := r.nounSource(u, i, f)
 		w, tag := u.lower(at), u.tag(at+1)
 		switch {

@@ -26,7 +26,6 @@ func (r *reading) runOn() {
 		at += len(mine)
 		if len(mine) == 0 && prev != nil && r.goesOn(prev, prevUnit, n) {
 			prev.extra = append(prev.extra, r.contentSpan(u, stretch{0, len(u.items)}))
-			prev.lastUnit = n
 			prevUnit = n
 			continue
 		}
@@ -66,7 +65,7 @@ func (r *reading) signed(n int) []*finding {
 	if said.Len() == 0 {
 		return nil
 	}
-	return []*finding{{unit: n + 1, lastUnit: n, source: s, how: named, act: model.Says, extra: []model.Span{said},
+	return []*finding{{unit: n + 1, source: s, how: named, act: model.Says, extra: []model.Span{said},
 		rule: "words in quotation marks over a name"}}
 }
 
