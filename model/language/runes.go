@@ -43,6 +43,8 @@ func isOpener(r rune) bool {
 	return false
 }
 
+func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '―' }
+
 func isStop(r rune) bool { return r == '.' || r == '!' || r == '?' || r == '…' }
 
 // at decodes the rune at byte i of s; size is 0 at the end.

@@ -31,7 +31,7 @@ func Split(text string) []model.Span {
 			continue
 		}
 		stop := i
-		i = s.skip(i, isStop)
+		i = s.stops(i)
 		end := s.skip(i, isCloser)
 		if s.ends(stop, i, end) {
 			out = appendTrimmed(out, text, start, end)
@@ -40,6 +40,22 @@ func Split(text string) []model.Span {
 		i = max(i, end)
 	}
 	return appendTrimmed(out, text, start, len(text))
+}
+
+// stops skips a run of stops, and the blanks inside an ellipsis that is set with
+// them: ". . .".
+func (s splitter) stops(i int) int {
+	for {
+		i = s.skip(i, isStop)
+		dot := s.skip(i, isSpace)
+		if r, _ := at(s.text, dot); r != '.' || dot == i {
+			return i
+		}
+		if r, n := at(s.text, dot+1); n > 0 && !isSpace(r) && !isCloser(r) && r != '.' {
+			return i
+		}
+		i = dot
+	}
 }
 
 func (s splitter) skip(i int, of func(rune) bool) int {
@@ -70,10 +86,30 @@ func (s splitter) ends(stop, after, end int) bool {
 	if !unicode.IsUpper(r) && !unicode.IsTitle(r) && !isDigit(r) && unicode.In(r, unicode.L) && unicode.IsLower(r) {
 		return false
 	}
+	if s.insertion(next) {
+		return false
+	}
 	if after == stop+1 && s.text[stop] == '.' {
-		return s.stopEnds(stop, word, word > next)
+		return s.stopEnds(stop, word, s.quoteOpens(next, word))
 	}
 	return end == after || !s.attributionFollows(word)
+}
+
+// insertion reports a dash with blanks around it and a small letter behind it:
+// the sentence goes on after a title or an exclamation inside it.
+func (s splitter) insertion(next int) bool {
+	dash := s.skip(next, isDash)
+	if dash == next {
+		return false
+	}
+	r, _ := at(s.text, s.skip(s.skip(dash, isSpace), isOpener))
+	return unicode.IsLower(r)
+}
+
+// quoteOpens reports whether a quotation begins at next, before the word.
+func (s splitter) quoteOpens(next, word int) bool {
+	r, _ := at(s.text, next)
+	return word > next && r != '(' && r != '[' && !isDash(r)
 }
 
 // spaceLost reports a sentence end whose white space got lost when the page
@@ -97,26 +133,41 @@ func (s splitter) stopEnds(stop, next int, opened bool) bool {
 	word := s.wordBefore(stop)
 	following := strings.ToLower(s.wordAt(next))
 	r, _ := at(s.text, next)
-	class, known := s.abbreviations[strings.ToLower(word)]
-	if !known {
-		switch {
-		case isAcronym(word):
-			class = stopWeak
-		case isInitial(word):
-			class = stopWeak
-		default:
-			return true
-		}
-	}
+	class := s.class(word)
 	switch class {
+	case "":
+		return true
 	case stopTitle, stopInner:
 		return false
 	case stopNumber:
 		return !isDigit(r) && (s.openers[following] || !isMonth(word))
+	case stopGiven:
+		return s.openers[following] || !s.capitalAfter(next)
 	case stopEnd:
 		return unicode.IsUpper(r) && !s.afterClock[following]
 	}
 	return opened || s.openers[following]
+}
+
+// class says how the stop behind a word is read; empty when the word is no
+// abbreviation. Single capitals are initials, whatever they mean when small.
+func (s splitter) class(word string) stopClass {
+	if isAcronym(word) || isInitial(word) {
+		return stopWeak
+	}
+	class := s.abbreviations[strings.ToLower(word)]
+	if class == stopTitle && len(word) > 1 && word == strings.ToUpper(word) {
+		return stopWeak
+	}
+	return class
+}
+
+// capitalAfter reports whether the word behind the one at i is capitalised too.
+func (s splitter) capitalAfter(i int) bool {
+	end := i + len(s.wordAt(i))
+	next := s.skip(end, isSpace)
+	r, _ := at(s.text, next)
+	return next > end && unicode.IsUpper(r)
 }
 
 // isMonth tells months, which stand before names of holidays and years too,

@@ -159,7 +159,7 @@ func (t *tokenizer) abbreviationStop(i, end int) int {
 		return end + 1
 	}
 	class, known := t.abbreviations[strings.ToLower(word)]
-	if !known || (end+1 == t.end && class == stopNumber && !isMonth(word)) {
+	if !known || (end+1 == t.end && (class == stopGiven || class == stopNumber && !isMonth(word))) {
 		return end
 	}
 	if class == stopNumber && !isMonth(word) && !t.digitAfter(end+1) {

@@ -35,6 +35,7 @@ type stopClass string
 
 const (
 	stopTitle  stopClass = "title"
+	stopGiven  stopClass = "given"
 	stopInner  stopClass = "inner"
 	stopNumber stopClass = "number"
 	stopWeak   stopClass = "weak"
