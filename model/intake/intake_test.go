@@ -48,7 +48,7 @@ func TestLoadFolder(t *testing.T) {
 		rel, _ := filepath.Rel(dir, a.Path)
 		got = append(got, rel+" "+string(a.ID))
 	}
-	want := []string{"a/002_0123456789abcdef.txt 002", "a/Ünder talks.md nder-talks", "b.txt b", "noextension noextension"}
+	want := []string{"a/002_0123456789abcdef.txt 002", "a/Ünder talks.md under-talks", "b.txt b", "noextension noextension"}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("articles %q, want %q", got, want)
 	}
@@ -183,8 +183,10 @@ func TestLoadFS(t *testing.T) {
 }
 
 func TestIDsAreUnique(t *testing.T) {
-	paths := []string{"x/report.txt", "y/report.txt", "z/Report!.md", "001_aaaaaaaa.txt", "001_bbbbbbbb.txt", "002-cccccccc.txt", "ü.txt", "report-2.txt"}
-	want := []model.ArticleID{"report", "report-2", "report-3", "001-aaaaaaaa", "001-bbbbbbbb", "002", "article", "report-2-2"}
+	paths := []string{"x/report.txt", "y/report.txt", "z/Report!.md", "001_aaaaaaaa.txt", "001_bbbbbbbb.txt", "002-cccccccc.txt", "ü.txt", "report-2.txt", "!.txt",
+		"Über Gespräche.md", "Señales_de_Łódź (2).txt", "U\u0308ber.md", "переговоры.txt", "会谈 2031.txt", "會談 2031.txt"}
+	want := []model.ArticleID{"report", "report-2", "report-3", "001-aaaaaaaa", "001-bbbbbbbb", "002", "u", "report-2-2", "article",
+		"uber-gesprache", "senales-de-lodz-2", "uber", "4d1fc4d5", "2031-225b552a", "2031-9f3fa384"}
 	articles := make([]*model.Article, len(paths))
 	for i, p := range paths {
 		articles[i] = &model.Article{Path: p}

@@ -1,9 +1,15 @@
 package intake
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"path/filepath"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"parley/model"
 )
@@ -12,7 +18,8 @@ import (
 const maxID = 60
 
 // nameArticles gives each article a short ID that is unique in the set: the
-// name of its file without extension, in lower case and hyphens. A name such
+// name of its file without extension, in lower-case ASCII letters, digits and
+// hyphens. A name such
 // as 017_0a1b2c3d4e5f6789, a number before a hash, is known by its number if
 // no other article has it.
 func nameArticles(articles []*model.Article) {
@@ -57,21 +64,51 @@ func number(name string) string {
 	return name[:digits]
 }
 
-// slug turns a name into lower-case letters, digits and single hyphens.
+// slug turns a name into lower-case letters, digits and single hyphens. Latin
+// letters lose their marks. When letters of other scripts are lost, a short
+// hash of the name stands for them.
 func slug(name string) string {
 	var b strings.Builder
-	for _, r := range strings.ToLower(name) {
+	lost := false
+	for _, r := range plainLetters(strings.ToLower(name)) {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 			b.WriteRune(r)
 		} else if s := b.String(); s != "" && s[len(s)-1] != '-' {
 			b.WriteByte('-')
 		}
+		lost = lost || r >= utf8.RuneSelf && unicode.IsLetter(r)
 		if b.Len() == maxID {
 			break
 		}
 	}
-	if s := strings.Trim(b.String(), "-"); s != "" {
-		return s
+	s := strings.Trim(b.String(), "-")
+	if lost {
+		s = strings.TrimLeft(s+"-"+shortHash(name), "-")
 	}
-	return "article"
+	if s == "" {
+		return "article"
+	}
+	return s
+}
+
+// strokes are Latin letters that no mark can be taken off.
+var strokes = strings.NewReplacer(
+	"ø", "o", "ł", "l", "đ", "d", "ð", "d", "ħ", "h", "ı", "i", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ə", "e",
+)
+
+// plainLetters takes the marks off Latin letters in lower case.
+func plainLetters(s string) string {
+	return strokes.Replace(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s)))
+}
+
+// shortHash is eight hexadecimal digits that depend on the letters of a name
+// alone, however they are encoded.
+func shortHash(name string) string {
+	sum := sha256.Sum256([]byte(norm.NFC.String(name)))
+	return hex.EncodeToString(sum[:4])
 }

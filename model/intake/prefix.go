@@ -86,8 +86,7 @@ func (p prefix) figures(at int) int {
 // Source: NAME – CC BY 2.0".
 func (p prefix) credit(at int) int {
 	rest := p.text[at:min(p.end, at+prefixReach)]
-	lower := strings.ToLower(rest)
-	if !strings.HasPrefix(lower, "photo") && !strings.HasPrefix(lower, "image") && !strings.HasPrefix(lower, "picture") {
+	if !hasAnyPrefix(strings.ToLower(rest[:min(len(rest), len("picture"))]), []string{"photo", "image", "picture"}) {
 		return at
 	}
 	i := strings.Index(rest, "CC BY")

@@ -53,9 +53,12 @@ func (s *sheet) speakers() int {
 	n := 0
 	for i := range s.units {
 		u := &s.units[i]
+		if !u.first || u.reason != "" {
+			continue
+		}
 		part := s.text[u.Start:min(u.End, u.Start+40)]
 		name, _, ok := strings.Cut(part, ":")
-		if lower := strings.ToLower(name); u.first && u.reason == "" && ok && isNamed(name) && !places()[lower] && (isTurn(lower) || !isLabel(lower)) {
+		if lower := strings.ToLower(name); ok && isNamed(name) && !places()[lower] && (isTurn(lower) || !isLabel(lower)) {
 			n++
 		}
 	}

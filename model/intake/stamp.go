@@ -43,6 +43,9 @@ func (p prefix) stamp(at int, needLabel bool) int {
 // stampLabel reads the label of a stamp, such as "Published on:" or "Published
 // in NAME,", and returns where the date should begin; at when there is none.
 func (p prefix) stampLabel(at int) (from, rank int, colon bool) {
+	if at == p.end || strings.IndexByte("dfilmopruDFILMOPRU", p.text[at]) < 0 {
+		return at, byStamp, false // no label begins so
+	}
 	for _, l := range stampLabels {
 		rest, ok := cutFold(p.text[at:p.end], l.words)
 		if !ok || rest != "" && strings.IndexByte(" :\u00a0", rest[0]) < 0 {

@@ -25,10 +25,10 @@ func (r Row) Get(column string) string { return r.cells[column] }
 
 // ReadTable reads a table such as sources.csv or actors.csv: its first row
 // names columns, in any order and case, of which the first known one must be
-// there and the others may be missing. Commas, semicolons or tabs separate;
-// byte order marks, quotation marks, any line ends and the encodings of
-// spreadsheets are understood. Unknown columns and malformed rows are named in
-// the problems; the rest is returned.
+// there and the others may be missing. Commas or semicolons separate; byte
+// order marks, quotation marks, any line ends and the encodings of spreadsheets
+// are understood. Unknown columns and malformed rows are named in the problems;
+// the rest is returned.
 func ReadTable(path string, columns []string) ([]Row, []model.Problem) {
 	f := file{path: path, name: path, open: openNamed}
 	raw, err := f.read()
