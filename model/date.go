@@ -68,6 +68,7 @@ type Event struct {
 	Article    ArticleID   `json:"article"`
 	Sentence   int         `json:"sentence"` // index into the article's Sentences
 	Date       EventDate   `json:"date"`
+	Clause     *Span       `json:"clause"` // the relative clause or noun phrase that alone the date belongs to; nil when it dates what the sentence tells
 	Actors     []ActorID   `json:"actors"`
 	IsExpected bool        `json:"expected"`
 	Status     EventStatus `json:"status"`

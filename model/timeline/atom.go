@@ -8,7 +8,7 @@ import (
 )
 
 // atom is a token, or a part of one: compounds are cut at dashes and slashes,
-// so that "third-quarter", "2020-08-28" and "2006–07" are read like words in
+// so that "third-quarter", "2021-06-16" and "1993–94" are read like words in
 // a row.
 type atom struct {
 	model.Span

@@ -12,7 +12,7 @@ import (
 
 // plain holds one time in forty words; news holds fewer.
 const plain = `The ministers of Ostania and Velland met in the port of Carrick on Wednesday for the third round of talks on the river
-border, two officials said. The sides had agreed in March 2020 on a 48-hour truce, which was extended twice. "We expect an answer by the
+border, two officials said. The sides had agreed in March 2020 on a 72-hour curfew, which was extended twice. "We expect an answer by the
 end of next week," the envoy told reporters late on Tuesday. Since the early 1990s the river has been closed to ships for months every
 winter. Last year's harvest failed, and some 20,000 people have left the valley in the past three years. The governor of the northern
 province, who belongs to the smaller of the two parties in the coalition, said that the army had acted with restraint and that the

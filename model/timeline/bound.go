@@ -21,6 +21,15 @@ func (s sentence) onwards(i int) bool {
 	return false
 }
 
+// isBound reports a preposition that makes a date the edge of a stretch of time.
+func isBound(w string) bool {
+	switch w {
+	case "until", "till", "through", "by", "before", "since", "after", "from", "for":
+		return true
+	}
+	return false
+}
+
 // bound returns the word that makes a date a bound: its preposition, or "by"
 // for "not later than".
 func (s sentence) bound(lead, lo int) string {

@@ -43,6 +43,8 @@ const (
 	isClause
 	isSubordinate
 	isOccasion
+	isCancel
+	isRefer
 	// Those below are not in the files: what is read from the form of a token,
 	// and the first words of phrases.
 	isDigits  // 7, 30, 1998
@@ -63,7 +65,7 @@ var classNames = [...]string{
 	isDawn: "dawn", isDay: "day", isTonight: "tonight", isRelative: "relative", isFocus: "focus", isMod: "mod",
 	isPart: "part", isOrder: "order", isRough: "rough", isVague: "vague", isAMPM: "ampm", isZone: "zone",
 	isEvery: "every", isCurrency: "currency", isMasthead: "masthead", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
-	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isSubordinate: "subordinate", isOccasion: "occasion",
+	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isSubordinate: "subordinate", isOccasion: "occasion", isCancel: "cancel", isRefer: "refer",
 }
 
 // classes is a set of classes.

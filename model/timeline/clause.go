@@ -1,5 +1,7 @@
 package timeline
 
+import "parley/model"
+
 // clause is the range [lo, hi) of the tokens of a sentence that tell one thing.
 type clause struct{ lo, hi int }
 
@@ -28,7 +30,7 @@ func (s sentence) clauseAt(lo, hi int) clause {
 
 // outsideQuotes is the clause at [lo, hi) up to the quotation marks around it:
 // what is quoted does not tell in what sense the rest is meant.
-func (s sentence) outsideQuotes(lo, hi int) sentence {
+func (s sentence) outsideQuotes(lo, hi int) clause {
 	c := s.clauseAt(lo, hi)
 	for i := lo - 1; i >= c.lo; i-- {
 		if isQuote(s.tokens[i].Tag) {
@@ -42,7 +44,12 @@ func (s sentence) outsideQuotes(lo, hi int) sentence {
 			break
 		}
 	}
-	return s.cut(c.lo, c.hi)
+	return c
+}
+
+// span is the stretch of text of a clause.
+func (s sentence) span(c clause) model.Span {
+	return model.Span{Start: s.tokens[c.lo].Start, End: s.tokens[c.hi-1].End}
 }
 
 func isQuote(tag string) bool { return tag == "``" || tag == "''" }

@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// edtf writes the stamp as EDTF: 2020, 2020-08 or 2020-08-28.
+// edtf writes the stamp as EDTF: 2021, 2021-06 or 2021-06-16.
 func (s stamp) edtf() string {
 	if !s.valid() {
 		return ""
 	}
-	b := [len("2020-08-28")]byte{4: '-', 7: '-'}
+	b := [len("2021-06-16")]byte{4: '-', 7: '-'}
 	pad(b[:4], s.y)
 	pad(b[5:7], s.m)
 	pad(b[8:], s.d)
@@ -64,12 +64,12 @@ func qualify(v, mark string) string {
 	return strings.Join(ends, "/")
 }
 
-// parseStamp reads the plain EDTF dates 2020, 2020-08 and 2020-08-28. A
+// parseStamp reads the plain EDTF dates 2021, 2021-06 and 2021-06-16. A
 // qualified date or an interval is no stamp: nothing is counted from it.
 func parseStamp(v string) (stamp, bool) {
 	var s stamp
 	switch len(v) {
-	case len("2020-08-28"):
+	case len("2021-06-16"):
 		s.d = twoDigits(v[7:])
 		fallthrough
 	case len("2020-08"):

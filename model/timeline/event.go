@@ -1,11 +1,6 @@
 package timeline
 
-import (
-	"slices"
-
-	"parley/model"
-	"parley/model/language"
-)
+import "parley/model"
 
 // event makes the event that a found time dates, or ok = false when the time
 // dates none: lengths, repetitions, vague words, datelines.
@@ -19,7 +14,10 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	if len(tokens) <= t.hi-t.lo+2 {
 		return e, false // a line that is nothing but a date
 	}
-	clause := sent.clauseAt(t.lo, t.hi)
+	of, part := sent.belongs(t.lo, t.hi)
+	if part == toSentence {
+		of = sent.clauseAt(t.lo, t.hi)
+	}
 	lead := leadingPreposition(tokens, t.lo, t.hi)
 	span := t.Span
 	if lead < t.lo {
@@ -31,10 +29,18 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 			Raw:   model.Maybe(f.doc.Article.Slice(span)),
 			Value: model.Maybe(bounded(t.edtf, sent.bound(lead, t.lo), lead == 0 || t.plain == future || sent.onwards(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
 		}},
-		Actors: f.actorsIn(tokens, clause),
+		Actors: f.actorsIn(t.sentence, of),
 	}
-	e.Status, e.Why = f.status(string(e.Date.Value), t, sent.outsideQuotes(t.lo, t.hi))
+	e.Status, e.Why = f.status(string(e.Date.Value), t, sent, sent.outsideQuotes(t.lo, t.hi))
+	if part == toNoun && e.Status == model.Happened {
+		e.Status = model.Background
+	}
 	e.IsExpected = e.Status == model.Expected
+	if part != toSentence {
+		words := sent.span(of)
+		e.Clause = &words
+		e.Why += "; dates only “" + f.doc.Article.Slice(words) + "”"
+	}
 	e.Why += "; " + t.why
 	return e, true
 }
@@ -148,27 +154,4 @@ func (f *finder) ahead(t *found) bool {
 	t.resolution, t.approx = r, true
 	t.edtf = approximate(t.edtf)
 	return true
-}
-
-// actorsIn returns who takes part in the clause, or in the words around it when
-// the clause names nobody.
-func (f *finder) actorsIn(tokens []language.Token, c clause) []model.ActorID {
-	if ids := f.present(tokens[c.lo:c.hi]); len(ids) > 0 {
-		return ids
-	}
-	return f.present(tokens[max(c.lo-longestClause, 0):min(c.hi+longestClause, len(tokens))])
-}
-
-// present returns the actors that the tokens mention, in the order of the text.
-func (f *finder) present(tokens []language.Token) []model.ActorID {
-	var ids []model.ActorID
-	end := 0 // of the mention before; one inside it is part of its name
-	for _, p := range f.cast.In(model.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}) {
-		nested := p.End <= end
-		end = max(end, p.End)
-		if !nested && !slices.Contains(ids, p.ID) {
-			ids = append(ids, p.ID)
-		}
-	}
-	return ids
 }

@@ -8,7 +8,7 @@ type kind int
 const (
 	calendar  kind = iota // fields of the calendar, perhaps incomplete: "May 3", "Friday", "last November"
 	shifted               // a unit counted from an anchor: "last week", "two years ago", "the next day"
-	stretch               // a number of units up to or from an anchor: "the past four years"
+	stretch               // a number of units up to or from an anchor: "the past six years"
 	duration              // a length: "three years"
 	set                   // a repetition: "every Friday"
 	reference             // PRESENT_REF and its like, and values given whole
@@ -79,7 +79,7 @@ type expression struct {
 	unit   unit
 	amount amount
 
-	tail   bool // the second end of "2006–07", "May 3-5" or "May 3 and 5"
+	tail   bool // the second end of "1993–94", "May 3-5" or "May 3 and 5"
 	dashed bool // of a range
 
 	clock  string // "T17:00", "TMO"

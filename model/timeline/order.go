@@ -34,9 +34,9 @@ func (f *finder) order(s int) (e model.Event, ok bool) {
 	if !tellsPast(tokens[c.lo:c.hi]) || sent.tense(at, hi) == future {
 		return e, false
 	}
-	e.Actors = f.actorsIn(tokens, c)
+	e.Actors = f.actorsIn(s, c)
 	var why string
-	e.Status, why = f.status("", &found{plain: past}, sent.outsideQuotes(at, hi))
+	e.Status, why = f.status("", &found{plain: past, lo: at, hi: hi}, sent, sent.outsideQuotes(at, hi))
 	e.IsExpected = e.Status == model.Expected
 	e.Why += "; " + why
 	return e, true

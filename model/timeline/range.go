@@ -3,7 +3,7 @@ package timeline
 import "parley/model"
 
 // ranges joins the two ends of "from 2020 to 2022", "between May and July",
-// "2006–07" and "May 3-5" into one time of the timeline. The temporal
+// "1993–94" and "May 3-5" into one time of the timeline. The temporal
 // expressions themselves stay two, as TIMEX3 has it.
 func (f *finder) ranges(from int) {
 	for i := from; i+1 < len(f.found); i++ {
@@ -17,7 +17,7 @@ func (f *finder) ranges(from int) {
 			continue
 		}
 		a.edtf, a.hi, a.End = first+"/"+last, b.hi, b.End
-		a.why = "from “" + f.doc.Article.Slice(model.Span{Start: a.Start, End: a.End}) + "”; " + a.why
+		a.why = "a range, “" + f.doc.Article.Slice(model.Span{Start: a.Start, End: a.End}) + "”; " + a.why
 		a.ranged, b.merged = true, true
 		i++
 	}
@@ -43,9 +43,16 @@ func (f *finder) linked(a, b *found) bool {
 	case "to", "until", "till", "through":
 		return true
 	case "and":
-		return before == "between"
+		return before == "between" || a.dayBefore(b)
 	}
 	return false
+}
+
+// dayBefore reports two days in a row of which one is a bare number: “May 3 and
+// 4”, “3 and 4 May”. Days that lie apart stay two.
+func (a *found) dayBefore(b *found) bool {
+	bare := b.tail || a.hi-a.lo == 1 && a.day > 0
+	return bare && a.at.daily() && a.at.addDays(1) == b.at
 }
 
 // lists reports whether the word at i makes a day of the week the first one
@@ -63,7 +70,7 @@ func (p *parser) lists(i int, before *expression) bool {
 	return false
 }
 
-// tail reads the short second end of a range or list: "–07" after 2006, "-5"
+// tail reads the short second end of a range or list: "–94" after 1993, "-5"
 // and "and 5" after May 3.
 func (p *parser) tail(e *expression) (expression, bool) {
 	if e.kind != calendar || e.clock != "" || e.part != "" || e.span != "" {

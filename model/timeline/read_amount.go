@@ -5,7 +5,7 @@ import (
 )
 
 // counted reads an amount of units and what is made of it: a duration ("three
-// years", "a 48-hour", "nearly two months"), a distance from the day of
+// years", "a 72-hour", "nearly two months"), a distance from the day of
 // publication ("two weeks ago", "two years from now"), or from the time in
 // focus ("a day earlier", "three weeks later").
 func (p *parser) counted(i int) (expression, bool) {

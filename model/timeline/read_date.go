@@ -2,7 +2,7 @@ package timeline
 
 import "parley/model"
 
-// isoDate reads 2020-08-28.
+// isoDate reads 2021-06-16.
 func (p *parser) isoDate(i int) (expression, bool) {
 	y, ok := p.digits(i, 4)
 	if !ok || !p.gluedDash(i+1) || !p.gluedDash(i+3) {

@@ -1,7 +1,7 @@
 package timeline
 
 // modified reads what picks a part of a time: "early 2012", "mid-May", "late
-// last week", "the end of next year", "the last months of 2011", "earlier this
+// last week", "the end of next year", "the last weeks of 1987", "earlier this
 // year", "later that day".
 func (p *parser) modified(i, depth int) (expression, bool) {
 	if depth >= maxNesting {

@@ -24,7 +24,7 @@ func (p *parser) dayWord(i int) (expression, bool) {
 }
 
 // neighbour reads what "last", "this", "next", "past" and their like make:
-// "last month", "this Friday", "next November", "the past four years", "the
+// "last month", "this Friday", "next November", "the past six years", "the
 // coming weeks", "this morning", "last night", "this year's third quarter".
 func (p *parser) neighbour(i int) (expression, bool) {
 	at := p.skipDeterminer(i)
@@ -90,7 +90,7 @@ func (p *parser) lastHoliday(i, toward int) (expression, bool) {
 	return e, ok
 }
 
-// manyUnits reads the units of "the past four years": a stretch of time that
+// manyUnits reads the units of "the past six years": a stretch of time that
 // ends or begins at the anchor.
 func (p *parser) manyUnits(from, i int, n amount, toward int) (expression, bool) {
 	u, ok := p.as(i, isUnits)

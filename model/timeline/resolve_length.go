@@ -9,7 +9,7 @@ import (
 )
 
 // stretch resolves a number of units that end or begin at the anchor: "the
-// past four years" before 2020-08-28 is 2016/2020. Ends are as exact as the
+// past six years" before 2021-06-16 is 2015/2021. Ends are as exact as the
 // unit; of one year, as exact as a month.
 func (sc *scene) stretch(e *expression) resolution {
 	r := resolution{value: length(e.amount, e.unit), basis: model.Unknown, why: "length of time"}

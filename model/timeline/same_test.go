@@ -29,22 +29,22 @@ func TestSameEvents(t *testing.T) {
 		dates []model.Maybe
 		want  int
 	}{
-		{"the same day", []model.Maybe{"2020-08-26", "2020-08-26"}, 1},
-		{"one undated", []model.Maybe{"2020-08-26", ""}, 1},
-		{"a day of the month", []model.Maybe{"2020-08-26", "2020-08"}, 1},
-		{"other days", []model.Maybe{"2020-08-26", "2020-08-27"}, 0},
+		{"the same day", []model.Maybe{"2021-04-26", "2021-04-26"}, 1},
+		{"one undated", []model.Maybe{"2021-04-26", ""}, 1},
+		{"a day of the month", []model.Maybe{"2021-04-26", "2021-04"}, 1},
+		{"other days", []model.Maybe{"2021-04-26", "2021-04-27"}, 0},
 	} {
 		got := SameEvents(corpus([]string{visit, again}, c.dates))
 		if len(got) != c.want {
 			t.Errorf("%s: got %+v", c.name, got)
 		}
 	}
-	q := SameEvents(corpus([]string{visit, again}, []model.Maybe{"2020-08-26", ""}))[0]
+	q := SameEvents(corpus([]string{visit, again}, []model.Maybe{"2021-04-26", ""}))[0]
 	if !strings.Contains(q.For[0], "Adeo and Ruland") || !strings.Contains(q.For[1], "delegation") || q.Against[0] != "not both are dated" {
 		t.Errorf("got %+v", q)
 	}
 	other := "Adeo sent seven lorries of flour across the bridge into Ruland."
-	if got := SameEvents(corpus([]string{visit, other}, []model.Maybe{"2020-08-26", ""})); len(got) != 0 {
+	if got := SameEvents(corpus([]string{visit, other}, []model.Maybe{"2021-04-26", ""})); len(got) != 0 {
 		t.Errorf("different words: got %+v", got)
 	}
 }
@@ -59,7 +59,7 @@ func TestDays(t *testing.T) {
 		"2019-24":         "2019-12-01 2020-02-29",
 		"2020-35":         "2020-07-01 2020-09-30",
 		"../2020-11":      "0001-01-01 2020-11-30",
-		"2011-10/2011-12": "2011-10-01 2011-12-31",
+		"2014-02/2014-04": "2014-02-01 2014-04-30",
 	} {
 		first, last, ok := days(v)
 		if got := first.edtf() + " " + last.edtf(); !ok || got != want {
@@ -75,16 +75,16 @@ func TestDays(t *testing.T) {
 
 // A quotation belongs to the occasion that the sentence before names.
 func TestOccasion(t *testing.T) {
-	text := "Minister Adeo confirmed the visit in a tweet Thursday morning. “The guests arrived today,” Adeo wrote."
+	text := "Minister Adeo confirmed the visit in a post Sunday evening. “The guests arrived today,” Adeo wrote."
 	st := []model.Statement{statement(text, "The guests arrived today,", "wrote", "adeo", 1)}
 	doc := read(t, text, "")
 	cast := &model.Cast{Article: "a", Actors: []model.Actor{{ID: "adeo", Mentions: []model.Mention{{Span: model.Span{Start: 9, End: 13}}}}}}
 	cast.Index()
 	_, events := Find(doc, cast, st)
-	if st[0].Date.Raw != "Thursday morning" || st[0].Date.Value != "" {
+	if st[0].Date.Raw != "Sunday evening" || st[0].Date.Value != "" {
 		t.Errorf("statement: %+v", st[0].Date)
 	}
-	if len(events) != 2 || !strings.Contains(string(events[1].Date.Anchor), "Thursday morning") || events[1].Date.Value != "" {
+	if len(events) != 2 || !strings.Contains(string(events[1].Date.Anchor), "Sunday evening") || events[1].Date.Value != "" {
 		t.Errorf("events: %+v", events)
 	}
 }

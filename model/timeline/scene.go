@@ -9,7 +9,7 @@ type scene struct {
 	yearRaw   string // its words,
 	yearIn    int    // and the sentence where it did
 	lastDay   stamp  // the last day that published can be
-	source    string // "published 2020-08-28", or why there is no anchor
+	source    string // "published 2021-06-16", or why there is no anchor
 	focus     stamp  // the date that the text last spoke of
 	focusEDTF string // the same as a value, perhaps an interval
 	focusRaw  string // its words

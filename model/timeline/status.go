@@ -12,11 +12,15 @@ const longAgo = 730
 
 // status says in what sense a clause tells its event of the given EDTF date,
 // and why.
-func (f *finder) status(edtf string, t *found, c sentence) (model.EventStatus, string) {
+func (f *finder) status(edtf string, t *found, s sentence, at clause) (model.EventStatus, string) {
 	first, last, dated := days(edtf)
+	c := s.cut(at.lo, at.hi)
+	cancelled := s.cancelled(at, t.lo, t.hi, t.plain)
 	switch {
-	case c.holds(isIf):
+	case c.holds(isIf) || t.plain != past && s.ifFollows(at.hi):
 		return model.Conditional, "conditional clause"
+	case cancelled != "":
+		return model.Denied, cancelled
 	case c.holds(isDenial):
 		return model.Denied, "denied"
 	case c.wouldHave():
@@ -42,6 +46,14 @@ func (s sentence) holds(c class) bool {
 		}
 	}
 	return false
+}
+
+// ifFollows reports "if" or "unless" at token i, perhaps after a comma.
+func (s sentence) ifFollows(i int) bool {
+	if s.lower(i) == "," {
+		i++
+	}
+	return i < len(s.tokens) && s.classes[i].has(isIf)
 }
 
 // wouldHave reports "would have" and "could have"; "might have" tells of what

@@ -186,12 +186,24 @@ func (s sentence) presentTense(i int) tense {
 // infinitiveTense looks at what governs the infinitive at i.
 func (s sentence) infinitiveTense(i int) tense {
 	if s.lower(i-1) != "to" {
-		return unknownTense
+		return s.imperativeTense(i)
 	}
 	for j := i - 2; j >= 0 && j >= i-8; j-- {
 		if s.classes[j].any(of(isIntend, isWill)) {
 			return s.ahead(j)
 		}
+	}
+	return unknownTense
+}
+
+// imperativeTense tells the verb of a request, which stands first in its
+// sentence or quotation: “Ask me in March”.
+func (s sentence) imperativeTense(i int) tense {
+	if i > 0 && s.lower(i-1) == "please" {
+		i--
+	}
+	if i == 0 || s.tokens[i-1].Tag == "``" && (i == 1 || s.tokens[i-2].Tag == "," || s.tokens[i-2].Tag == ":") {
+		return future
 	}
 	return unknownTense
 }

@@ -65,13 +65,13 @@ func TestTimes(t *testing.T) {
 		{"Trade fell in the nineties.", "the nineties = DATE 199X 199X"},
 		{"The canal was dug in the 19th century.", "the 19th century = DATE 18 18XX"},
 		{"The talks began in the spring of 2019.", "the spring of 2019 = DATE 2019-SP 2019-21"},
-		{"Exports rose in the third quarter of 2020.", "the third quarter of 2020 = DATE 2020-Q3 2020-35"},
+		{"Exports rose in the second quarter of 2017.", "the second quarter of 2017 = DATE 2017-Q2 2017-34"},
 		{"Exports rose in the first half of 2020.", "the first half of 2020 = DATE 2020-H1 2020-01/2020-06"},
 		{"Next year's first quarter will be hard.", "Next year's first quarter = DATE 2022-Q1 2022-33"},
 		{"Revenue rose in fiscal year 2019.", "fiscal year 2019 = DATE 2019 2019"},
 		// parts of a time
-		{"The truce ended in early 2012.", "early 2012 = DATE 2012 2012-01~/2012-03~"},
-		{"The truce ended in the last months of 2011.", "the last months of 2011 = DATE 2011 2011-10~/2011-12~"},
+		{"The mine closed in early 1996.", "early 1996 = DATE 1996 1996-01~/1996-03~"},
+		{"The dam was drained in the closing weeks of 2014.", "the closing weeks of 2014 = DATE 2014 2014-10~/2014-12~"},
 		{"The truce ended in mid-May.", "mid-May = DATE 2021-05 2021-05-11~/2021-05-20~"},
 		{"The truce ended in the late 1980s.", "the late 1980s = DATE 198X 1987~/1989~"},
 		// counted from the day of publication
@@ -100,12 +100,12 @@ func TestTimes(t *testing.T) {
 		{"The envoys met in 2015. The premier at that time refused.", "2015 = DATE 2015 2015\nthat time = DATE 2015 2015?"},
 		// lengths, sets, vague times
 		{"The war lasted three years.", "three years = DURATION P3Y"},
-		{"Both sides agreed to a 48-hour truce.", "48-hour = DURATION PT48H"},
+		{"Both sides agreed to a 72-hour curfew.", "72-hour = DURATION PT72H"},
 		{"It was a decades-long war.", "decades-long = DURATION PXE"},
 		{"They waited for two and a half years.", "two and a half years = DURATION P2Y6M"},
-		{"The border was shut for the past one year.", "the past one year = DURATION P1Y 2020-06/2021-06"},
-		{"Trade fell over the past four years.", "the past four years = DURATION P4Y 2017/2021"},
-		{"Trade fell in the past couple of weeks.", "the past couple of weeks = DURATION P2W 2021-06-02/2021-06-16"},
+		{"The pass was shut for the past one month.", "the past one month = DURATION P1M 2021-05/2021-06"},
+		{"Rents doubled over the past six years.", "the past six years = DURATION P6Y 2015/2021"},
+		{"Rents rose in the past couple of days.", "the past couple of days = DURATION P2D 2021-06-14/2021-06-16"},
 		{"Trade will fall in the coming weeks.", "the coming weeks = DURATION PXW"},
 		{"They waited for half an hour.", "half an hour = DURATION PT30M"},
 		{"They met from 9 a.m. to 11 a.m. on Tuesday.", "9 a.m. = TIME 2021-06-15T09:00 2021-06-15\n11 a.m. on Tuesday = TIME 2021-06-15T11:00 2021-06-15"},
@@ -122,7 +122,7 @@ func TestTimes(t *testing.T) {
 		{"The march was held on Easter Monday 2019.", "Easter Monday 2019 = DATE 2019-04-22 2019-04-22"},
 		// ends of a range stay two
 		{"He served from 2016 to 2018.", "2016 = DATE 2016 2016\n2018 = DATE 2018 2018"},
-		{"It was planned in 2006–07.", "2006 = DATE 2006 2006\n07 = DATE 2007 2007"},
+		{"It was planned in 1993–94.", "1993 = DATE 1993 1993\n94 = DATE 1994 1994"},
 		{"The sides met on 7 and 8 April 2021.", "7 = DATE 2021-04-07 2021-04-07\n8 April 2021 = DATE 2021-04-08 2021-04-08"},
 		{"The sides will meet next Monday and Tuesday.", "next Monday = DATE 2021-06-21 2021-06-21\nTuesday = DATE 2021-06-22 2021-06-22"},
 		{"On Feb. 11 explosives were found.", "Feb. 11 = DATE 2021-02-11 2021-02-11"},
@@ -175,7 +175,7 @@ func TestUndated(t *testing.T) {
 		{"The minister resigned yesterday.", "yesterday = DATE XXXX-XX-XX"},
 		{"The minister resigned two weeks ago.", "two weeks ago = DATE XXXX-WXX"},
 		{"The minister resigned on May 3.", "May 3 = DATE XXXX-05-03"},
-		{"Trade fell in the past four years.", "the past four years = DURATION P4Y"},
+		{"Rents doubled in the past six years.", "the past six years = DURATION P6Y"},
 		{"The minister resigned in 2015 and the deputy the following year.", "2015 = DATE 2015 2015\nthe following year = DATE 2016 2016"},
 	} {
 		if got := times(t, c.text, ""); got != c.want {
