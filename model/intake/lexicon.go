@@ -51,13 +51,22 @@ func parsePatterns(data string) []*pattern {
 // or nil.
 func (l list) find(words []word, take func(*pattern) bool) *pattern {
 	for at := range words {
-		for _, p := range words[at].entry.patterns[l] {
+		for _, p := range l.beginning(words, at) {
 			if p.matches(words, at) && take(p) {
 				return p
 			}
 		}
 	}
 	return nil
+}
+
+// beginning returns the patterns that may begin with the word at the given
+// place.
+func (l list) beginning(words []word, at int) []*pattern {
+	if at == 0 {
+		return words[at].entry.patterns[l]
+	}
+	return words[at].entry.inner[l]
 }
 
 // labelSet is the labels of the patterns that a unit matches.
@@ -69,7 +78,7 @@ func (s labelSet) has(label string) bool { return slices.Contains(s, label) }
 func (l list) labels(words []word) labelSet {
 	var set labelSet
 	for at := range words {
-		for _, p := range words[at].entry.patterns[l] {
+		for _, p := range l.beginning(words, at) {
 			if !set.has(p.label) && p.matches(words, at) {
 				set = append(set, p.label)
 			}
@@ -78,12 +87,12 @@ func (l list) labels(words []word) labelSet {
 	return set
 }
 
+// matches reports whether the pattern stands at the given place, which is the
+// first unless the pattern may stand behind other words.
 func (p *pattern) matches(words []word, at int) bool {
 	end := at + len(p.words)
 	switch {
 	case end > len(words), p.most > 0 && len(words) > p.most:
-		return false
-	case (p.place == whole || p.place == atStart) && at > 0:
 		return false
 	case (p.place == whole || p.place == atEnd) && end < len(words):
 		return false

@@ -40,6 +40,7 @@ type entry struct {
 	auxiliary bool              // a verb that headlines in capitals do not write small
 	open      bool              // another word must follow it
 	patterns  [lists][]*pattern // that begin with it
+	inner     [lists][]*pattern // those of them that may stand behind other words
 }
 
 // vocabulary is all words that the data files know, in lower case.
@@ -64,6 +65,9 @@ var vocabulary = sync.OnceValue(func() map[string]*entry {
 		for _, p := range parsePatterns(data) {
 			e := get(p.words[0])
 			e.patterns[l] = append(e.patterns[l], p)
+			if p.place == anywhere || p.place == atEnd {
+				e.inner[l] = append(e.inner[l], p)
+			}
 		}
 	}
 	return v
