@@ -10,10 +10,12 @@ import (
 // How many themes of each kind a reader is shown, and how many sentences make
 // one.
 const (
+	mostThemes     = 40
 	mostCategories = 24
 	mostInLarge    = 32 // categories, in a large folder
 	mostStrands    = 6  // by pairs, and by single sides
 	mostPairs      = 3
+	mostSideOnes   = 8 // pairs, and sides, that only part of the folder is about
 	mostPhrases    = 5
 
 	leastLines  = 2 // sentences of a category in a small folder; one more in others
@@ -30,11 +32,12 @@ const (
 )
 
 // choose picks the themes that a reader is shown: those of the codebook that
-// these articles speak of, the larger ones also cut by who is in them, pairs of
-// actors and phrases that keep coming back. What is nearly the same as an
-// earlier one is left out, and so is what is everywhere.
+// these articles speak of, cut by story where they are spread over several, the
+// larger ones also by who is in them; pairs of actors, and sides that some of
+// the articles are about; and phrases that keep coming back. What is nearly the
+// same as an earlier one is left out, and so is what is everywhere.
 func (f *folder) choose() []*draft {
-	categories, pairs := f.codebook(), f.pairs()
+	pairs, sides := f.pairs(), f.sides()
 	n, least := mostCategories, leastLines
 	if f.articles >= middleFolder {
 		least++
@@ -42,15 +45,23 @@ func (f *folder) choose() []*draft {
 	if f.articles >= largeFolder {
 		n = mostInLarge
 	}
-	c := choice{folder: f}
-	c.pick(categories, n, func(d *draft) bool { return len(d.lines) >= least })
-	cut := most(categories, mostInLarge)
+	isTheme := func(d *draft) bool { return len(d.lines) >= least }
 	isStrand := func(d *draft) bool { return len(d.lines) >= leastStrand }
+	isPart := func(d *draft) bool { return isTheme(d) && 2*d.articles <= f.articles }
+	categories := f.codebook()
+	if f.articles < largeFolder {
+		categories = f.split(categories, isTheme)
+	}
+	cut := most(categories, mostInLarge)
+	c := choice{folder: f}
+	c.pick(categories, n, isTheme)
 	c.pick(strands(cut, most(pairs, mostCuts)), mostStrands, isStrand)
-	c.pick(strands(cut, most(f.sides(), mostCuts)), mostStrands, isStrand)
+	c.pick(strands(cut, most(sides, mostCuts)), mostStrands, isStrand)
 	c.pick(pairs, mostPairs, func(d *draft) bool { return len(d.lines) >= leastPair })
 	c.pick(f.phrases(), mostPhrases, c.isPhrase)
-	return c.chosen
+	c.pick(sides, mostSideOnes, isPart)
+	c.pick(pairs, mostSideOnes, isPart)
+	return c.chosen[:min(len(c.chosen), mostThemes)]
 }
 
 // choice is a choice of themes under way.
@@ -59,15 +70,19 @@ type choice struct {
 	chosen []*draft
 }
 
-// pick adds the n weightiest candidates that fit, are not everywhere and are
-// unlike those chosen.
+// pick adds the n weightiest candidates that fit, each with the sentences that
+// carry on from it, as far as they are not everywhere and unlike those chosen.
 func (c *choice) pick(candidates []*draft, n int, fits func(*draft) bool) {
 	for _, d := range most(candidates, len(candidates)) {
 		if n == 0 {
 			return
 		}
-		same := func(other *draft) bool { return alike(other, d) }
-		if fits(d) && !c.everywhere(d) && !slices.ContainsFunc(c.chosen, same) {
+		if !fits(d) {
+			continue
+		}
+		d = c.extend(d)
+		same := func(other *draft) bool { return other.label == d.label || alike(other, d) }
+		if !c.everywhere(d) && !slices.ContainsFunc(c.chosen, same) {
 			c.chosen = append(c.chosen, d)
 			n--
 		}

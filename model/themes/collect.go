@@ -1,7 +1,8 @@
 // Package themes finds what articles are about: themes of a general codebook,
-// and themes of the folder at hand, which are noun phrases and pairs of actors
-// that its articles keep coming back to. A sentence may be in several themes
-// or in none; each says which words put it there.
+// told apart by story where the articles tell of several affairs, and themes of
+// the folder at hand, which are parties, pairs of them and noun phrases that its
+// articles keep coming back to. A sentence may be in several themes or in none;
+// each says which words put it there, or from which line it carries on.
 package themes
 
 import (
@@ -16,6 +17,7 @@ type Local struct {
 	phrases  []candidate  // by sentence
 	sides    []side       // in the order in which the article names them
 	present  [][]presence // of each sentence, in the order of sides
+	carries  []bool       // whether a sentence carries on from the one before
 }
 
 // Collect finds the codebook's themes, the candidate phrases and the sides
@@ -32,5 +34,6 @@ func Collect(doc *language.Document, cast *model.Cast) *Local {
 		l.present = append(l.present, parties.in(s.Span))
 	}
 	l.sides = parties.sides
+	l.carries = carriesOn(doc, l.present)
 	return l
 }

@@ -12,6 +12,7 @@ import (
 type line struct {
 	article, sentence int // index into the folder's locals; sentence of that article
 	whys              []string
+	carried           int // how many sentences before it have such words; 0 when it has them itself
 }
 
 func compareLines(a, b line) int {
@@ -21,6 +22,7 @@ func compareLines(a, b line) int {
 // draft is a theme in the making. Its lines are in order, each sentence once.
 type draft struct {
 	label    string
+	category string // of the codebook, when the label says more
 	basis    model.ThemeBasis
 	lines    []line
 	articles int // that the lines are in
@@ -34,6 +36,7 @@ func (d *draft) add(l line) {
 		for _, w := range l.whys {
 			d.lines[n-1].whys = addWhy(d.lines[n-1].whys, w)
 		}
+		d.lines[n-1].carried = min(d.lines[n-1].carried, l.carried)
 		return
 	}
 	if n == 0 || d.lines[n-1].article != l.article {
@@ -96,7 +99,7 @@ func (d *draft) merge(other *draft) {
 
 // both gives the sentences that are in both drafts, with the reasons of both.
 func both(a, b *draft) *draft {
-	d := &draft{label: a.label + ": " + b.label, basis: model.FromFolder}
+	d := &draft{label: cmp.Or(a.category, a.label) + ": " + b.label, basis: model.FromFolder}
 	common(a, b, func(inA, inB line) {
 		d.add(inA)
 		d.add(inB)

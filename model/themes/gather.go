@@ -40,7 +40,7 @@ func (f *folder) phrases() []*draft {
 			text := l.article.Slice(l.article.Sentences[s].Span)
 			for ; at < len(l.phrases) && l.phrases[at].sentence == s; at++ {
 				if c := &l.phrases[at]; !seen[text] {
-					g.add(c.key, c.text, line{i, s, []string{c.text}})
+					g.add(c.key, c.text, line{article: i, sentence: s, whys: []string{c.text}})
 				}
 			}
 			seen[text] = true

@@ -21,6 +21,7 @@ func article(t testing.TB, id string, sentences ...string) *language.Document {
 		a.Paragraphs = append(a.Paragraphs, model.Span{Start: start, End: len(a.Text)})
 		a.Text += "\n"
 	}
+	a.Index()
 	doc, err := language.Analyse(a)
 	if err != nil {
 		t.Fatal(err)

@@ -43,10 +43,8 @@ func (f *folder) themes(drafts []*draft) []model.Theme {
 	for _, d := range drafts {
 		t := model.Theme{ID: ids.next(d.label), Label: d.label, Basis: d.basis, Terms: d.terms()}
 		for _, l := range d.lines {
-			t.Sentences = append(t.Sentences, model.ThemeSentence{
-				Article: f.locals[l.article].article.ID, Sentence: l.sentence,
-				Why: strings.Join(l.whys[:min(len(l.whys), mostWhys)], "; "),
-			})
+			a := f.locals[l.article].article
+			t.Sentences = append(t.Sentences, model.ThemeSentence{Article: a.ID, Sentence: l.sentence, Why: l.why(a)})
 		}
 		themes = append(themes, t)
 	}
@@ -64,7 +62,7 @@ func (f *folder) codebook() []*draft {
 			continue
 		}
 		for _, x := range l.findings {
-			drafts[x.category].add(line{i, x.sentence, x.whys})
+			drafts[x.category].add(line{article: i, sentence: x.sentence, whys: x.whys})
 		}
 	}
 	return drafts

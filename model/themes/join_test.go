@@ -138,23 +138,6 @@ func TestOverrides(t *testing.T) {
 	}
 }
 
-func TestReadOverrides(t *testing.T) {
-	got, err := ReadOverrides(strings.NewReader("\ufeffNever,Theme,Words\n\"talk show; chat\",Talks,\"talks, round of  talks\"\n,,dam\n*,Sport\n"))
-	want := []Override{{"Talks", []string{"talks", "round of talks"}, []string{"talk show", "chat"}}, {"Sport", nil, []string{"*"}}}
-	if err != nil || !reflect.DeepEqual(got, want) {
-		t.Errorf("got %q, %v", got, err)
-	}
-	if _, err := ReadOverrides(strings.NewReader("name,words\n")); err == nil || !strings.Contains(err.Error(), "theme") {
-		t.Errorf("a header without theme: %v", err)
-	}
-	if got, err := ReadOverrides(strings.NewReader("theme\nA\n\"B\n")); err == nil || len(got) != 1 {
-		t.Errorf("an open quotation mark: %v, %v", got, err)
-	}
-	if got, err := ReadOverrides(strings.NewReader("")); err != nil || got != nil {
-		t.Errorf("an empty file: %v, %v", got, err)
-	}
-}
-
 func labels(themes []model.Theme) []string {
 	var out []string
 	for _, t := range themes {

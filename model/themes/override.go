@@ -84,7 +84,7 @@ func (f *folder) search(overrides []Override, words func(*Override) []string) []
 		m := newMatcher(b, l.article.Text)
 		for s := range l.article.Sentences {
 			for _, x := range m.match(s, scan(l.article.Text, l.article.Sentences[s].Span)) {
-				drafts[x.category].add(line{i, s, x.whys})
+				drafts[x.category].add(line{article: i, sentence: s, whys: x.whys})
 			}
 		}
 	}

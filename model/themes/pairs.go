@@ -16,7 +16,7 @@ func (f *folder) sides() []*draft {
 	f.eachPresent(func(l *Local, at line, present []presence) {
 		for _, p := range present {
 			if s := &l.sides[p.side]; !s.body {
-				g.add(s.key, labels[s.key], line{at.article, at.sentence, []string{l.words(p)}})
+				g.add(s.key, labels[s.key], line{article: at.article, sentence: at.sentence, whys: []string{l.words(p)}})
 			}
 		}
 	})
@@ -34,7 +34,7 @@ func (f *folder) pairs() []*draft {
 		for i, p := range present {
 			for _, q := range present[i+1:] {
 				key, label := pairOf(l.sides[p.side].key, l.sides[q.side].key, labels)
-				g.add(key, label, line{at.article, at.sentence, []string{l.bothWords(p, q)}})
+				g.add(key, label, line{article: at.article, sentence: at.sentence, whys: []string{l.bothWords(p, q)}})
 			}
 		}
 	})
@@ -56,14 +56,16 @@ func (f *folder) eachPresent(do func(l *Local, at line, present []presence)) {
 // pairOf gives the key and the label of two sides, the same whichever comes
 // first; no label when one of them has none.
 func pairOf(a, b string, labels map[string]string) (key, label string) {
-	keys, names := []string{a, b}, []string{labels[a], labels[b]}
-	slices.Sort(keys)
+	names := []string{labels[a], labels[b]}
 	slices.Sort(names)
 	if names[0] == "" {
 		return "", ""
 	}
-	return strings.Join(keys, "\n"), strings.Join(names, " and ")
+	return pairKey(a, b), strings.Join(names, " and ")
 }
+
+// pairKey is the key of two sides, whichever comes first.
+func pairKey(a, b string) string { return min(a, b) + "\n" + max(a, b) }
 
 // words are the words that name a side in a sentence.
 func (l *Local) words(p presence) string { return fold(l.article.Slice(p.Span)) }

@@ -1,0 +1,107 @@
+package themes
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// mostParties is how many sides the label of a story names.
+const mostParties = 2
+
+// split cuts the categories that are spread over several stories into their
+// part of each, as far as the parts are themes: "Elections: Fiji and Tonga". A
+// category stays whole when most of it lies in stories that only touch it.
+func (f *folder) split(categories []*draft, isTheme func(*draft) bool) []*draft {
+	stories, n := f.stories(), f.namer()
+	var out []*draft
+	for _, d := range categories {
+		parts := f.parts(d, stories, n)
+		held := 0
+		for _, p := range parts {
+			if isTheme(p) {
+				held += len(p.lines)
+			}
+		}
+		if len(parts) > 1 && 2*held >= len(d.lines) {
+			out = append(out, parts...)
+		} else {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// parts are the sentences of a category in each story, under the label of the
+// category and the parties of those sentences. Parts with one label are one.
+func (f *folder) parts(d *draft, stories []int, n *namer) []*draft {
+	var in [][]line
+	index := map[int]int{} // from story to index into in
+	for _, l := range d.lines {
+		i, known := index[stories[l.article]]
+		if !known {
+			i = len(in)
+			index[stories[l.article]] = i
+			in = append(in, nil)
+		}
+		in[i] = append(in[i], l)
+	}
+	var parts []*draft
+	for _, lines := range in {
+		p := &draft{label: d.label, category: d.label, basis: d.basis}
+		for _, l := range lines {
+			p.add(l)
+		}
+		if parties := n.parties(lines); parties != "" {
+			p.label += ": " + parties
+		}
+		if same := slices.IndexFunc(parts, func(o *draft) bool { return o.label == p.label }); same >= 0 {
+			parts[same].merge(p)
+		} else {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+// namer names the parties of sentences.
+type namer struct {
+	*folder
+	labels map[string]string // of sides, by key
+	weight map[string]int    // sentences of the folder that name a side, by label
+}
+
+func (f *folder) namer() *namer {
+	n := &namer{folder: f, labels: f.labels(), weight: map[string]int{}}
+	f.eachPresent(func(l *Local, _ line, present []presence) {
+		for _, p := range present {
+			n.weight[n.labels[l.sides[p.side].key]]++
+		}
+	})
+	return n
+}
+
+// parties names the sides that most of the sentences name; of equally frequent
+// ones those that the folder names more often.
+func (n *namer) parties(lines []line) string {
+	count := map[string]int{}
+	var names []string
+	for _, at := range lines {
+		l := n.locals[at.article]
+		for _, p := range l.present[at.sentence] {
+			name := n.labels[l.sides[p.side].key]
+			if name == "" || l.sides[p.side].body {
+				continue
+			}
+			if count[name]++; count[name] == 1 {
+				names = append(names, name)
+			}
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		return cmp.Or(count[b]-count[a], n.weight[b]-n.weight[a], strings.Compare(a, b))
+	})
+	names = names[:min(len(names), mostParties)]
+	slices.Sort(names)
+	return strings.Join(names, " and ")
+}
