@@ -24,8 +24,14 @@ var (
 	bodyNounsTSV string
 	//go:embed data/genericwords.txt
 	genericWordsTXT string
-	//go:embed data/actingverbs.txt
-	actingVerbsTXT string
+	//go:embed data/placeverbs.txt
+	placeVerbsTXT string
+	//go:embed data/thinkverbs.txt
+	thinkVerbsTXT string
+	//go:embed data/attitudes.txt
+	attitudesTXT string
+	//go:embed data/partnerwords.tsv
+	partnerWordsTSV string
 	//go:embed data/objectverbs.txt
 	objectVerbsTXT string
 	//go:embed data/dealingnouns.txt
@@ -80,7 +86,10 @@ type lexicon struct {
 	generic       map[string]bool         // words of the names of bodies that every state has
 	bodyNouns     map[string]bool         // common nouns of bodies; true when they need a modifier
 	longestBody   map[string]int          // words of the longest that begins with a word
-	acting        map[string]bool         // verb forms whose subject has a will
+	placeVerbs    map[string]bool         // verb forms whose subject may be a place
+	thinking      map[string]bool         // verb forms that a clause without "that" follows
+	attitudes     map[string]bool         // words behind "is" that tell a will, phrases with "_"
+	partners      map[string]bool         // "word preposition" before the name of a government
 	objects       map[string]bool         // verb forms whose object has one
 	dealings      map[string]bool         // nouns for dealings of governments
 
@@ -95,7 +104,8 @@ var lists = sync.OnceValue(func() *lexicon {
 		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
 		notNames: map[string]bool{}, given: make(map[string]model.Gender, 16000),
 		generic: map[string]bool{}, bodyNouns: map[string]bool{}, longestBody: map[string]int{},
-		acting: verbForms(actingVerbsTXT), objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
+		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: language.WordSet(attitudesTXT),
+		partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: language.WordSet(headRolesTXT),
 		commonSurnames: language.WordSet(commonSurnamesTXT),
 	}
@@ -126,6 +136,11 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range language.Rows(relationsTSV) {
 		for _, form := range language.VerbForms(r[0]) {
 			l.relations[form] = r[1]
+		}
+	}
+	for _, r := range language.Rows(partnerWordsTSV) {
+		for w := range strings.FieldsSeq(r[1]) {
+			l.partners[w+" "+r[0]] = true
 		}
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}

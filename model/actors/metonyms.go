@@ -11,7 +11,7 @@ import (
 func (b *builder) capitals() {
 	for i := range b.names {
 		n := &b.names[i]
-		if b.figureOf[i] >= 0 || n.entry == nil || n.entry.country == "EU" && n.class != buildingClass {
+		if b.figureOf[i] >= 0 || n.entry == nil {
 			continue
 		}
 		why := ""
@@ -24,11 +24,21 @@ func (b *builder) capitals() {
 		if why == "" {
 			continue
 		}
-		f := b.governmentFor(n.entry.country)
+		f := b.seatOf(n.entry.country)
 		if b.mention(f, n.lo, n.hi, model.ByMetonym, why) {
 			b.figureOf[i] = f
 		}
 	}
+}
+
+// seatOf returns the government of a country, or the European Union.
+func (b *builder) seatOf(country string) int {
+	if country != "EU" {
+		return b.governmentFor(country)
+	}
+	f := b.figure("body:european union", model.Organisation, "")
+	b.figures[f].class = bodyClass
+	return f
 }
 
 var whereWords = map[string]bool{
@@ -58,110 +68,84 @@ func (b *builder) acts(n *name) string {
 	if why := b.between(n, s); why != "" {
 		return why
 	}
+	if why := b.partnerOf(n, s); why != "" {
+		return why
+	}
 	if n.lo > s.lo && b.isWhere(n) {
 		return ""
 	}
 	if n.hi < s.hi && isPossessive(&b.words[n.hi]) {
 		return b.owns(n.hi+1, s)
 	}
-	if j, ok := b.subjectOf(n.hi, s); ok && b.clauseOpens(n.lo, s) {
-		return "the capital is the subject of “" + b.words[j].text + "”"
-	}
-	return b.objectOf(n, s)
-}
-
-// subjectOf finds the verb whose subject ends before word j: adverbs and
-// auxiliaries between are passed. It must be a verb of somebody with a will.
-func (b *builder) subjectOf(j int, s stretch) (int, bool) {
-	if j+1 < s.hi && b.words[j].text == "and" {
-		if k := b.nameStartingAt(j + 1); k >= 0 && b.canAct(k) {
-			j = b.names[k].hi
+	if b.clauseOpens(n.lo, s) {
+		if j := b.actOf(n.hi, s); j >= 0 {
+			return "the capital is the subject of “" + b.words[j].text + "”"
 		}
 	}
-	for limit := j + 6; j < s.hi && j < limit; j++ {
-		w := &b.words[j]
-		switch {
-		case strings.HasPrefix(w.tag, "RB") || w.tag == "MD" || auxiliaries[w.fold] || w.text == ",":
-			continue
-		case strings.HasPrefix(w.tag, "VB") && w.tag != "VBG":
-			return j, b.l.acting[w.fold]
-		case w.tag == "VBG" && auxiliaries[b.words[j-1].fold]:
-			return j, b.l.acting[w.fold]
-		}
-		return 0, false
+	if i := n.lo - 1; i >= s.lo && b.l.objects[b.words[i].fold] && strings.HasPrefix(b.words[i].tag, "VB") {
+		return "the capital is the object of “" + b.words[i].text + "”"
 	}
-	return 0, false
-}
-
-var auxiliaries = map[string]bool{
-	"has": true, "have": true, "had": true, "is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "does": true, "do": true,
-	"did": true, "not": true, "n't": true, "to": true, "also": true, "however": true, "already": true, "now": true,
-	"appear": true, "appears": true, "appeared": true, "seem": true, "seems": true, "seemed": true, "tends": true, "continues": true, "continued": true,
-}
-
-// canAct reports a name that can stand beside a capital as a doer.
-func (b *builder) canAct(k int) bool {
-	switch b.names[k].class {
-	case capitalClass, countryClass, buildingClass, groupClass, bodyClass, governmentClass:
-		return true
-	}
-	return false
-}
-
-// clauseOpens reports that a subject can begin at word i: nothing before it in
-// the clause is a preposition or a noun that it would modify.
-func (b *builder) clauseOpens(i int, s stretch) bool {
-	if i == s.lo {
-		return true
-	}
-	w := &b.words[i-1]
-	if k := b.nameEndingAt(i - 1); k >= 0 && w.text == "and" && b.canAct(k) {
-		return b.clauseOpens(b.names[k].lo, s)
-	}
-	switch {
-	case clauseOpeners[w.fold] || w.text == "," || w.text == "--" || w.text == "\"" || w.text == ":" || w.text == ";" || w.text == "-":
-		return true
-	case strings.HasPrefix(w.tag, "VB") || w.tag == "CC" || w.tag == "WRB" || strings.HasPrefix(w.tag, "RB"):
-		return true
-	}
-	return false
-}
-
-var clauseOpeners = map[string]bool{
-	"that": true, "while": true, "as": true, "although": true, "though": true, "because": true, "if": true, "since": true, "when": true, "where": true,
-	"whether": true, "which": true, "but": true, "and": true, "or": true, "until": true, "unless": true, "so": true, "what": true, "why": true, "how": true,
-	"after": true, "before": true, "once": true, "whereas": true, "nor": true, "yet": true, "than": true, "(": true,
+	return ""
 }
 
 // owns reports dealings of a government after a capital's possessive:
 // "Moscow's stance".
 func (b *builder) owns(j int, s stretch) string {
-	for limit := j + 3; j < s.hi && j < limit; j++ {
+	for limit := j + 4; j < s.hi && j < limit; j++ {
 		w := &b.words[j]
 		if b.l.dealings[w.fold] {
 			return "the capital is said to have “" + w.text + "”"
 		}
-		if w.tag != "JJ" && w.tag != "VBN" && w.tag != "NN" {
+		if !strings.HasPrefix(w.tag, "JJ") && w.tag != "VBN" && !strings.HasPrefix(w.tag, "NN") {
 			break
 		}
 	}
 	return ""
 }
 
-// objectOf reports a capital that is told, asked or accused, or with which
-// somebody has dealings.
-func (b *builder) objectOf(n *name, s stretch) string {
-	if n.lo == s.lo {
+// partnerOf reports a capital that somebody has dealings with, or that a
+// passive tells to be the doer: "talks with Cairo", "backed by Cairo".
+func (b *builder) partnerOf(n *name, s stretch) string {
+	i := n.lo - 1
+	if i <= s.lo {
 		return ""
 	}
-	i := n.lo - 1
-	if w := &b.words[i]; b.l.objects[w.fold] && strings.HasPrefix(w.tag, "VB") {
-		return "the capital is the object of “" + w.text + "”"
+	at, before := b.words[i].fold, &b.words[i-1]
+	why := "“" + b.slice(i-1, i+1) + "” the capital"
+	switch at {
+	case "with":
+		if before.text != "," && !motionWords[before.fold] && !b.opensAbsolute(n.hi, s) {
+			return why
+		}
+	case "by":
+		if before.tag == "VBN" && !b.l.placeVerbs[before.fold] && !b.describes(n.hi, s) {
+			return why
+		}
+	case "against", "on", "towards", "toward":
+		if b.l.dealings[before.fold] {
+			return why
+		}
 	}
-	if f := b.words[i].fold; i > s.lo && (f == "with" || f == "against" || f == "on" || f == "towards" || f == "toward") && b.l.dealings[b.words[i-1].fold] {
-		return "“" + b.words[i-1].text + " " + b.words[i].text + "” the capital"
+	if b.l.partners[before.fold+" "+at] {
+		return why
 	}
 	return ""
+}
+
+// opensAbsolute reports what makes "with Cairo" a mere circumstance: "with
+// Cairo under curfew", "with Cairo burning".
+func (b *builder) opensAbsolute(j int, s stretch) bool {
+	if j >= s.hi {
+		return false
+	}
+	w := &b.words[j]
+	return w.tag == "VBG" || w.tag == "VBN" || isPossessive(w) || w.fold == "as" || w.fold == "under" || b.describes(j, s)
+}
+
+// describes reports a noun at word j, which the name before it describes:
+// "Berlin weather".
+func (b *builder) describes(j int, s stretch) bool {
+	return j < s.hi && strings.HasPrefix(b.words[j].tag, "NN")
 }
 
 // between reports one of two capitals or countries in "relations between A and

@@ -76,7 +76,7 @@ func (b *builder) doers() map[int]doer {
 type doer struct{ figure, hi int }
 
 func (b *builder) isProgressive(i int, s stretch) bool {
-	return i > s.lo && auxiliaries[b.words[i-1].fold]
+	return i > s.lo && forms[b.words[i-1].fold] != 0
 }
 
 // isUnreal reports a verb under a modal, a negation, "to" or "if".

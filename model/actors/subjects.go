@@ -1,0 +1,185 @@
+package actors
+
+import "strings"
+
+// actOf returns the verb that makes a will of the subject that ends before word
+// j, or -1: any active verb but those that places are the subject of, some
+// passives ("was told") and "is" with an attitude.
+func (b *builder) actOf(j int, s stretch) int {
+	if j+1 < s.hi && b.words[j].text == "," && b.words[j+1].fold == "who" {
+		return -1 // a person of that name
+	}
+	j = b.pastPartner(j, s)
+	k := b.pastAside(j, s)
+	if k > j && b.words[j+1].fold == "which" {
+		if v := b.verbGroup(j+2, s); v >= 0 {
+			return v
+		}
+	}
+	return b.verbGroup(k, s)
+}
+
+// pastPartner passes "and Amman" behind a subject.
+func (b *builder) pastPartner(j int, s stretch) int {
+	if j+1 < s.hi && b.words[j].text == "and" {
+		if k := b.nameStartingAt(j + 1); k >= 0 && b.canAct(k) {
+			return b.names[k].hi
+		}
+	}
+	return j
+}
+
+// longestAside bounds what stands between commas behind a subject.
+const longestAside = 16
+
+// pastAside passes ", as usual," and ", which has few friends," at word j. A
+// name right behind the comma makes a list of it.
+func (b *builder) pastAside(j int, s stretch) int {
+	if j+1 >= s.hi || b.words[j].text != "," || b.nameAt[j+1] >= 0 {
+		return j
+	}
+	for k := j + 2; k < s.hi && k < j+longestAside; k++ {
+		if b.words[k].text == "," {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// verbGroup reads the verbs at word j, adverbs and auxiliaries before it
+// included, and returns the one that tells a will, or -1.
+func (b *builder) verbGroup(j int, s stretch) int {
+	be, helped, infinitive := false, false, false
+	for limit := j + 8; j < s.hi && j < limit; j++ {
+		w := &b.words[j]
+		switch {
+		case b.isPause(j):
+		case forms[w.fold] == beForm:
+			be, helped = true, true
+		case forms[w.fold] == helpForm:
+			be, helped = false, true
+		case w.tag == "MD":
+			be, helped = false, true
+		case w.fold == "to" && helped:
+			be, infinitive = false, true
+		case be:
+			return b.stateAt(j, s)
+		case infinitive && w.tag == "VB":
+			return j
+		case strings.HasPrefix(w.tag, "VB"):
+			return b.activeAt(j, s, helped)
+		default:
+			return b.ellipsis(j, helped)
+		}
+	}
+	return -1
+}
+
+// isPause reports a word that may stand before a verb and tells nothing.
+func (b *builder) isPause(j int) bool {
+	w := &b.words[j]
+	return strings.HasPrefix(w.tag, "RB") || pauses[w.fold]
+}
+
+var pauses = map[string]bool{"\"": true, "not": true, "n't": true, "also": true, "however": true, "already": true, "now": true}
+
+// verbForm is the part that an auxiliary plays.
+type verbForm uint8
+
+const (
+	beForm verbForm = iota + 1
+	helpForm
+)
+
+var forms = map[string]verbForm{
+	"is": beForm, "are": beForm, "was": beForm, "were": beForm, "be": beForm, "been": beForm, "being": beForm,
+	"has": helpForm, "have": helpForm, "had": helpForm, "does": helpForm, "do": helpForm, "did": helpForm,
+	"appear": helpForm, "appears": helpForm, "appeared": helpForm, "seem": helpForm, "seems": helpForm, "seemed": helpForm,
+	"tends": helpForm, "continues": helpForm, "continued": helpForm, "come": helpForm, "comes": helpForm, "came": helpForm, "stand": helpForm, "stands": helpForm,
+}
+
+// stateAt reads what stands behind a form of "be": a progressive, a passive of
+// a verb that takes persons, or an attitude.
+func (b *builder) stateAt(j int, s stretch) int {
+	w := &b.words[j]
+	switch {
+	case w.tag == "VBG" && !b.l.placeVerbs[w.fold], w.tag == "VBN" && b.l.objects[w.fold], b.l.attitudes[w.fold]:
+		return j
+	case j+1 < s.hi && b.l.attitudes[w.fold+"_"+b.words[j+1].fold]:
+		return j + 1
+	}
+	return -1
+}
+
+// activeAt accepts the verb at word j as one of a will. "Cairo talks opened"
+// has a noun where the tagger may see a verb; "Cairo taken by" is a passive.
+func (b *builder) activeAt(j int, s stretch, helped bool) int {
+	w := &b.words[j]
+	if b.l.placeVerbs[w.fold] || w.tag == "VBG" {
+		return -1
+	}
+	if j+1 < s.hi {
+		next := &b.words[j+1]
+		if w.tag == "VBN" && !helped && next.fold == "by" {
+			return -1
+		}
+		if w.tag == "VBZ" && (next.tag == "VBD" || next.tag == "VBZ" || next.tag == "MD") {
+			return -1
+		}
+	}
+	return j
+}
+
+// ellipsis accepts an auxiliary that ends its clause: "but Cairo did not.".
+func (b *builder) ellipsis(j int, helped bool) int {
+	if negated := b.words[j-1].fold == "not" || b.words[j-1].fold == "n't"; negated && helped && (b.words[j].text == "," || b.words[j].text == "." || b.words[j].text == ";") {
+		return j - 1
+	}
+	return -1
+}
+
+// canAct reports a name that can stand beside a capital as a doer.
+func (b *builder) canAct(k int) bool {
+	switch b.names[k].class {
+	case capitalClass, countryClass, buildingClass, groupClass, bodyClass, governmentClass:
+		return true
+	}
+	return false
+}
+
+// clauseOpens reports that a subject can begin at word i: nothing before it in
+// the clause is a preposition or a noun that it would modify.
+func (b *builder) clauseOpens(i int, s stretch) bool {
+	if i == s.lo {
+		return true
+	}
+	w := &b.words[i-1]
+	if k := b.nameEndingAt(i - 1); k >= 0 && (w.text == "and" || w.text == "or") {
+		return b.clauseOpens(b.listStart(k, s), s)
+	}
+	switch {
+	case clauseOpeners[w.fold] || clauseMarks[w.text]:
+		return true
+	case strings.HasPrefix(w.tag, "VB"):
+		return b.l.thinking[w.fold]
+	}
+	return w.tag == "CC" || w.tag == "WRB" || strings.HasPrefix(w.tag, "RB")
+}
+
+// listStart returns the first word of the list of names that ends with name k:
+// "London, Paris".
+func (b *builder) listStart(k int, s stretch) int {
+	lo := b.names[k].lo
+	for lo-1 > s.lo && b.words[lo-1].text == "," && b.nameEndingAt(lo-1) >= 0 {
+		lo = b.names[b.nameEndingAt(lo-1)].lo
+	}
+	return lo
+}
+
+var clauseMarks = map[string]bool{",": true, "--": true, "\"": true, ":": true, ";": true, "-": true, "(": true}
+
+var clauseOpeners = map[string]bool{
+	"that": true, "while": true, "as": true, "although": true, "though": true, "because": true, "if": true, "since": true, "when": true, "where": true,
+	"whether": true, "which": true, "but": true, "and": true, "or": true, "until": true, "unless": true, "so": true, "what": true, "why": true, "how": true,
+	"after": true, "before": true, "once": true, "whereas": true, "nor": true, "yet": true, "than": true, "something": true,
+}
