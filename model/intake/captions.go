@@ -29,6 +29,26 @@ func dropCaptions(units []unit) {
 	}
 }
 
+// endsInCredit holds for a short line that names its photographer at the end:
+// "The old pier in March. Image: NAME". Neither may be quoted.
+func endsInCredit(s string) bool {
+	mark := strings.LastIndexByte(s, ':')
+	if mark < 0 || len(s) > mostCaption || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	before := s[:mark]
+	switch strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]) {
+	case "image", "images", "photo", "photos", "picture", "pictures", "photograph", "illustration", "graphic":
+	default:
+		return false
+	}
+	name := shapeOf(wordsOf(s[mark+1:]))
+	return name.words > 0 && name.words <= 6 && name.capitals == name.content
+}
+
+// mostCaption is how long a caption with its credit is, in bytes.
+const mostCaption = 240
+
 // ofPicture reports whether a credit is that of a picture and not of a report.
 func ofPicture(credit unit) bool {
 	for _, w := range credit.words {

@@ -3,59 +3,63 @@ package intake
 // toReader is the reason of what a paper says to its readers.
 const toReader = "to the reader"
 
-// How many words a paper's address to its readers has at most, below the text
-// and within it.
+// How many words a paper's address to its readers has at most, and each of its
+// sentences.
 const (
-	mostBelow  = 80
-	mostWithin = 40
+	longestAddress  = 60
+	addressSentence = 32
 )
 
-// dropAddresses leaves out pieces in which the paper speaks to its readers:
-// "Seen a mistake in this article? Tell us." Below the text one sentence that
-// does is enough; within it all of a piece must.
+// dropAddresses leaves out what the paper says to its readers: "Seen a mistake
+// in this article? Tell us."
 func dropAddresses(units []unit) {
-	below := true
-	for to := len(units); to > 0; {
-		from := to - 1
-		for from > 0 && units[from-1].piece == units[to-1].piece {
-			from--
+	for from := 0; from < len(units); {
+		to := from + 1
+		for to < len(units) && units[to].piece == units[from].piece {
+			to++
 		}
-		piece := units[from:to]
-		to = from
-		if addressesReader(piece, below) {
+		if piece := units[from:to]; addressesReader(piece) {
 			leaveOut(piece, toReader)
 		}
-		for i := range piece {
-			below = below && piece[i].reason != ""
+		from = to
+	}
+	dropLast(units)
+}
+
+// dropLast leaves out the sentences, one or two at a time, that close a text
+// with an address to the readers.
+func dropLast(units []unit) {
+	for i := len(units) - 1; i > 0; i-- {
+		switch {
+		case units[i].reason != "":
+		case addressesReader(units[i : i+1]):
+			units[i].reason = toReader
+		case units[i-1].reason == "" && addressesReader(units[i-1:i+1]):
+			leaveOut(units[i-1:i+1], toReader)
+		default:
+			return
 		}
 	}
 }
 
-// addressesReader reports whether the paper speaks to its readers in a piece:
-// the piece names them, names something of the paper, and asks or calls; so
-// must every sentence of it unless one is enough.
-func addressesReader(piece []unit, one bool) bool {
-	most := mostWithin
-	if one {
-		most = mostBelow
-	}
-	if wordsIn(piece) > most {
+// addressesReader reports whether the paper speaks to its readers in all of
+// the units: each asks or calls, and together they name the readers and
+// something of the paper.
+func addressesReader(units []unit) bool {
+	if wordsIn(units) > longestAddress {
 		return false
 	}
-	var address, thing, some bool
-	every := true
-	for i := range piece {
-		u := &piece[i]
+	var address, thing bool
+	for i := range units {
+		u := &units[i]
 		if u.reason != "" {
 			continue
 		}
-		if u.quoted {
+		says := readerList.labels(u.words)
+		if u.quoted || u.shape.words > addressSentence || !u.asks && !says.has("call") {
 			return false
 		}
-		says := readerList.labels(u.words)
-		calls := u.asks || says.has("call")
 		address, thing = address || says.has("address"), thing || says.has("thing")
-		some, every = some || calls, every && calls
 	}
-	return address && thing && some && (one || every)
+	return address && thing
 }

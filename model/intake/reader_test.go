@@ -12,6 +12,7 @@ func TestAddressesToReaders(t *testing.T) {
 		"We welcome letters from our readers on this subject.",
 		"If you know more about the pier, please share your story with our newsroom.",
 		"Updated 5 hours ago",
+		"The old pier of Port Ellery in March Photo: Lena Morrow.",
 	} {
 		a := parse(t, "a.txt", pierNews+"\n"+line+"\n")
 		if body := kept(a); len(body) != 2 {
@@ -30,6 +31,8 @@ func TestAppealsOfAuthorsStay(t *testing.T) {
 		"Will you walk on a rotten pier? We will not, and neither should our children.",
 		"Let us build the pier that our harbour needs.",
 		"“Tell us in this article where the money went,” she said to the mayor.",
+		"Our reporters were locked out of the council, and we will not forget it.",
+		"The mayor, who keeps a photo: a pier without planks, did not answer.",
 		"Make no mistake: you and I will pay for the next pier as well.",
 	} {
 		a := parse(t, "a.txt", pierNews+"\n"+line+"\n")
@@ -47,4 +50,14 @@ func TestDecks(t *testing.T) {
 		"byline: Lena Morrow",
 		"date: 3 March 2031",
 	})
+}
+
+// On a page that was saved as one line nothing but the words tells where the
+// text ends.
+func TestAddressesOnOneLine(t *testing.T) {
+	line := strings.Join(strings.Fields(pierNews), " ")
+	a := parse(t, "a.txt", line+" Have you noticed an error in this story? Write to us. If you enjoyed this article, please share it with your friends.\n")
+	if got := strings.Join(kept(a), " "); got != line {
+		t.Errorf("body %q", got)
+	}
 }

@@ -61,8 +61,12 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 				u.Span, u.block, u.piece, u.spaced = s, b, piece, bl.spaced
 				u.quoted = q.read(text[s.Start:s.End])
 				u.judgeWords()
-				if u.reason == "" && isCredit(text[s.Start:s.End], u) {
+				switch {
+				case u.reason != "":
+				case isCredit(text[s.Start:s.End], u):
 					u.reason = "credit"
+				case endsInCredit(text[s.Start:s.End]):
+					u.reason = "caption"
 				}
 				units = append(units, u)
 			}
