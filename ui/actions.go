@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parley/briefs"
+	"parley/model"
 	"parley/model/clean"
 	"parley/ui/layout"
 	"parley/ui/pane"
@@ -58,12 +59,15 @@ func (m *Model) cited(p pane.Place) string {
 		return ""
 	}
 	var parts []string
-	whole := p.Spans[0]
 	for _, s := range p.Spans {
 		parts = append(parts, words.Fold(a.Slice(s)))
-		whole.End = s.End
 	}
-	return clean.Line(marked(strings.Join(parts, " […] ")) + " (" + words.Citation(a, whole) + ")")
+	return clean.Line(marked(strings.Join(parts, " […] ")) + " (" + words.Citation(a, whole(p.Spans)) + ")")
+}
+
+// whole is the span from the first of some spans to the last.
+func whole(spans []model.Span) model.Span {
+	return model.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
 }
 
 // marked puts a text in quotation marks, unless it opens with its own.
@@ -74,14 +78,27 @@ func marked(s string) string {
 	return "“" + s + "”"
 }
 
-// subject is whom or what the brief on screen is about; false when it is
-// neither an actor nor a theme.
+// subject is whom or what the brief on screen is about; false, with a message,
+// when there is none.
 func (m *Model) subject() (briefs.Subject, bool) {
-	if m.scope == nil || m.scope.Kind != scope.Actor && m.scope.Kind != scope.Theme {
-		m.message = "Choose an actor or a theme in the Index first: only they have a brief."
-		return briefs.Subject{}, false
+	if m.scope != nil {
+		if s, ok := subjectOf(m.scope); ok {
+			return s, true
+		}
 	}
-	return briefs.Subject{Kind: string(m.scope.Kind), ID: m.scope.ID, Name: m.scope.Name}, true
+	m.message = "Choose an actor or a theme in the Index first: only they have a brief."
+	return briefs.Subject{}, false
+}
+
+// subjectOf is what the brief of a scope is about; false when it has none.
+func subjectOf(s *scope.Scope) (briefs.Subject, bool) {
+	switch s.Kind {
+	case scope.Actor, scope.Theme:
+		return briefs.Subject{Kind: string(s.Kind), ID: s.ID, Name: s.Name}, true
+	case scope.Tray:
+		return briefs.TraySubject, true
+	}
+	return briefs.Subject{}, false
 }
 
 func (m *Model) export() tea.Cmd {
@@ -91,13 +108,13 @@ func (m *Model) export() tea.Cmd {
 	}
 	m.message = "Exporting the brief of " + s.Name + " …"
 	run, corpus := m.opt.Export, m.corpus
-	return func() tea.Msg {
+	return m.queue(func() tea.Msg { // after the tray is kept as it is now
 		path, err := run(corpus, s)
 		if err != nil {
 			return messageMsg("Not exported: " + err.Error())
 		}
 		return messageMsg("Exported to " + path)
-	}
+	})
 }
 
 func (m *Model) verify() tea.Cmd {
@@ -107,10 +124,10 @@ func (m *Model) verify() tea.Cmd {
 	}
 	m.message = "Verifying the brief of " + s.Name + " …"
 	run, corpus := m.opt.Verify, m.corpus
-	return func() tea.Msg {
+	return m.queue(func() tea.Msg {
 		v, err := run(corpus, s)
 		return verifiedMsg{s.Name, v, err}
-	}
+	})
 }
 
 // verified says how the verifying went; faults are listed.

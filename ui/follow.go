@@ -33,8 +33,9 @@ type (
 	}
 	pageMsg struct {
 		page  *brief.Page
-		brief *briefs.Brief // nil when it was known before
+		brief *briefs.Brief // nil when there is none
 		sel   scope.Selection
+		err   error // why it is not compared with the last look
 	}
 	brokenMsg struct{ layout *source.Layout }
 )
@@ -49,14 +50,15 @@ func (m *Model) follow() tea.Cmd {
 	if m.corpus == nil {
 		return nil
 	}
-	return tea.Batch(m.followIndex(), m.followBrief(), m.followPlace())
+	return tea.Batch(m.followIndex(), m.followBrief(), m.followLook(), m.followPlace())
 }
 
 // followIndex asks for what belongs to a new choice in the Index.
 func (m *Model) followIndex() tea.Cmd {
 	sel := m.index.Selection()
-	if m.scope == nil && m.request == 0 {
-		m.selected, m.request = sel, 1
+	if m.refresh {
+		m.selected, m.refresh = sel, false
+		m.request++
 		return m.collect()
 	}
 	if sel == m.selected {
@@ -77,9 +79,12 @@ func (m *Model) settled(msg settledMsg) tea.Cmd {
 }
 
 func (m *Model) collect() tea.Cmd {
-	corpus, sel, request := m.corpus, m.selected, m.request
+	corpus, sel, request, tray := m.corpus, m.selected, m.request, m.env.Tray
 	return func() tea.Msg {
 		s := scope.Of(corpus, sel)
+		if sel.Kind == scope.Tray {
+			s = scope.OfTray(corpus, sel, tray)
+		}
 		return scopedMsg{request, s, timeline.Of(s), quotes.Of(s)}
 	}
 }
@@ -94,7 +99,7 @@ func (m *Model) scoped(msg scopedMsg) {
 	}
 	m.scope = msg.scope
 	was := m.kept[m.scope.Selection]
-	m.brief.Forget(subjectKey(m.scope.Selection))
+	m.brief.Forget(subjectKey(m.scope))
 	m.timeline.Show(msg.timeline, was.timeline)
 	m.quotes.Show(msg.quotes, was.quotes)
 	for _, p := range []layout.Pane{layout.Brief, layout.Timeline, layout.Quotes} {
@@ -102,8 +107,18 @@ func (m *Model) scoped(msg scopedMsg) {
 	}
 }
 
-// subjectKey names a selection among the pages.
-func subjectKey(sel scope.Selection) string { return string(sel.Kind) + " " + sel.ID }
+// subjectKey names what a scope is about among the briefs: all lines of the
+// tray are one subject, and another one when they change.
+func subjectKey(s *scope.Scope) string {
+	if s.Kind != scope.Tray {
+		return string(s.Kind) + " " + s.ID
+	}
+	key := "tray"
+	for _, l := range s.Tray.Lines() {
+		key += " " + l.ID()
+	}
+	return key
+}
 
 // maxPages bounds the pages that are kept drawn.
 const maxPages = 64
@@ -114,7 +129,7 @@ func (m *Model) followBrief() tea.Cmd {
 		return nil
 	}
 	sel := m.scope.Selection
-	key := m.brief.Key(subjectKey(sel))
+	key := m.brief.Key(subjectKey(m.scope))
 	if m.brief.Has(key) || m.drawing == key {
 		return nil
 	}
@@ -124,25 +139,29 @@ func (m *Model) followBrief() tea.Cmd {
 		return nil
 	}
 	m.drawing = key
-	s, env, known, compose := m.scope, m.env, m.briefs[sel], m.write
+	s, env, known, compose := m.scope, m.env, m.briefs[key.Subject], m.composer()
 	return func() tea.Msg {
+		var err error
 		if known == nil {
-			known = compose(s)
+			known, err = compose(s)
 		}
 		if known == nil {
-			return pageMsg{key.Facts(m.ctx, s, env), nil, sel}
+			return pageMsg{key.Facts(m.ctx, s, env), nil, sel, err}
 		}
-		return pageMsg{key.Brief(m.ctx, known, env), known, sel}
+		return pageMsg{key.Brief(m.ctx, known, env), known, sel, err}
 	}
 }
 
-// write writes the brief of an actor or a theme; nil for anything else.
-func write(s *scope.Scope) *briefs.Brief {
+// write writes the brief of an actor, a theme or the tray; nil for anything
+// else.
+func write(s *scope.Scope, since *briefs.Baseline) *briefs.Brief {
 	switch s.Kind {
 	case scope.Actor:
-		return briefs.ForActor(s.Corpus, model.ActorID(s.ID), briefs.Options{})
+		return briefs.ForActor(s.Corpus, model.ActorID(s.ID), briefs.Options{Since: since})
 	case scope.Theme:
-		return briefs.ForTheme(s.Corpus, s.ID, briefs.Options{})
+		return briefs.ForTheme(s.Corpus, s.ID, briefs.Options{Since: since})
+	case scope.Tray:
+		return briefs.ForTray(s.Corpus, s.Tray.Picks())
 	}
 	return nil
 }
@@ -158,7 +177,10 @@ func (m *Model) paged(msg pageMsg) {
 	}
 	m.pages[msg.page.Key()] = msg.page
 	if msg.brief != nil {
-		m.briefs[msg.sel] = msg.brief
+		m.briefs[msg.page.Key().Subject] = msg.brief
+	}
+	if msg.err != nil {
+		m.message = "Not compared with your last look: " + msg.err.Error()
 	}
 	if msg.page.Key() == m.drawing {
 		m.drawing = brief.Key{}
@@ -201,7 +223,9 @@ func (m *Model) pointed() *pane.Place {
 		}
 		place = m.scopePlace()
 	case layout.Index:
-		place = m.scopePlace()
+		if place == nil {
+			place = m.scopePlace()
+		}
 	}
 	if place == nil || m.source.Shows(*place) {
 		return nil

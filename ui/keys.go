@@ -100,6 +100,14 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 		return m.export()
 	case keymap.Verify:
 		return m.verify()
+	case keymap.Collect:
+		return m.collectLine()
+	case keymap.LineUp:
+		return m.moveLine(-1)
+	case keymap.LineDown:
+		return m.moveLine(1)
+	case keymap.Changed:
+		m.changed()
 	case keymap.Mouse:
 		m.toggleMouse()
 	case keymap.Colours:
@@ -107,7 +115,7 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 	case keymap.Suspend:
 		return tea.Suspend
 	case keymap.Quit:
-		return tea.Quit
+		return m.quit()
 	}
 	return nil
 }
@@ -115,7 +123,7 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 // open goes from the Index to the Brief, and from a line to its source.
 func (m *Model) open() {
 	switch {
-	case m.state.Focus == layout.Index:
+	case m.state.Focus == layout.Index && m.index.Place() == nil:
 		m.remember()
 		m.focus(layout.Brief)
 	case m.state.Focus == layout.Source:

@@ -76,6 +76,8 @@ func (m *Model) loaded(msg loadedMsg) {
 	m.corpus = msg.corpus
 	m.index.Show(msg.index)
 	m.findable = msg.items
+	m.refresh = true
+	m.showTray()
 	if msg.err != nil {
 		m.message = "Not everything was read: " + msg.err.Error()
 	}

@@ -28,7 +28,7 @@ import (
 type Model struct {
 	opt    Options
 	ctx    context.Context
-	write  func(*scope.Scope) *briefs.Brief
+	write  func(*scope.Scope, *briefs.Baseline) *briefs.Brief
 	settle time.Duration // how long the choice in the Index must rest
 	tick   time.Duration // how often the progress is drawn
 	keys   keymap.Table
@@ -47,15 +47,22 @@ type Model struct {
 
 	loading  *loading // nil once there is a corpus
 	corpus   *model.Corpus
-	selected scope.Selection // what is chosen in the Index
-	scope    *scope.Scope    // what the panes show; it follows selected
-	request  int             // the number of the newest request for a scope
-	briefs   map[scope.Selection]*briefs.Brief
+	selected scope.Selection          // what is chosen in the Index
+	scope    *scope.Scope             // what the panes show; it follows selected
+	request  int                      // the number of the newest request for a scope
+	refresh  bool                     // the scope must be collected anew
+	briefs   map[string]*briefs.Brief // by subject
 	pages    map[brief.Key]*brief.Page
 	drawing  brief.Key // the page that is being drawn
 	breaking *model.Article
 	kept     map[scope.Selection]chosen
 	history  []visit
+
+	picks    []briefs.Pick   // the lines of the evidence tray
+	trayOpen bool            // they are known
+	looked   map[string]bool // the subjects whose briefs were remembered
+	chores   []func() tea.Msg
+	leaving  bool // once the chores are done
 
 	searches [layout.Count]search
 	input    *input   // of a search; nil when nobody types one
@@ -74,7 +81,7 @@ func New(ctx context.Context, opt Options) *Model {
 	m := &Model{
 		opt: opt, ctx: ctx, write: write, settle: settleTime, tick: progressEvery, keys: keymap.Default(), stale: true,
 		state:  layout.State{Right: layout.Brief, List: layout.Timeline, Notice: opt.Notice != ""},
-		briefs: map[scope.Selection]*briefs.Brief{}, pages: map[brief.Key]*brief.Page{},
+		briefs: map[string]*briefs.Brief{}, looked: map[string]bool{}, pages: map[brief.Key]*brief.Page{},
 		kept: map[scope.Selection]chosen{}, auto: opt.Theme == theme.Auto,
 	}
 	if opt.Export == nil {
@@ -82,6 +89,9 @@ func New(ctx context.Context, opt Options) *Model {
 	}
 	if opt.Verify == nil {
 		m.keys = m.keys.Without(keymap.Verify)
+	}
+	if opt.State == nil {
+		m.keys = m.keys.Without(keymap.Changed, keymap.Collect, keymap.LineUp, keymap.LineDown)
 	}
 	name := opt.Theme
 	if name == "" || name == theme.Auto {
@@ -93,11 +103,11 @@ func New(ctx context.Context, opt Options) *Model {
 
 // Init starts the loading.
 func (m *Model) Init() tea.Cmd {
-	load := m.load()
+	cmds := []tea.Cmd{m.load(), m.openTray()}
 	if m.auto {
-		return tea.Batch(load, tea.RequestBackgroundColor)
+		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
-	return load
+	return tea.Batch(cmds...)
 }
 
 // Update routes a message to the part of the reader that it is for.
@@ -135,6 +145,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.found(msg)
 	case filteredMsg:
 		m.filtered(msg)
+	case trayMsg:
+		m.trayed(msg)
+	case choreMsg:
+		cmd = m.choreDone(msg)
 	case messageMsg:
 		m.message = string(msg)
 	case verifiedMsg:

@@ -180,18 +180,30 @@ func (e *entries) ID(i int) string { return e.items[i].left }
 
 // Height is one line, or as many as it takes to say what a key does.
 func (e *entries) Height(i, width int) int {
-	if !e.items[i].keyed {
-		return 1
+	switch it := e.items[i]; {
+	case it.keyed:
+		return len(e.wrap(it.right, width-keyColumn))
+	case it.right == "":
+		return len(e.wrap(it.left, width))
 	}
-	return len(e.wrap(i, width))
+	return 1
 }
 
-func (e *entries) wrap(i, width int) []model.Span {
-	return canvas.Wrap(e.items[i].right, width-keyColumn-1, e.list.Env().Method)
+func (e *entries) wrap(text string, width int) []model.Span {
+	return canvas.Wrap(text, width-1, e.list.Env().Method)
+}
+
+// line is one line of a text that was broken for a width.
+func (e *entries) line(text string, width, n int) string {
+	s := e.wrap(text, width)[n]
+	return text[s.Start:s.End]
 }
 
 // Fixed holds for headings.
 func (e *entries) Fixed(i int) bool { return e.items[i].search == "" }
+
+// Place is none.
+func (e *entries) Place(int) *pane.Place { return nil }
 
 // Text is the item's own.
 func (e *entries) Text(i int) string { return e.items[i].search }
@@ -204,13 +216,14 @@ func (e *entries) DrawLine(c canvas.Canvas, i, line int) {
 	t, it := e.list.Env().Theme, e.items[i]
 	switch {
 	case it.search == "":
-		c.Fit(0, 0, c.Width(), it.left, t.Heading)
+		c.Text(0, 0, e.line(it.left, c.Width(), line), t.Heading)
 	case it.keyed:
 		if line == 0 {
 			c.Fit(0, 0, keyColumn-1, it.left, t.Heading)
 		}
-		s := e.wrap(i, c.Width())[line]
-		c.Text(keyColumn, 0, it.right[s.Start:s.End], t.Text)
+		c.Text(keyColumn, 0, e.line(it.right, c.Width()-keyColumn, line), t.Text)
+	case it.right == "":
+		c.Text(0, 0, e.line(it.left, c.Width(), line), t.Text)
 	default:
 		w := canvas.Width(it.right, e.list.Env().Method)
 		c.Fit(0, 0, c.Width()-w-2, it.left, t.Text)

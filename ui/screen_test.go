@@ -49,7 +49,7 @@ func showWith(t *testing.T, width, height int, opt Options) *screen {
 	t.Helper()
 	s := &screen{t: t, m: New(context.Background(), opt)}
 	s.m.settle, s.m.tick = 0, 0
-	s.m.write = func(sc *scope.Scope) *briefs.Brief {
+	s.m.write = func(sc *scope.Scope, _ *briefs.Baseline) *briefs.Brief {
 		if sc.Kind == scope.Actor && sc.ID == "brandvik" {
 			return fixture.Brief(sc.Corpus)
 		}
@@ -108,7 +108,7 @@ func keyPress(name string) tea.KeyPressMsg {
 		"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown},
 		"left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight}, "backspace": {Code: tea.KeyBackspace},
 		"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown},
-		"f1": {Code: tea.KeyF1},
+		"f1": {Code: tea.KeyF1}, "space": {Code: tea.KeySpace, Text: " "},
 	}
 	if k, ok := named[name]; ok {
 		return tea.KeyPressMsg(k)

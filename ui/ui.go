@@ -42,7 +42,11 @@ type Options struct {
 	// Plain draws lines, marks and punctuation with ASCII characters only; the
 	// letters of the articles stay what they are.
 	Plain bool
-	// Export writes a brief to a file and says where. Nil: not offered.
+	// State keeps the evidence tray and what was seen when. Nil: neither is
+	// offered.
+	State State
+	// Export writes a brief, or the evidence tray, to a file and says where.
+	// Nil: not offered.
 	Export func(*model.Corpus, briefs.Subject) (path string, err error)
 	// Verify finds the extracts of a brief again in its sources. Nil: not
 	// offered.

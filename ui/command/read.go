@@ -54,13 +54,14 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	kept := newState(cmd.Context(), paths)
 	opt := ui.Options{
 		Load:  loader(paths),
+		State: looks{kept},
 		Theme: name,
 		Plain: look.ascii,
 		Export: func(c *model.Corpus, s briefs.Subject) (string, error) {
 			return exportBrief(kept, c, s)
 		},
 		Verify: func(c *model.Corpus, s briefs.Subject) (ui.Verdict, error) {
-			return verifySubject(cmd.Context(), c, s, paths)
+			return verifySubject(cmd.Context(), kept, c, s, paths)
 		},
 	}
 	if len(paths) == 0 {
@@ -117,10 +118,33 @@ func loader(paths []string) func(context.Context, func(ui.Progress)) (*model.Cor
 	}
 }
 
+// looks is the state as the reader uses it: with the day of each look.
+type looks struct{ *state }
+
+// Remember keeps what is seen of a subject today.
+func (l looks) Remember(c *model.Corpus, b *briefs.Brief) error {
+	return l.state.Remember(b.Subject, briefs.Remember(c, b, time.Now().Format(time.DateOnly)))
+}
+
+// edition makes the brief about a subject, or of the evidence tray.
+func (x *exporter) edition(c *model.Corpus, s briefs.Subject) (edition, error) {
+	if s != briefs.TraySubject {
+		return x.build(c, s), nil
+	}
+	all, err := x.tray(c)
+	if err != nil {
+		return edition{}, err
+	}
+	return all[0], nil
+}
+
 // exportBrief writes the brief about a subject into the current folder.
 func exportBrief(kept *state, c *model.Corpus, s briefs.Subject) (string, error) {
 	x := &exporter{state: kept, markdown: markdown.Options{Date: time.Now().Format(time.DateOnly)}}
-	e := x.build(c, s)
+	e, err := x.edition(c, s)
+	if err != nil {
+		return "", err
+	}
 	p, err := x.publish(markdown.FileName(e.brief, x.markdown.Date), e)
 	if err != nil {
 		return "", err
@@ -133,8 +157,13 @@ func exportBrief(kept *state, c *model.Corpus, s briefs.Subject) (string, error)
 
 // verifySubject reads the sources again and finds every extract of a brief in
 // them.
-func verifySubject(ctx context.Context, c *model.Corpus, s briefs.Subject, paths []string) (ui.Verdict, error) {
-	data, err := markdown.Write(briefs.For(c, s, briefs.Options{}), markdown.Options{})
+func verifySubject(ctx context.Context, kept *state, c *model.Corpus, s briefs.Subject, paths []string) (ui.Verdict, error) {
+	x := &exporter{state: kept, readOnly: true}
+	e, err := x.edition(c, s)
+	if err != nil {
+		return ui.Verdict{}, err
+	}
+	data, err := markdown.Write(e.brief, markdown.Options{})
 	if err != nil {
 		return ui.Verdict{}, err
 	}

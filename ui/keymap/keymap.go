@@ -36,6 +36,10 @@ const (
 	Copy
 	Export
 	Verify
+	Collect
+	LineUp
+	LineDown
+	Changed
 	Help
 	Mouse
 	Colours
@@ -93,7 +97,7 @@ func Default() Table {
 		{PageUp, []string{"ctrl+u", "pgup"}, "ctrl-u PgUp", "half a page up", "", Moving, Reading, false},
 		{Top, []string{"g", "home"}, "g Home", "first line", "", Moving, Reading, false},
 		{Bottom, []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
-		{Left, []string{"h", "left"}, "h ←", "in the Index the list before: Actors, Themes, Articles, Notices; in the Source the sentence before", "", Moving, Reading, false},
+		{Left, []string{"h", "left"}, "h ←", "in the Index the list before: Actors, Themes, Articles, Notices, Tray; in the Source the sentence before", "", Moving, Reading, false},
 		{Right, []string{"l", "right"}, "l →", "in the Index the next list; in the Source the next sentence", "", Moving, Reading, false},
 		{Open, []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
 		{Back, []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
@@ -116,7 +120,11 @@ func Default() Table {
 		{Find, []string{"ctrl+p", ":"}, "ctrl-p :", "find any actor, theme, article or command", "find", Finding, Reading, false},
 
 		{Copy, []string{"y"}, "y", "copy the line with its citation", "copy", Evidence, Reading, true},
-		{Export, []string{"x"}, "x", "export this brief as Markdown", "export", Evidence, Reading, true},
+		{Collect, []string{"space"}, "space", "put the line into the evidence tray, or take it out", "tray", Evidence, Reading, true},
+		{LineUp, []string{"K"}, "K", "in the tray, a list of the Index: move the line up", "", Evidence, Reading, false},
+		{LineDown, []string{"J"}, "J", "in the tray: move the line down", "", Evidence, Reading, false},
+		{Changed, []string{"d"}, "d", "what changed in this brief since your last look", "", Evidence, Reading, true},
+		{Export, []string{"x"}, "x", "export this brief, or the evidence tray, as Markdown", "export", Evidence, Reading, true},
 		{Verify, []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
 
 		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},

@@ -19,13 +19,16 @@ type Rows interface {
 	Height(i, width int) int
 	// Fixed reports that a row is a heading, which cannot be chosen.
 	Fixed(i int) bool
+	// Place is where a row comes from; nil when it has no source.
+	Place(i int) *Place
 	// DrawLine draws one line of a row.
 	DrawLine(c canvas.Canvas, i, line int)
 	// Text is what a search of the row sees.
 	Text(i int) string
 }
 
-// Gutter is the number of columns before each row, for the selection bar.
+// Gutter is the number of columns before each row: for the selection bar, and
+// for the mark of what is in the evidence tray.
 const Gutter = 2
 
 // List is a list of rows of any height of which one is chosen. Only what is in
@@ -150,6 +153,14 @@ func (l *List) Do(i keymap.Intent) bool {
 	return true
 }
 
+// Place is where the chosen row comes from; nil when it has no source.
+func (l *List) Place() *Place {
+	if i, ok := l.Cursor(); ok {
+		return l.rows.Place(i)
+	}
+	return nil
+}
+
 // Scroll moves the window by so many lines and keeps the choice in sight.
 func (l *List) Scroll(lines int) {
 	for ; lines > 0 && !l.atEnd(); lines-- {
@@ -212,6 +223,9 @@ func (l *List) Draw(c canvas.Canvas, focused bool) {
 
 func (l *List) drawLine(c canvas.Canvas, i, line int, focused bool) {
 	l.rows.DrawLine(c.From(Gutter), i, line)
+	if line == 0 && l.env.InTray(l.rows.Place(i)) {
+		c.Text(1, 0, l.env.Theme.Glyphs.Tray, l.env.Theme.Chosen)
+	}
 	if i != l.cursor || l.rows.Fixed(i) || line >= l.lines(i)-l.gap(i) {
 		return
 	}

@@ -18,6 +18,7 @@ type steps []int
 func (s steps) Len() int          { return len(s) }
 func (s steps) ID(i int) string   { return strconv.Itoa(i) }
 func (s steps) Fixed(i int) bool  { return s[i] < 0 }
+func (s steps) Place(int) *Place  { return nil }
 func (s steps) Text(i int) string { return "row " + strconv.Itoa(i) }
 func (s steps) Height(i, _ int) int {
 	return max(s[i], 1)
@@ -26,7 +27,7 @@ func (s steps) DrawLine(c canvas.Canvas, i, line int) {
 	c.Text(0, 0, strconv.Itoa(i)+"."+strconv.Itoa(line), canvas.Style{})
 }
 
-func env() Env { return Env{theme.New(theme.Mono, true), ansi.WcWidth} }
+func env() Env { return Env{Theme: theme.New(theme.Mono, true), Method: ansi.WcWidth} }
 
 func listOf(height int, rows ...int) *List {
 	l := &List{}

@@ -9,12 +9,14 @@ import (
 	"parley/ui/canvas"
 	"parley/ui/keymap"
 	"parley/ui/theme"
+	"parley/ui/tray"
 )
 
 // Env is what a drawing depends on besides the contents.
 type Env struct {
 	Theme  *theme.Theme
 	Method ansi.Method
+	Tray   *tray.Tray // its lines are marked; nil for none
 }
 
 // Place is where a line comes from: an article and the exact spans in it, of
@@ -28,6 +30,9 @@ type Place struct {
 func At(article model.ArticleID, span model.Span) *Place {
 	return &Place{article, []model.Span{span}}
 }
+
+// InTray reports whether the evidence tray holds a part of the place.
+func (e Env) InTray(p *Place) bool { return p != nil && e.Tray.Holds(p.Article, p.Spans...) }
 
 // Pane is one part of the screen. A pane is drawn into the rectangle that it
 // was last given; it reads nothing and computes nothing of note when asked.

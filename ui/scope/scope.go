@@ -5,7 +5,9 @@ package scope
 import (
 	"sort"
 
+	"parley/briefs"
 	"parley/model"
+	"parley/ui/tray"
 )
 
 // Kind is the sort of thing chosen.
@@ -18,10 +20,11 @@ const (
 	Theme      Kind = "theme"
 	Article    Kind = "article"
 	Notice     Kind = "notice"
+	Tray       Kind = "tray" // a line of the evidence tray
 )
 
-// Selection is what is chosen in the Index. ID is that of the actor, theme or
-// article, or the number of the notice.
+// Selection is what is chosen in the Index. ID is that of the actor, theme,
+// article or line of the tray, or the number of the notice.
 type Selection struct {
 	Kind Kind
 	ID   string
@@ -35,13 +38,32 @@ type Scope struct {
 	Spoken []*model.Statement // by the actor, or in the theme or article
 	About  []*model.Statement // by others on the actor
 	Events []*model.Event     // in the order of a timeline
+	Tray   *tray.Tray         // all of it, of a selection in the tray
 }
 
 // Of collects the statements and events of a selection. It looks once at
 // every statement and event of the corpus.
 func Of(c *model.Corpus, sel Selection) *Scope {
 	s := &Scope{Selection: sel, Corpus: c, Name: Name(c, sel)}
-	test := s.tests()
+	s.collect(s.tests())
+	return s
+}
+
+// OfTray collects the statements and events that the evidence tray holds.
+func OfTray(c *model.Corpus, sel Selection, t *tray.Tray) *Scope {
+	s := &Scope{Selection: sel, Corpus: c, Name: briefs.TraySubject.Name, Tray: t}
+	s.collect(tests{
+		func(st *model.Statement) bool { return t.Holds(st.Article, st.Content...) }, no,
+		func(e *model.Event) bool {
+			a := c.Article(e.Article)
+			return a != nil && e.Sentence < len(a.Sentences) && t.Holds(a.ID, a.Sentences[e.Sentence].Span)
+		},
+	})
+	return s
+}
+
+func (s *Scope) collect(test tests) {
+	c := s.Corpus
 	for i := range c.Statements {
 		st := &c.Statements[i]
 		switch {
@@ -56,7 +78,6 @@ func Of(c *model.Corpus, sel Selection) *Scope {
 			s.Events = append(s.Events, &c.Events[i])
 		}
 	}
-	return s
 }
 
 // Name is what a selection is called on screen.
@@ -99,8 +120,9 @@ type tests struct {
 	event         func(*model.Event) bool
 }
 
+func no(*model.Statement) bool { return false }
+
 func (s *Scope) tests() tests {
-	no := func(*model.Statement) bool { return false }
 	switch s.Kind {
 	case Actor:
 		return s.actorTests()

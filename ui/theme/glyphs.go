@@ -4,6 +4,7 @@ package theme
 type Glyphs struct {
 	Bar      string    // before the selected line
 	Mark     string    // before a line that holds the exact place
+	Tray     string    // before a line that is in the evidence tray
 	Left     string    // before a line that is left out of the analysis
 	Rule     string    // a horizontal line
 	Wall     string    // a vertical line
@@ -17,14 +18,14 @@ type Glyphs struct {
 func glyphs(plain bool) Glyphs {
 	if plain {
 		return Glyphs{
-			Bar: ">", Mark: "#", Left: "-", Rule: "-", Wall: "|", Dot: "-", About: "~",
+			Bar: ">", Mark: "#", Tray: "*", Left: "-", Rule: "-", Wall: "|", Dot: "-", About: "~",
 			Corners:  [4]string{"+", "+", "+", "+"},
 			Progress: [2]string{"#", "."},
 			Spark:    []string{"_", ".", ":", "+", "*", "#"},
 		}
 	}
 	return Glyphs{
-		Bar: "▌", Mark: "█", Left: "╌", Rule: "─", Wall: "│", Dot: "·", About: "≈",
+		Bar: "▌", Mark: "█", Tray: "◆", Left: "╌", Rule: "─", Wall: "│", Dot: "·", About: "≈",
 		Corners:  [4]string{"┌", "┐", "┘", "└"},
 		Progress: [2]string{"█", "░"},
 		Spark:    []string{"·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},

@@ -85,14 +85,6 @@ func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 	p.List.Draw(c, focused)
 }
 
-// Place is the source of the chosen line.
-func (p *Pane) Place() *pane.Place {
-	if b := p.block(); b != nil {
-		return b.place
-	}
-	return nil
-}
-
 // Detail says where the chosen line stands.
 func (p *Pane) Detail() string {
 	if b := p.block(); b != nil {
@@ -125,6 +117,9 @@ func (r *rows) Fixed(i int) bool { return r.blocks[i].place == nil }
 
 // Text is the text of a block.
 func (r *rows) Text(i int) string { return r.blocks[i].text }
+
+// Place is the source of a block.
+func (r *rows) Place(i int) *pane.Place { return r.blocks[i].place }
 
 // DrawLine draws one line of a block.
 func (r *rows) DrawLine(c canvas.Canvas, i, line int) { c.Cells(0, 0, r.drawn[i][line]) }

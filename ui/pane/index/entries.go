@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"parley/model"
+	"parley/ui/pane"
 	"parley/ui/scope"
+	"parley/ui/tray"
 	"parley/ui/words"
 )
 
@@ -130,13 +132,29 @@ func published(a *model.Article) string {
 	return words.Short(a.Published)
 }
 
-func notices(c *model.Corpus) []Entry {
+func problems(c *model.Corpus) []Entry {
 	var out []Entry
 	for i, p := range c.Problems {
 		out = append(out, Entry{
 			Selection: scope.Selection{Kind: scope.Notice, ID: fmt.Sprint(i)},
 			Name:      p.Path, detail: "Not done: " + p.Error(),
 		})
+	}
+	return out
+}
+
+// lines are the lines of the evidence tray.
+func lines(t *tray.Tray) []Entry {
+	var out []Entry
+	for _, l := range t.Lines() {
+		e := Entry{
+			Selection: scope.Selection{Kind: scope.Tray, ID: l.ID()}, Name: words.Clip(l.Text, maxName),
+			detail: "Its file is not here, or has changed. Space takes the line out.",
+		}
+		if l.Article != nil {
+			e.right, e.place, e.detail = words.ShortID(l.Article.ID), pane.At(l.Article.ID, l.Span), words.Citation(l.Article, l.Span)
+		}
+		out = append(out, e)
 	}
 	return out
 }

@@ -13,17 +13,19 @@ import (
 	"parley/ui/keymap"
 	"parley/ui/pane"
 	"parley/ui/scope"
+	"parley/ui/tray"
 )
 
 // Section is one of the lists.
 type Section int
 
-// The sections. Notices is left out when there are none.
+// The sections that are always there. Notices and the evidence tray follow
+// when there is anything in them.
 const (
 	Actors Section = iota
 	Themes
 	Articles
-	Notices
+	notices
 )
 
 // Pane is the Index. The zero Pane is empty.
@@ -38,6 +40,7 @@ type Pane struct {
 // section is one list with its rows.
 type section struct {
 	name, short string
+	mark        string // in place of the name where there is little room
 	column      string // what the right-hand column counts
 	list        *pane.List
 	rows        *rows
@@ -53,11 +56,12 @@ type Entry struct {
 	Also      string // other names, for a search
 	right     string // the right-hand column
 	detail    string
+	place     *pane.Place // of a line of the tray
 }
 
 // Of prepares the Index of a corpus.
 func Of(c *model.Corpus) *Data {
-	return &Data{[4][]Entry{actors(c), themes(c), articles(c), notices(c)}}
+	return &Data{[4][]Entry{actors(c), themes(c), articles(c), problems(c)}}
 }
 
 // Entries are the lines of all sections.
@@ -67,18 +71,14 @@ func (d *Data) Entries() []Entry { return slices.Concat(d.lists[:]...) }
 func (p *Pane) Show(d *Data) {
 	p.sections = nil
 	for i, s := range []section{
-		{name: "Actors", short: "Actors", column: "said"},
-		{name: "Themes", short: "Themes", column: "lines"},
-		{name: "Articles", short: "Articles", column: "published"},
-		{name: "Notices", short: "!", column: ""},
+		{name: "Actors", short: "Act.", column: "said"},
+		{name: "Themes", short: "Th.", column: "lines"},
+		{name: "Articles", short: "Art.", column: "published"},
+		{name: "Notices", mark: "!"},
 	} {
-		if i == int(Notices) && len(d.lists[i]) == 0 {
-			continue
+		if Section(i) < notices || len(d.lists[i]) > 0 {
+			p.add(s, d.lists[i])
 		}
-		s.list = &pane.List{}
-		s.rows = &rows{d.lists[i], s.list}
-		s.list.SetRows(s.rows, "")
-		p.sections = append(p.sections, s)
 	}
 	p.open = Actors
 	for p.current().Len() == 0 && int(p.open) < len(p.sections)-1 {
@@ -86,6 +86,34 @@ func (p *Pane) Show(d *Data) {
 	}
 	p.Resize(p.width, p.height, p.env)
 }
+
+func (p *Pane) add(s section, entries []Entry) {
+	s.list = &pane.List{}
+	s.rows = &rows{entries, s.list}
+	s.list.SetRows(s.rows, "")
+	p.sections = append(p.sections, s)
+}
+
+// ShowTray shows the evidence tray as the last section; the line that was
+// chosen stays chosen.
+func (p *Pane) ShowTray(t *tray.Tray) {
+	chosen, at := "", 0
+	if n := len(p.sections) - 1; n >= 0 && p.sections[n].name == trayName {
+		chosen, at = p.sections[n].list.Chosen(), p.sections[n].list.At()
+		p.sections = p.sections[:n]
+	}
+	if entries := lines(t); len(entries) > 0 {
+		p.add(section{name: trayName}, entries)
+		l := p.sections[len(p.sections)-1].list
+		if !l.Choose(chosen) {
+			l.Jump(min(at, len(entries)-1))
+		}
+	}
+	p.open = min(p.open, Section(max(len(p.sections)-1, 0)))
+	p.Resize(p.width, p.height, p.env)
+}
+
+const trayName = "Tray"
 
 // Open turns to a section.
 func (p *Pane) Open(s Section) {
@@ -151,8 +179,11 @@ func (p *Pane) head() int {
 // Resize gives the pane its size.
 func (p *Pane) Resize(width, height int, env pane.Env) {
 	p.width, p.height, p.env = width, height, env
-	for _, s := range p.sections {
+	for i, s := range p.sections {
 		s.list.Resize(width, max(height-p.head(), 0), env)
+		if s.name == trayName && env.Theme != nil {
+			p.sections[i].mark = env.Theme.Glyphs.Tray
+		}
 	}
 }
 
@@ -202,29 +233,44 @@ type tab struct {
 
 // tabs names the sections, with what they count where there is room.
 func (p *Pane) tabs() []tab {
-	for _, full := range []bool{true, false} {
-		var tabs []tab
+	var tabs []tab
+	for _, label := range []func(section) string{section.counted, section.named, section.cut} {
+		tabs = nil
 		x := 1
 		for i, s := range p.sections {
-			text := s.short
-			if full {
-				text = fmt.Sprintf("%s %d", s.name, s.count())
-			} else if s.short == "!" {
-				text = fmt.Sprintf("!%d", s.list.Len())
-			}
+			text := label(s)
 			w := canvas.Width(text, p.env.Method)
 			tabs = append(tabs, tab{Section(i), text, image.Rect(x, 0, x+w, 1)})
 			x += w + 1
 		}
-		if x <= p.width+1 || !full {
-			return tabs
+		if x <= p.width+1 {
+			break
 		}
 	}
-	return nil
+	return tabs
+}
+
+// counted is the name of a section and what it counts.
+func (s section) counted() string { return fmt.Sprintf("%s %d", s.name, s.count()) }
+
+// named is the name of a section, or its mark with what it counts.
+func (s section) named() string {
+	if s.mark != "" {
+		return fmt.Sprintf("%s%d", s.mark, s.list.Len())
+	}
+	return s.name
+}
+
+// cut is named with a shorter name.
+func (s section) cut() string {
+	if s.mark != "" {
+		return s.named()
+	}
+	return s.short
 }
 
 // count is the number of entries, without the one that stands for all.
-func (s *section) count() int {
+func (s section) count() int {
 	n := len(s.rows.entries)
 	if n > 0 && s.rows.entries[0].Selection.Kind == scope.Everything {
 		n--
@@ -247,8 +293,14 @@ func (p *Pane) Click(x, y int) {
 // Scroll moves the list.
 func (p *Pane) Scroll(rows int) { p.current().Scroll(rows) }
 
-// Place is none: the Index is about whole things.
-func (p *Pane) Place() *pane.Place { return nil }
+// Place is where a line of the tray stands, and none for anything else: the
+// Index is about whole things.
+func (p *Pane) Place() *pane.Place {
+	if e := p.entry(); e != nil {
+		return e.place
+	}
+	return nil
+}
 
 // Detail says more of what is chosen.
 func (p *Pane) Detail() string {

@@ -41,6 +41,9 @@ func (r *rows) room(i, width int) int {
 // Fixed never holds.
 func (r *rows) Fixed(int) bool { return false }
 
+// Place is none: the Index is about whole things.
+func (r *rows) Place(int) *pane.Place { return nil }
+
 // Text is every name of the entry.
 func (r *rows) Text(i int) string { return r.entries[i].Name + " " + r.entries[i].Also }
 

@@ -74,14 +74,6 @@ func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 	p.List.Draw(c, focused)
 }
 
-// Place is what was said, word for word.
-func (p *Pane) Place() *pane.Place {
-	if st := p.statement(); st != nil {
-		return &pane.Place{Article: st.Article, Spans: st.Content}
-	}
-	return nil
-}
-
 // Detail says where the statement stands, and why it is taken for what it is.
 func (p *Pane) Detail() string {
 	st := p.statement()

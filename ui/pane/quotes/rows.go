@@ -51,6 +51,14 @@ func (r *rows) Text(i int) string {
 	return words.Speaker(r.scope.Corpus, st) + " " + r.extract(st)
 }
 
+// Place is what was said, word for word.
+func (r *rows) Place(i int) *pane.Place {
+	if st := r.rows[i].statement; st != nil {
+		return &pane.Place{Article: st.Article, Spans: st.Content}
+	}
+	return nil
+}
+
 // Height is the number of lines of a statement.
 func (r *rows) Height(i, width int) int {
 	if r.rows[i].statement == nil {

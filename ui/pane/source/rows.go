@@ -9,6 +9,7 @@ import (
 	"parley/model"
 	"parley/ui/canvas"
 	"parley/ui/keymap"
+	"parley/ui/pane"
 )
 
 const top = keymap.Top
@@ -33,6 +34,14 @@ func (r *rows) Fixed(i int) bool { return r.lines[i].own != "" }
 
 // Text is not used: the pane searches the text as a whole.
 func (r *rows) Text(int) string { return "" }
+
+// Place is the text of a row.
+func (r *rows) Place(i int) *pane.Place {
+	if l := r.lines[i]; l.own == "" {
+		return pane.At(r.article.ID, l.span)
+	}
+	return nil
+}
 
 // DrawLine draws a row: the number of the line of the text, a mark for what is
 // pointed at or left out, and the text.

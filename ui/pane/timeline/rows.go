@@ -35,6 +35,19 @@ func (r *rows) Text(i int) string {
 	return words.Short(e.Date.Date) + " " + r.sentence(e)
 }
 
+// Place is the sentence of an event.
+func (r *rows) Place(i int) *pane.Place {
+	e := r.rows[i].event
+	if e == nil {
+		return nil
+	}
+	a := r.scope.Corpus.Article(e.Article)
+	if a == nil || e.Sentence >= len(a.Sentences) {
+		return nil
+	}
+	return pane.At(e.Article, a.Sentences[e.Sentence].Span)
+}
+
 // The widths of the columns.
 const (
 	articleColumn = 10

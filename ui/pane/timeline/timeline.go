@@ -138,19 +138,6 @@ func (p *Pane) Click(x, y int) {
 	}
 }
 
-// Place is the sentence of the chosen event.
-func (p *Pane) Place() *pane.Place {
-	e := p.event()
-	if e == nil {
-		return nil
-	}
-	a := p.data.scope.Corpus.Article(e.Article)
-	if a == nil || e.Sentence >= len(a.Sentences) {
-		return nil
-	}
-	return pane.At(e.Article, a.Sentences[e.Sentence].Span)
-}
-
 // Detail says where the event stands, how its date is known, in which sense it
 // is told, and who takes part.
 func (p *Pane) Detail() string {
