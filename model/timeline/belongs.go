@@ -12,7 +12,7 @@ const (
 // belongs finds the relative clause or noun phrase of which the date [lo, hi)
 // is part.
 func (s sentence) belongs(lo, hi int) (clause, belonging) {
-	if from := s.nounWith(lo); from < lo {
+	if from := s.nounWith(lo, hi); from < lo {
 		return clause{from, hi}, toNoun
 	}
 	if from := s.relativeBefore(lo, hi); from < lo {
@@ -24,14 +24,19 @@ func (s sentence) belongs(lo, hi int) (clause, belonging) {
 	return clause{}, toSentence
 }
 
-// nounWith returns where the noun phrase begins that has the date at lo after
-// "of": “the disputed vote of 3 May”. lo itself when there is none.
-func (s sentence) nounWith(lo int) int {
-	if lo < 2 || s.lower(lo-1) != "of" || !isNominal(s.tokens[lo-2].Tag) || s.classes[lo-2].any(core) {
+// nounWith returns where the noun phrase begins that has the date [lo, hi)
+// after "of": “the disputed vote of 3 May”. lo itself when there is none.
+func (s sentence) nounWith(lo, hi int) int {
+	if lo < 2 || s.lower(lo-1) != "of" || !isNounTag(s.tokens[lo-2].Tag) || s.classes[lo-2].any(core) {
 		return lo
+	}
+	if hi < len(s.tokens) && isNounTag(s.tokens[hi].Tag) {
+		return lo // “the cost of last year's floods”, “the role of 1960s dams”
 	}
 	return s.phraseStart(lo - 2)
 }
+
+func isNounTag(tag string) bool { return len(tag) > 1 && tag[:2] == "NN" }
 
 // phraseStart returns where the noun phrase begins whose head is at i.
 func (s sentence) phraseStart(i int) int {

@@ -11,16 +11,29 @@ func (f *finder) ranges(from int) {
 		if a.sentence != b.sentence || a.kind != calendar || b.kind != calendar || !f.linked(a, b) {
 			continue
 		}
-		first, _ := ends(a.edtf)
-		_, last := ends(b.edtf)
-		if first == "" || last == "" || last < first {
+		edtf, ok := joined(a, b)
+		if !ok {
 			continue
 		}
-		a.edtf, a.hi, a.End = first+"/"+last, b.hi, b.End
+		a.edtf, a.hi, a.End = edtf, b.hi, b.End
 		a.why = "a range, “" + f.doc.Article.Slice(model.Span{Start: a.Start, End: a.End}) + "”; " + a.why
 		a.ranged, b.merged = true, true
 		i++
 	}
+}
+
+// joined is the range from a to b; ok is false when they are not in order. Of a
+// range like “May 3-5” without a year both ends stay open.
+func joined(a, b *found) (edtf string, ok bool) {
+	first, _ := ends(a.edtf)
+	_, last := ends(b.edtf)
+	switch {
+	case first == "" && last == "":
+		return "", b.tail && b.dashed
+	case first == "" || last == "" || last < first:
+		return "", false
+	}
+	return first + "/" + last, true
 }
 
 // linked reports what makes one range of two dates: a dash, "to" or "until"

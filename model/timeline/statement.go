@@ -76,7 +76,23 @@ func (f *finder) besideCue(st *model.Statement) *found {
 			best, nearest = t, n
 		}
 	}
+	if best != nil {
+		f.notYetToCome(best)
+	}
 	return best
+}
+
+// notYetToCome resolves the time of a statement as past when it came out after
+// the day of publication although nothing looks ahead: nobody reports words
+// that are still to be said.
+func (f *finder) notYetToCome(t *found) {
+	first, _, dated := days(t.edtf)
+	if t.kind == calendar && !t.hasYear && t.tense != future && t.tense != intended && dated && f.scene.lastDay.before(first) && f.scene.published.known() {
+		t.tense, t.plain = past, past
+		t.resolution = f.scene.resolve(&t.expression, past)
+		i := f.firstFrom(t.Start)
+		f.times[i] = f.time(t)
+	}
 }
 
 // occasion finds the day of the occasion on which the speaker was said to speak

@@ -21,7 +21,7 @@ func (f *finder) status(edtf string, t *found, s sentence, at clause) (model.Eve
 		return model.Conditional, "conditional clause"
 	case cancelled != "":
 		return model.Denied, cancelled
-	case c.holds(isDenial):
+	case s.deniesBefore(at.lo, t.lo):
 		return model.Denied, "denied"
 	case c.wouldHave():
 		return model.Conditional, "“would have”"
@@ -44,6 +44,20 @@ func (s sentence) holds(c class) bool {
 		if s.classes[i].has(c) && s.tokens[i].Tag != "MD" {
 			return true
 		}
+	}
+	return false
+}
+
+// deniesBefore reports a verb of denial among the tokens [from, to) with the
+// denied act between it and the date at to: “denied that it fired on Monday”.
+// In “denied it on Monday” the date is that of the denial.
+func (s sentence) deniesBefore(from, to int) bool {
+	verb := false
+	for i := to - 1; i >= from; i-- {
+		if s.classes[i].has(isDenial) {
+			return verb
+		}
+		verb = verb || strings.HasPrefix(s.tokens[i].Tag, "VB")
 	}
 	return false
 }

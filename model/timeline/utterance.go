@@ -107,10 +107,24 @@ func (s sentence) refers(lo, hi int) bool {
 	return false
 }
 
-// lasting reports a statement of a present tense after one of the past: “the
-// minister insists” is not said on the day on which he “said”.
+// lasting reports a statement that is not of the occasion of the one before it:
+// “the minister insists” after “said”, “he had said earlier”.
 func (f *finder) lasting(st, said *model.Statement) bool {
-	return f.presentCue(st) && !f.presentCue(said)
+	return f.presentCue(st) && !f.presentCue(said) || f.earlierCue(st)
+}
+
+// earlierCue reports "earlier" or "previously" beside the cue.
+func (f *finder) earlierCue(st *model.Statement) bool {
+	if st.Cue == nil || len(f.doc.Tokens) == 0 {
+		return false
+	}
+	lo, hi := f.doc.TokensIn(*st.Cue)
+	for i := max(lo-1, 0); i < min(hi+1, len(f.doc.Tokens)); i++ {
+		if w := f.doc.Tokens[i].Lower; w == "earlier" || w == "previously" {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) presentCue(st *model.Statement) bool {
