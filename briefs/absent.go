@@ -31,10 +31,8 @@ func (b *builder) absent() Section {
 
 // silence says that the subject is there without a word of its own.
 func (b *builder) silence() string {
-	for _, it := range b.items {
-		if it.stance == says {
-			return ""
-		}
+	if b.mayBeHeard(b.actor) {
+		return ""
 	}
 	return "A statement by " + b.actor.Name + "."
 }
@@ -50,15 +48,11 @@ func (b *builder) unanswered() string {
 }
 
 // silentActors names the actors that a theme's sentences speak of and that say
-// nothing in them.
+// nothing in its articles.
 func (b *builder) silentActors() string {
-	speaks := map[*model.Actor]bool{}
 	count := map[*model.Actor]int{}
 	var order []*model.Actor
 	for _, it := range b.items {
-		for _, s := range it.speech {
-			speaks[b.corpus.Actor(s.Speaker)] = true
-		}
 		for _, a := range it.named {
 			if count[a] == 0 {
 				order = append(order, a)
@@ -68,7 +62,7 @@ func (b *builder) silentActors() string {
 	}
 	var names []string
 	for _, a := range order {
-		if !speaks[a] && count[a] > 1 && len(names) < 4 {
+		if count[a] > 1 && len(names) < 4 && !b.mayBeHeard(a) {
 			names = append(names, a.Name)
 		}
 	}

@@ -72,17 +72,23 @@ func (b *builder) command() string {
 // ForActor builds the brief about one actor; nil when the corpus has no actor
 // of that id.
 func ForActor(c *model.Corpus, id model.ActorID, opt Options) *Brief {
+	return forActor(newVoices(c), id, opt)
+}
+
+func forActor(v *voices, id model.ActorID, opt Options) *Brief {
+	c := v.corpus
 	a := c.Actor(id)
 	if a == nil {
 		return nil
 	}
-	b := newBuilder(c, opt, Subject{"actor", string(a.ID), a.Name})
+	b := newBuilder(v, opt, Subject{"actor", string(a.ID), a.Name})
 	b.actor = a
 	b.brief.Aliases = aliases(a)
-	items, files := actorItems(c, a)
+	b.speakers = b.voices.of(a)
+	items, files := actorItems(c, b.speakers)
 	b.files = files
 	b.items = shortlist(c, items, nameWords(a), opt)
-	b.pairs = findPairs(c, b.items)
+	b.pairs = findPairs(b.voices, b.items)
 	b.compose(actorSections)
 	return b.brief
 }

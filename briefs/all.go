@@ -5,10 +5,14 @@ import "parley/model"
 // For builds the brief about a subject, of which Kind and ID count; nil when
 // the corpus has none of that kind and id.
 func For(c *model.Corpus, s Subject, opt Options) *Brief {
+	return forSubject(newVoices(c), s, opt)
+}
+
+func forSubject(v *voices, s Subject, opt Options) *Brief {
 	if s.Kind == "theme" {
-		return ForTheme(c, s.ID, opt)
+		return forTheme(v, s.ID, opt)
 	}
-	return ForActor(c, model.ActorID(s.ID), opt)
+	return forActor(v, model.ActorID(s.ID), opt)
 }
 
 // Subjects lists what a corpus has briefs about: every actor and then every
@@ -27,9 +31,9 @@ func Subjects(c *model.Corpus) []Subject {
 // All builds the briefs about every subject.
 func All(c *model.Corpus, opt Options) []*Brief {
 	subjects := Subjects(c)
-	out := make([]*Brief, len(subjects))
+	out, v := make([]*Brief, len(subjects)), newVoices(c)
 	for i, s := range subjects {
-		out[i] = For(c, s, opt)
+		out[i] = forSubject(v, s, opt)
 	}
 	return out
 }

@@ -317,6 +317,7 @@ func dispute(t *testing.T, sentences ...said) *briefs.Brief {
 	b.Actor("Sudmark", model.Country)
 	b.Actor("Juro Balan", model.Person)
 	b.Corpus.Actors[1].Country, b.Corpus.Actors[2].Country = "SU", "SU"
+	b.Corpus.Actors[2].Roles = []model.Role{{Text: "water minister of Sudmark"}}
 	for _, s := range sentences {
 		if s.act != "" {
 			st := b.Says(a, s.who, model.Reported, s.content)

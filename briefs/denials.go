@@ -71,34 +71,10 @@ func (f *pairFinder) faces(u, d utterance) bool {
 	return f.side(d.Speaker) == f.side(u.Target) && f.side(u.Target) != f.side(u.Speaker)
 }
 
-// sidesThatDeny lists every side that denies something in the corpus.
-func (f *pairFinder) sidesThatDeny() map[string]bool {
-	if f.denied == nil {
-		f.denied = map[string]bool{}
-		for i := range f.corpus.Statements {
-			if s := &f.corpus.Statements[i]; s.Act == model.Denies && s.Speaker != "" {
-				f.denied[f.side(s.Speaker)] = true
-			}
-		}
-	}
-	return f.denied
-}
-
 // speaksOf reports whether one of the words is in the list.
 func speaksOf(words []word, list map[string]bool) bool {
 	for _, w := range words {
 		if list[w.lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// denialFollows reports whether the text soon after an item speaks of a denial.
-func denialFollows(it *item) bool {
-	sentences := it.article.Sentences
-	for k := it.first; k <= it.last+replyReach && k < len(sentences); k++ {
-		if speaksOf(splitWords(it.article.Slice(sentences[k].Span)), denialWords()) {
 			return true
 		}
 	}

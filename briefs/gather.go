@@ -9,7 +9,7 @@ import (
 // desk is one article with what was found in it, by sentence.
 type desk struct {
 	article    *model.Article
-	mentions   []model.Mention // of the subject, in the order of the text
+	mentions   []model.Mention // of the subjects, in the order of the text
 	statements []*model.Statement
 	events     []*model.Event // the most telling of each sentence, or nil
 	claimed    []*item        // the item that holds each sentence, or nil
@@ -116,39 +116,10 @@ func (d *desk) mentionsIn(s model.Span) []model.Mention {
 	return d.mentions[lo:hi]
 }
 
-// actorItems finds every line about an actor: its statements, statements that
-// speak of it, and the sentences that tell of it.
-// It also returns the articles that tell of the actor, in the order of the
-// corpus.
-func actorItems(c *model.Corpus, a *model.Actor) ([]*item, []*model.Article) {
-	wanted := map[model.ArticleID]bool{}
-	for i, m := range a.Mentions {
-		if i == 0 || m.Article != a.Mentions[i-1].Article {
-			wanted[m.Article] = true
-		}
-	}
-	for i := range c.Statements {
-		if s := &c.Statements[i]; s.Speaker == a.ID || s.Target == a.ID || s.Embedded == a.ID {
-			wanted[s.Article] = true
-		}
-	}
-	var out []*item
-	var files []*model.Article
-	for _, d := range desksWith(c, wanted, a.Mentions) {
-		sort.SliceStable(d.mentions, func(i, j int) bool { return d.mentions[i].Start < d.mentions[j].Start })
-		d.ownStatements(a.ID)
-		d.otherStatements(a.ID)
-		d.narration()
-		d.place()
-		out, files = append(out, d.items...), append(files, d.article)
-	}
-	return out, files
-}
-
-// ownStatements takes up what the subject said.
-func (d *desk) ownStatements(id model.ActorID) {
+// ownStatements takes up what the subjects said.
+func (d *desk) ownStatements(ids subjects) {
 	for _, s := range d.statements {
-		if first, last, ok := d.sentences(s); ok && s.Speaker == id {
+		if first, last, ok := d.sentences(s); ok && ids[s.Speaker] {
 			it := d.claim(first, last)
 			it.speech = append(it.speech, s)
 			if it.statement == nil || kindRank(s.Kind) < kindRank(it.statement.Kind) {
@@ -186,15 +157,15 @@ func kindRank(k model.StatementKind) int {
 
 // otherStatements takes up what others said of the subject. Where the subject
 // is named outside what is said, the sentence tells of it too.
-func (d *desk) otherStatements(id model.ActorID) {
+func (d *desk) otherStatements(ids subjects) {
 	for _, s := range d.statements {
 		first, last, ok := d.sentences(s)
-		if !ok || s.Speaker == id {
+		if !ok || ids[s.Speaker] {
 			continue
 		}
 		whole := model.Span{Start: d.article.Sentences[first].Start, End: d.article.Sentences[last].End}
 		named := d.mentionsIn(whole)
-		if s.Target != id && s.Embedded != id && len(named) == 0 && (s.Act != model.Denies || !d.challenged[s.Sentence]) {
+		if !ids.meant(s) && len(named) == 0 && (s.Act != model.Denies || !d.challenged[s.Sentence]) {
 			continue
 		}
 		it := d.claim(first, last)
@@ -203,7 +174,7 @@ func (d *desk) otherStatements(id model.ActorID) {
 			continue // shown already, as the subject's own or another's words
 		}
 		it.statement, it.stance = s, spoken
-		if s.Target != id && s.Embedded != id && len(named) > 0 && !anyInside(named, s.Content) {
+		if !ids.meant(s) && len(named) > 0 && !anyInside(named, s.Content) {
 			it.stance = does
 		}
 	}
@@ -220,12 +191,13 @@ func anyInside(mentions []model.Mention, spans []model.Span) bool {
 	return false
 }
 
-// narration takes up the author's own sentences that name the subject. What
-// kind they are is told later, of those that are good enough to be shown.
-func (d *desk) narration() {
-	for _, m := range d.mentions {
+// narration takes up the author's own sentences that hold the mentions; dated
+// wants those that tell of dated events only. What kind they are is told later,
+// of those that are good enough to be shown.
+func (d *desk) narration(mentions []model.Mention, dated bool) {
+	for _, m := range mentions {
 		k := d.article.SentenceAt(m.Start)
-		if k < len(d.article.Sentences) && d.article.Sentences[k].Start <= m.Start && d.claimed[k] == nil {
+		if k < len(d.article.Sentences) && d.article.Sentences[k].Start <= m.Start && d.claimed[k] == nil && (!dated || d.happened(k)) {
 			d.claim(k, k).stance = does
 		}
 	}
@@ -266,4 +238,10 @@ func (it *item) describe() {
 	if it.kind != NarrationLine && it.event != nil && it.event.Status == model.Background {
 		it.event = nil // its date is that of an aside
 	}
+}
+
+// happened reports whether a sentence tells of a dated event that took place.
+func (d *desk) happened(k int) bool {
+	e := d.events[k]
+	return e != nil && e.Status == model.Happened && e.Date.Value != ""
 }

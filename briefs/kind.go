@@ -118,9 +118,6 @@ func (it *item) flags() []string {
 	if s != nil && s.Via != "" {
 		out = append(out, "via "+fold(string(s.Via)))
 	}
-	if s != nil && s.Basis == model.SpeakerByPronoun && s.Source != nil {
-		out = append(out, "speaker from “"+fold(it.article.Slice(*s.Source))+"”")
-	}
 	text := it.text()
 	if open := strings.IndexByte(text, '['); open >= 0 {
 		add(strings.IndexByte(text[open:], ']') > 0, FlagInsertion)

@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,25 +12,29 @@ import (
 // builder makes one brief: it knows the corpus, gives out references, and
 // sees to it that no extract is shown twice.
 type builder struct {
-	corpus *model.Corpus
-	opt    Options
-	names  shortNames
-	shown  map[*item]string // where an item is shown: "lead 1", "c2"
-	refs   map[string]bool
-	brief  *Brief
-	items  []*item // every candidate, the most telling first
-	pairs  []pair
-	taken  []*item                 // what was picked so far
-	drawn  map[model.ArticleID]int // how often each article was drawn on
-	score  map[string]float64      // of each line, by its reference
-	actor  *model.Actor            // the subject of an actor brief
-	theme  *model.Theme            // the subject of a theme brief
-	files  []*model.Article        // those that tell of the subject, in the order of the corpus
+	corpus   *model.Corpus
+	opt      Options
+	names    shortNames
+	shown    map[*item]string // where an item is shown: "lead 1", "c2"
+	refs     map[string]bool
+	brief    *Brief
+	items    []*item // every candidate, the most telling first
+	pairs    []pair
+	taken    []*item                 // what was picked so far
+	drawn    map[model.ArticleID]int // how often each article was drawn on
+	score    map[string]float64      // of each line, by its reference
+	actor    *model.Actor            // the subject of an actor brief
+	voices   *voices
+	speakers []*model.Actor   // the subject with those who speak for it, the subject first
+	heard    *hearing         // see listen
+	theme    *model.Theme     // the subject of a theme brief
+	files    []*model.Article // those that tell of the subject, in the order of the corpus
 }
 
-func newBuilder(c *model.Corpus, opt Options, subject Subject) *builder {
+func newBuilder(v *voices, opt Options, subject Subject) *builder {
+	c := v.corpus
 	return &builder{
-		corpus: c, opt: opt, names: newShortNames(c), shown: map[*item]string{}, refs: map[string]bool{},
+		corpus: c, opt: opt, voices: v, names: newShortNames(c), shown: map[*item]string{}, refs: map[string]bool{},
 		drawn: map[model.ArticleID]int{}, score: map[string]float64{},
 		brief: &Brief{Schema: Schema, Subject: subject, Aliases: []string{}, Head: []string{}, Sections: []Section{}, Sources: []Source{}},
 	}
@@ -119,9 +124,20 @@ func (b *builder) speech(s *model.Statement, a *model.Article) []string {
 }
 
 // speakerName is the actor's name, or the words of the text for one who has
-// none.
+// none, or who speaks for the state that the page is about. A pronoun is shown
+// with the name that it stands for and the line that gives it.
 func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 	if who := b.corpus.Actor(s.Speaker); who != nil {
+		if s.Source == nil {
+			return who.Name
+		}
+		said := fold(a.Slice(*s.Source))
+		switch {
+		case s.Basis == model.SpeakerByPronoun:
+			return "“" + said + "” = " + who.Name + namedAt(who, a, s.Source.Start)
+		case len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
+			return said
+		}
 		return who.Name
 	}
 	if s.Source != nil && s.Basis != model.SpeakerByPronoun {
@@ -131,6 +147,24 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 		return "" // the flag says unattributed
 	}
 	return "speaker unknown"
+}
+
+// maxSourceWords is how long the text's own description of a speaker may be in
+// a label.
+const maxSourceWords = 8
+
+// namedAt says in which line before an offset an article last names an actor.
+func namedAt(who *model.Actor, a *model.Article, offset int) string {
+	at := -1
+	for _, m := range who.Mentions {
+		if m.Article == a.ID && m.Form != model.ByPronoun && m.Start < offset {
+			at = max(at, m.Start)
+		}
+	}
+	if at < 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (from L%d)", a.Line(at))
 }
 
 // leaning explains the pronoun that the extract opens with.
@@ -148,10 +182,11 @@ func (it *item) leaning() string {
 }
 
 // opensWithSpeaker reports whether the opening pronoun is the speaker, of whom
-// a flag tells.
+// the label tells.
 func (it *item) opensWithSpeaker() bool {
 	s := it.statement
-	return s != nil && s.Source != nil && s.Speaker != "" && s.Source.Start == it.span().Start
+	return s != nil && s.Source != nil && s.Speaker != "" && s.Basis == model.SpeakerByPronoun &&
+		strings.EqualFold(it.article.Slice(*s.Source), it.words[0].text)
 }
 
 // demonstrative holds the words that point at things rather than persons.

@@ -60,8 +60,8 @@ func newUtterance(s *model.Statement, it *item) utterance {
 // findPairs sets accusations against denials, demands against refusals,
 // statements against those that negate them, and lists what stands alone. A
 // line stands in one pair only.
-func findPairs(c *model.Corpus, items []*item) []pair {
-	f := pairFinder{corpus: c, all: utterances(items), used: map[*item]bool{}}
+func findPairs(v *voices, items []*item) []pair {
+	f := pairFinder{voices: v, all: utterances(items), used: map[*item]bool{}, rebuts: map[*model.Article]bool{}}
 	f.replies()
 	f.differences()
 	f.alone()
@@ -70,12 +70,13 @@ func findPairs(c *model.Corpus, items []*item) []pair {
 }
 
 type pairFinder struct {
-	corpus  *model.Corpus
+	*voices
 	all     []utterance
 	used    map[*item]bool
 	pairs   []pair
-	answers []utterance     // denials and refusals
-	denied  map[string]bool // the sides that deny something anywhere; see sidesThatDeny
+	answers []utterance             // denials and refusals
+	denying []model.ActorID         // see deniers
+	rebuts  map[*model.Article]bool // whether a text speaks of a denial at all; see mayDeny
 }
 
 func (f *pairFinder) add(k pairKind, note string, lines ...*item) {
@@ -93,15 +94,6 @@ func (f *pairFinder) add(k pairKind, note string, lines ...*item) {
 	f.pairs = append(f.pairs, pair{k, lines, note})
 }
 
-// side is what a reply counts for: a minister answers for his country. Who has
-// no country stands alone.
-func (f *pairFinder) side(id model.ActorID) string {
-	if a := f.corpus.Actor(id); a != nil && a.Country != "" {
-		return "country " + string(a.Country)
-	}
-	return string(id)
-}
-
 func (f *pairFinder) differences() {
 	for _, p := range differing(f.all) {
 		f.add(positionsDiffer, "", p[0].item, p[1].item)
@@ -109,8 +101,7 @@ func (f *pairFinder) differences() {
 }
 
 // alone lists accusations and denials that nothing was set against, and
-// agreement. That there is no denial is only said when that side denies
-// nothing anywhere, and nothing near the accusation speaks of one.
+// agreement. That there is no denial is only said when nothing tells of one.
 func (f *pairFinder) alone() {
 	for _, u := range f.all {
 		target := f.corpus.Actor(u.Target)
@@ -120,7 +111,7 @@ func (f *pairFinder) alone() {
 		case target == nil || u.Target == u.Speaker:
 		case u.Act == model.Accuses:
 			note := ""
-			if !f.sidesThatDeny()[f.side(u.Target)] && !denialFollows(u.item) {
+			if !f.mayDeny(u) {
 				note = "no denial by " + target.Name + " in these sources"
 			}
 			f.add(accusationOpen, note, u.item)

@@ -21,16 +21,21 @@ var themeSections = []sectionRule{
 // ForTheme builds the brief about one theme; nil when the corpus has none of
 // that id.
 func ForTheme(c *model.Corpus, id string, opt Options) *Brief {
+	return forTheme(newVoices(c), id, opt)
+}
+
+func forTheme(v *voices, id string, opt Options) *Brief {
+	c := v.corpus
 	t := themeOf(c, id)
 	if t == nil {
 		return nil
 	}
-	b := newBuilder(c, opt, Subject{"theme", t.ID, t.Label})
+	b := newBuilder(v, opt, Subject{"theme", t.ID, t.Label})
 	b.theme = t
 	items, files := themeItems(c, t)
 	b.files = files
 	b.items = shortlist(c, items, nil, opt)
-	b.pairs = findPairs(c, b.items)
+	b.pairs = findPairs(b.voices, b.items)
 	b.compose(themeSections)
 	return b.brief
 }

@@ -24,7 +24,7 @@ var TraySubject = Subject{"tray", "evidence", "Evidence tray"}
 // a cap. Picks that are no longer found are named; the brief is nil when none
 // is found.
 func ForTray(c *model.Corpus, picks []Pick) *Brief {
-	b := newBuilder(c, Options{Full: true}, TraySubject)
+	b := newBuilder(newVoices(c), Options{Full: true}, TraySubject)
 	t := tray{builder: b, desks: map[model.ArticleID]*desk{}, bySum: map[string]*model.Article{}}
 	t.gather(picks)
 	if len(b.items) == 0 {

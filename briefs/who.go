@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -20,7 +21,43 @@ func (b *builder) who() Section {
 	if related := b.related(); related != "" {
 		s.Notes = append(s.Notes, "Related: "+related+".")
 	}
+	if note := b.speaksThrough(); note != "" {
+		s.Notes = append(s.Notes, note)
+	}
 	return s
+}
+
+// maxVoices bounds how many of those who speak for a state are named.
+const maxVoices = 6
+
+// speaksThrough names those whose words stand on the page of a state, or says
+// why those of its governments do not.
+func (b *builder) speaksThrough() string {
+	rivals := b.voices.rule[b.actor.Country]
+	if isState(b.actor) && len(rivals) > 1 {
+		return "Kept apart, each with a page of its own: " + b.firstNames(rivals) + "."
+	}
+	if len(b.speakers) < 2 {
+		return ""
+	}
+	var ids []model.ActorID
+	for _, a := range b.speakers[1:] {
+		ids = append(ids, a.ID)
+	}
+	return "With what was said by or for: " + b.firstNames(ids) + "."
+}
+
+// firstNames names the first few actors and counts the rest.
+func (b *builder) firstNames(ids []model.ActorID) string {
+	var names []string
+	for _, id := range ids[:min(len(ids), maxVoices)] {
+		names = append(names, b.nameOf(id))
+	}
+	out := strings.Join(names, "; ")
+	if more := len(ids) - len(names); more > 0 {
+		out += fmt.Sprintf("; and %d more", more)
+	}
+	return out
 }
 
 // roleRow is a role with the articles that give it and the names that they use.

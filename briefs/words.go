@@ -38,6 +38,21 @@ var denialText string
 //go:embed data/acronyms.txt
 var acronymText string
 
+//go:embed data/offices.txt
+var officeText string
+
+//go:embed data/organs.txt
+var organText string
+
+//go:embed data/notstate.txt
+var notStateText string
+
+//go:embed data/rebuttals.txt
+var rebuttalText string
+
+//go:embed data/speech.txt
+var speechText string
+
 //go:embed data/stopwords.txt
 var stopText string
 
@@ -52,6 +67,11 @@ var (
 	accusationWords = sync.OnceValue(func() map[string]bool { return readWords(accusationText) })
 	denialWords     = sync.OnceValue(func() map[string]bool { return readWords(denialText) })
 	acronyms        = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
+	officeWords     = sync.OnceValue(func() map[string]bool { return readWords(officeText) })
+	organWords      = sync.OnceValue(func() map[string]bool { return readWords(organText) })
+	notState        = sync.OnceValue(func() map[string]bool { return readWords(notStateText) })
+	rebuttalWords   = sync.OnceValue(func() map[string]bool { return readWords(rebuttalText) })
+	speechWords     = sync.OnceValue(func() map[string]bool { return readWords(speechText) })
 	stopWords       = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
 )
 
