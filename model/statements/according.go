@@ -120,11 +120,22 @@ func (r *reading) isOutlet(u *unit, s stretch) bool {
 
 // sentenceStart is the item where the sentence that holds item i begins.
 func (r *reading) sentenceStart(u *unit, i int) int {
-	from := i
-	for i > 0 && from-i < longest && u.tag(i-1) != "." && u.lower(i-1) != ";" && !(u.items[i-1].quote >= 0 && r.endsSentence(u, i-1)) {
-		i--
+	if i <= 0 {
+		return i
 	}
-	return i
+	return max(u.starts[min(i, len(u.starts)-1)], i-longest)
+}
+
+// readStarts notes for every item of a unit, and for its end, where its
+// sentence, or the part of it after a semicolon, begins.
+func (r *reading) readStarts(u *unit) {
+	u.starts = make([]int, len(u.items)+1)
+	for i := range u.items {
+		u.starts[i+1] = u.starts[i]
+		if u.tag(i) == "." || u.lower(i) == ";" || u.items[i].quote >= 0 && r.endsSentence(u, i) {
+			u.starts[i+1] = i + 1
+		}
+	}
 }
 
 // endsSentence reports whether the quotation at item i ends with a full stop.

@@ -134,7 +134,7 @@ func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
 	if !joined {
 		return
 	}
-	if p := governing(clauses, i); p >= 0 {
+	if p := governing(clauses, i, r.sentenceStart(u, c.group.start)); p >= 0 {
 		c.subject, c.how = clauses[p].subject, elliptical
 		r.connective(u, c)
 		return
@@ -146,10 +146,11 @@ func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
 }
 
 // governing is the clause of speech before clause i that no other one holds:
-// the nearest that begins with a conjunction, or else the first.
-func governing(clauses []clause, i int) int {
+// the nearest that begins with a conjunction, or else the first, from item
+// first on, where the sentence or the part after a semicolon begins.
+func governing(clauses []clause, i, first int) int {
 	best := -1
-	for p := i - 1; p >= 0 && i-p < 8; p-- {
+	for p := i - 1; p >= 0 && i-p < 8 && clauses[p].group.start >= first; p-- {
 		c := &clauses[p]
 		if c.subject.empty() || c.form != finite || !c.speaks() && !c.sense.has(descriptionFrame, objectFrame, infinitiveFrame, thingFrame) {
 			continue

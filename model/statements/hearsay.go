@@ -27,13 +27,13 @@ func (r *reading) readHearsay(n int) {
 // sentence or a conjunction to the next comma with a conjunction or the end.
 func (r *reading) clauseAround(u *unit, i int) stretch {
 	lo := i
-	for first := r.sentenceStart(u, i); lo > first; lo-- {
+	for first := max(r.sentenceStart(u, i), i-2*farthest); lo > first; lo-- {
 		if w := u.lower(lo - 1); (w == "and" || w == "but" || w == "while" || w == "which") && u.lower(lo-2) == "," {
 			break
 		}
 	}
 	hi := i + 1
-	for hi < len(u.items) && hi-i < longest && u.tag(hi) != "." && u.lower(hi) != ";" {
+	for hi < len(u.items) && hi-i < 2*farthest && u.tag(hi) != "." && u.lower(hi) != ";" {
 		if u.lower(hi) == "," && (u.tag(hi+1) == "CC" || r.lex.is(clausalWord, u.lower(hi+1))) {
 			break
 		}

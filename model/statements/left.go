@@ -124,6 +124,7 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		}
 		break
 	}
+	lo = max(lo, afterSemicolon(u, lo, hi))
 	for lo < hi && (u.tag(lo) == "," || u.tag(lo) == "." || u.tag(lo) == ":") {
 		lo++
 	}
@@ -145,6 +146,16 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	c.content = append(c.content, stretch{lo, hi})
 	c.act = c.sense.act(clauseFrame, thatFrame, hearerFrame, questionFrame, quoteFrame)
 	c.rule = "words before the verb"
+}
+
+// afterSemicolon is the item after the last semicolon in items [lo, hi), or lo.
+func afterSemicolon(u *unit, lo, hi int) int {
+	for k := hi - 1; k > lo && hi-k < farthest; k-- {
+		if u.lower(k) == ";" {
+			return k + 1
+		}
+	}
+	return lo
 }
 
 func hasQuoteBack(u *unit, lo, hi int) bool {

@@ -52,6 +52,9 @@ func (r *reading) phraseBack(u *unit, e int) int {
 	i := e
 	for i > 0 && e-i < farthest && r.inPhrase(u, i-1) {
 		owner := u.tag(i-1) == "POS"
+		if indefinite(u.lower(i - 1)) {
+			break // “something Brook denies”
+		}
 		if determiner(u.tag(i)) && !owner {
 			break
 		}
@@ -63,6 +66,11 @@ func (r *reading) phraseBack(u *unit, e int) int {
 	return i
 }
 
+// indefinite reports pronouns that stand for a thing and end their phrase.
+func indefinite(w string) bool {
+	return w == "something" || w == "anything" || w == "nothing" || w == "everything"
+}
+
 func determiner(tag string) bool { return tag == "DT" || tag == "PRP$" || tag == "WP$" }
 
 // inPhrase reports whether item i can stand inside a base noun phrase, before
@@ -70,7 +78,9 @@ func determiner(tag string) bool { return tag == "DT" || tag == "PRP$" || tag ==
 func (r *reading) inPhrase(u *unit, i int) bool {
 	tag := u.tag(i)
 	switch tag {
-	case "DT", "PDT", "PRP$", "WP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "FW":
+	case "CD":
+		return !r.isYear(u, i)
+	case "DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "POS", "$", "FW":
 		return true
 	case "VBN", "VBG":
 		before := u.tag(i - 1)
@@ -86,6 +96,20 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 		return (next == "JJ" || next == "VBN" || u.lower(i) == "then") && (determiner(u.tag(i-1)) || u.tag(i-1) == "POS")
 	}
 	return u.lower(i) == "&" || (tag == "MD" && strings.HasPrefix(u.tag(i+1), "NNP"))
+}
+
+// isYear reports the year of an adjunct such as “in 1979”, which belongs to no
+// name that follows.
+func (r *reading) isYear(u *unit, i int) bool {
+	w := u.lower(i)
+	if len(w) != 4 || w[0] != '1' && w[0] != '2' {
+		return false
+	}
+	switch u.lower(i - 1) {
+	case "in", "since", "by", "until", "during":
+		return true
+	}
+	return false
 }
 
 // bridges reports prepositions that tie a phrase to the one before it.
@@ -110,13 +134,13 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 		next := -1
 		if w := u.lower(lo - 1); w == "of" && lo >= 2 && quantifies(u.tag(lo-2)) {
 			next = r.phraseBack(u, lo-2)
-		} else if w == "with" && u.tag(lo-2) == "JJ" && lo >= 3 && r.nounAt(u, lo-3) {
+		} else if (w == "with" || w == "to") && (u.tag(lo-2) == "JJ" || u.lower(lo-2) == "close") && lo >= 3 && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
 		} else if bridges(w) && lo >= 3 && u.lower(lo-2) == "and" && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
 		} else if (bridges(w) || w == "by" && r.lex.is(recordWord, u.lower(lo-2))) && lo >= 2 && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
-		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && alike(u, lo-2, e) {
+		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && (alike(u, lo-2, e) || alike(u, lo-2, lo)) {
 			next = r.phraseBack(u, lo-2)
 		} else if w == "and" && lo >= 2 && lo == base && u.tag(lo-2) == "JJ" && r.beginsClause(u, lo-2) {
 			next = lo - 2 // “Dutch and Belgian leaders”
@@ -126,6 +150,8 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			}
 		} else if tag := u.tag(lo - 1); (tag == "VBG" || tag == "VBN") && lo >= 2 && r.nounAt(u, lo-2) && r.beginsClause(u, r.phraseBack(u, lo-2)) {
 			next = r.phraseBack(u, lo-2) // “reports citing officials”
+		} else if w == "," && steps > 0 && lo >= 4 && r.nounAt(u, lo-2) && r.ofSeveral(u, r.phraseBack(u, lo-2)) {
+			next = r.phraseBack(u, lo-2)
 		} else if w == "," && lo >= 2 && best.lo != lo && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		}
@@ -138,6 +164,12 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 		best.lo = lo
 	}
 	return best
+}
+
+// ofSeveral reports whether the phrase at item lo is the first of those to
+// whom several people belong: “the mayors of Varn, Oslo and Skell”.
+func (r *reading) ofSeveral(u *unit, lo int) bool {
+	return u.lower(lo-1) == "of" && u.tag(lo-2) == "NNS" && r.isRole(u.lower(lo-2))
 }
 
 // listed reports whether the phrase at item lo is one of a list that begins a

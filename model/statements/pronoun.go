@@ -51,7 +51,11 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 		s.Why.Speaker = how + ", which may stand for “" + r.art.Slice(v.source) + "”"
 		return
 	}
-	if found {
+	if found && subject.actor == nil && (!ok || subject.sentence >= c.sentence) {
+		s.Why.Speaker = how + ", which may stand for the subject of a sentence before, who is no known actor"
+		return
+	}
+	if found && subject.actor != nil {
 		switch {
 		case !ok || subject.sentence > c.sentence:
 			c, ok = subject, true
@@ -114,19 +118,38 @@ func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 		if i < at-1 && r.art.Sentences[i].Paragraph != r.art.Sentences[at].Paragraph {
 			break
 		}
-		if a := r.subjectOf(i, here); a != nil && agrees(a, word) {
+		a, stranger := r.subjectOf(i, here)
+		if a != nil && agrees(a, word) {
 			return candidate{a, i, "subject of a sentence before"}, true
+		}
+		if stranger && (word == "he" || word == "she") {
+			return candidate{sentence: i}, true
 		}
 	}
 	return candidate{}, false
 }
 
-// subjectOf is the actor who is first the subject of a finite verb of sentence
-// i that stands before the offset.
-func (r *reading) subjectOf(i, limit int) *model.Actor {
+// subjectOf is the actor who opens sentence i as its subject, or else is first
+// the subject of one of its finite verbs that stands before the offset; or it
+// tells that a person opens it who is no known actor.
+func (r *reading) subjectOf(i, limit int) (a *model.Actor, stranger bool) {
 	u := &r.units[r.unitOf[i]]
 	lo, _ := r.doc.Bounds(i)
 	first := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
+	if s := r.topicOf(u, first); !s.empty() && r.span(u, s).End < limit && !joined(u, s) {
+		if a = r.actorOf(u, s); a != nil {
+			return a, false
+		}
+		if r.namesPerson(u, s) {
+			return nil, true
+		}
+	}
+	return r.firstSubject(u, first, limit), false
+}
+
+// firstSubject is the actor who is first the subject of a finite verb from
+// item first on and before the offset.
+func (r *reading) firstSubject(u *unit, first, limit int) *model.Actor {
 	for k := first; k < len(u.items) && k-first < farthest; k++ {
 		if r.doc.Tokens[u.items[k].lo].Start >= limit {
 			return nil

@@ -120,10 +120,12 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 // titled reports whether a name ends the first phrase of the source directly
 // after the words of a title: “adviser on foreign affairs Anna Brook”.
 func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
+	bridged := false // “a friend of mayor Anna Brook” is another person
 	for k := source.lo + 1; k < source.hi && u.tag(k) != ","; k++ {
 		if r.doc.Tokens[u.items[k].lo].Start == name.Start {
-			return strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ"
+			return !(bridged && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1)))) && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")
 		}
+		bridged = bridged || bridges(u.lower(k))
 	}
 	return false
 }

@@ -22,6 +22,9 @@ const (
 // subjectBefore looks for the subject to the left of a verb group, over
 // brackets, appositions and adjuncts between commas.
 func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
+	if s := r.leadingSubject(u, g.start); !s.empty() {
+		return s, before
+	}
 	j := g.start - 1
 	end := -1 // the last item of the source, when an apposition belongs to it
 	for steps := 0; steps < 4 && j >= 0; steps++ {
@@ -38,6 +41,11 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
 			s := r.subjectEnding(u, j)
+			if !r.beginsClause(u, s.lo) {
+				if whole, how := r.beforeRelative(u, j); !whole.empty() {
+					return whole, how
+				}
+			}
 			if r.inAdjunct(u, s.lo-1) {
 				return stretch{}, ""
 			}
@@ -58,7 +66,7 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 				end = j
 			}
 			j = k - 1
-		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.lower(j) == "on":
+		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.tag(j) == "EX" || u.lower(j) == "on" || u.tag(j) == "IN" && r.isTimeWord(u, j+1):
 			j--
 		case (u.tag(j) == "VBN" || u.tag(j) == "VBD") && r.canEndSubject(u, j-1) || j == 0 && g.head == 1 && u.tag(j) == "VBG" && g.sense != nil && g.sense.has(clauseFrame):
 			if j == 0 {

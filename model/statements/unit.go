@@ -23,8 +23,9 @@ const quoteTag = "QUOTE"
 // unit is a sentence, or several that one quotation ties together.
 type unit struct {
 	items       []item
-	tail        int // where the punctuation at the end begins
-	index       int // in reading.units
+	starts      []int // by item, where its sentence begins
+	tail        int   // where the punctuation at the end begins
+	index       int   // in reading.units
 	paragraph   int
 	first, last int      // sentences
 	spoken      bool     // the turn of an interview, already read
@@ -56,6 +57,7 @@ func (r *reading) readUnits() {
 		lo, _ := r.doc.Bounds(u.first)
 		_, hi := r.doc.Bounds(u.last)
 		u.items = r.fold(lo, hi)
+		r.readStarts(&u)
 		u.tail = r.trimEnd(&u, len(u.items))
 		for range u.last - u.first + 1 {
 			r.unitOf = append(r.unitOf, len(r.units))

@@ -1,0 +1,86 @@
+package statements
+
+import "strings"
+
+// leadingSubject is the noun phrase that opens a sentence and whose relative
+// clause or apposition, however long, a comma closes before the verb at item
+// verb: “Anna Brook, who came from the town where the council has met since
+// May, said”.
+func (r *reading) leadingSubject(u *unit, verb int) stretch {
+	comma := verb - 1
+	for u.tag(comma) == "RB" {
+		comma--
+	}
+	if u.lower(comma) != "," {
+		return stretch{}
+	}
+	s := r.openingPhrase(u, r.sentenceStart(u, comma))
+	if s.empty() || s.hi >= comma || !relates(u, s.hi) || closedAt(u, s.hi) != comma {
+		return stretch{}
+	}
+	return stretch{s.lo, comma}
+}
+
+// openingPhrase is the noun phrase at item i, where a sentence begins, its
+// conjunction left out.
+func (r *reading) openingPhrase(u *unit, i int) stretch {
+	if u.tag(i) == "CC" {
+		i++
+	}
+	return r.fullPhrase(u, i)
+}
+
+// relates reports a comma at item i and a relative clause after it.
+func relates(u *unit, i int) bool {
+	w := u.lower(i + 1)
+	return u.lower(i) == "," && (w == "who" || w == "whose" || w == "whom" || w == "which")
+}
+
+// closedAt is the first comma after item i that a finite verb follows, where a
+// relative clause that began at item i is over; -1 when there is none near.
+func closedAt(u *unit, i int) int {
+	for k := i + 2; k+1 < len(u.items) && k-i < 2*farthest; k++ {
+		if w := u.lower(k); w == ";" || u.tag(k) == quoteTag {
+			return -1
+		}
+		if u.lower(k) != "," {
+			continue
+		}
+		next := k + 1
+		for u.tag(next) == "RB" {
+			next++
+		}
+		if isFinite(u.tag(next)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// topicOf is the noun phrase that opens the sentence whose first item is
+// given, when it is the subject: a verb follows it, or a relative clause or
+// an apposition and then a verb.
+func (r *reading) topicOf(u *unit, first int) stretch {
+	s := r.openingPhrase(u, first)
+	if s.empty() {
+		return s
+	}
+	k := s.hi
+	for u.tag(k) == "RB" {
+		k++
+	}
+	switch {
+	case isFinite(u.tag(k)):
+		return s
+	case u.lower(s.hi) == "," && describes(u, s.hi+1) && parenthetical(u, s.hi+1) && closedAt(u, s.hi) > 0:
+		return s
+	}
+	return stretch{}
+}
+
+// namesPerson reports a noun phrase for one person: a name that is nobody's
+// here or a description such as “a driver”.
+func (r *reading) namesPerson(u *unit, s stretch) bool {
+	head := r.headOf(u, s)
+	return u.tag(head) == "NN" && r.isRole(u.lower(head)) || strings.HasPrefix(u.tag(head), "NNP") && r.strangerIn(r.span(u, s))
+}
