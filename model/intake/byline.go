@@ -118,12 +118,10 @@ func (p prefix) afterLink(at int) int {
 
 // afterPlace steps over the place that a writer reports from: " in CITY".
 func (p prefix) afterPlace(at int) int {
-	const in = " in "
-	if !strings.HasPrefix(p.text[at:p.end], in) {
-		return at
-	}
-	if end := p.properName(at + len(in)); end > at+len(in) {
-		return end
+	n := blanks(p.text[at:p.end])
+	rest, ok := strings.CutPrefix(p.text[at+n:p.end], "in ")
+	if from := p.end - len(rest); ok && n > 0 && p.properName(from) > from {
+		return p.properName(from)
 	}
 	return at
 }

@@ -16,6 +16,7 @@ type line struct {
 	gap   bool // a blank line stands before it
 	ended bool // ends as a sentence does
 	opens bool // opens a list of other things, such as "Most read"
+	alone bool // is furniture by itself, such as "Updated 2 hours ago"
 	words int
 	width int // in runes
 	shape shape
@@ -64,10 +65,12 @@ func splitLines(text string, words []word) []line {
 			continue
 		}
 		words := cursor.in(s)
+		stops := ended(text[s.Start:s.End])
 		lines = append(lines, line{
 			Span:  s,
 			gap:   gap,
-			ended: ended(text[s.Start:s.End]),
+			ended: stops,
+			alone: !stops && isFurniture(words),
 			opens: opensFoot(words),
 			words: len(words),
 			width: utf8.RuneCountInString(text[s.Start:s.End]),
@@ -122,12 +125,19 @@ func (j *joiner) joins(i int) bool {
 		return full && !j.lastIsLabel(i) || unicode.IsLower(first)
 	case unicode.IsLower(first), last.shape.open:
 		return true
+	case last.alone:
+		return false
 	case j.width > 0 && j.prose:
 		return full || !last.gap
 	case !j.prose, j.foot:
 		return full && last.shape.prose()
 	}
 	return !last.shape.title() && !(last.gap && last.words <= 6) && last.words > 2
+}
+
+// isFurniture holds for short lines that are furniture by their words.
+func isFurniture(words []word) bool {
+	return len(words) <= 12 && chromeList.find(words, func(p *pattern) bool { return p.place != anywhere }) != nil
 }
 
 // opensFoot holds for lines that open what follows an article.

@@ -18,8 +18,11 @@ func dropAddresses(units []unit) {
 		for to < len(units) && units[to].piece == units[from].piece {
 			to++
 		}
-		if piece := units[from:to]; addressesReader(piece) {
+		piece := units[from:to]
+		if addressesReader(piece) {
 			leaveOut(piece, toReader)
+		} else if leadsOn(piece) {
+			leaveOut(piece[:1], toReader)
 		}
 		from = to
 	}
@@ -40,6 +43,14 @@ func dropLast(units []unit) {
 			return
 		}
 	}
+}
+
+// leadsOn reports whether a piece begins by asking the readers something that
+// the furniture behind it takes up: "Were you there? Get in touch."
+func leadsOn(piece []unit) bool {
+	u := &piece[0]
+	return len(piece) > 1 && isPageFoot(piece[1].reason) && u.reason == "" && u.asks && !u.quoted &&
+		u.shape.words <= 15 && readerList.labels(u.words).has("address")
 }
 
 // addressesReader reports whether the paper speaks to its readers in all of

@@ -13,6 +13,8 @@ func TestAddressesToReaders(t *testing.T) {
 		"If you know more about the pier, please share your story with our newsroom.",
 		"Updated 5 hours ago",
 		"The old pier of Port Ellery in March Photo: Lena Morrow.",
+		"Were you on the pier? Get in touch with us.",
+		"Last updated 2 days ago\nSupport our work and become a member today.",
 	} {
 		a := parse(t, "a.txt", pierNews+"\n"+line+"\n")
 		if body := kept(a); len(body) != 2 {
