@@ -19,6 +19,7 @@ type rule struct {
 	category int
 	parts    []int
 	never    bool // keeps the sentence out
+	weak     bool // puts a sentence there only together with another one
 }
 
 // entry is a phrase that fulfils a part of a rule.
@@ -55,9 +56,11 @@ func parseCodebook(data string) *codebook {
 	return b
 }
 
-// add makes a rule of a pattern; an empty pattern makes none.
+// add makes a rule of a pattern, a weak one when it ends in a question mark; an
+// empty pattern makes none.
 func (b *codebook) add(category int, pattern string, never bool) {
-	r := rule{category: category, never: never}
+	pattern, weak := strings.CutSuffix(strings.TrimSpace(pattern), "?")
+	r := rule{category: category, never: never, weak: weak}
 	for _, alternatives := range parsePattern(pattern) {
 		part := len(b.ruleOf)
 		b.ruleOf = append(b.ruleOf, len(b.rules))

@@ -1,6 +1,7 @@
 package themes
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -59,6 +60,27 @@ func TestCodebookSaysWhy(t *testing.T) {
 	} {
 		if got := whys(named(th, label)); !slices.Equal(got, want) {
 			t.Errorf("%s:\n got %q\nwant %q", label, got, want)
+		}
+	}
+}
+
+func TestWeakWordsNeedCompany(t *testing.T) {
+	b := &codebook{categories: []string{"X", "Y"}, first: newTrie()}
+	for category, patterns := range [][]string{{"counterpart*?", "tension*?", "envoy*"}, {"tension*"}} {
+		for _, p := range patterns {
+			b.add(category, p, false)
+		}
+	}
+	for sentence, want := range map[string][]finding{
+		"She saw her counterpart.":                           nil,
+		"Her counterpart met his counterpart.":               nil,
+		"She told her counterpart of the tension.":           {{0, 0, []string{"counterpart", "tension"}}, {1, 0, []string{"tension"}}},
+		"The envoy left.":                                    {{0, 0, []string{"envoy"}}},
+		"The envoy spoke of the tension with a counterpart.": {{0, 0, []string{"envoy", "tension", "counterpart"}}, {1, 0, []string{"tension"}}},
+	} {
+		doc := article(t, "a", sentence)
+		if got := newMatcher(b, doc.Article.Text).match(0, doc.Sentence(0)); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %v, want %v", sentence, got, want)
 		}
 	}
 }

@@ -37,9 +37,10 @@ type place struct{ stamp, lo, hi int }
 
 // mark is what is known of a category in the sentence under way.
 type mark struct {
-	stamp int
-	never bool
-	whys  []string
+	stamp  int
+	never  bool
+	strong bool // one of the reasons is enough alone
+	whys   []string
 }
 
 func newMatcher(b *codebook, text string) *matcher {
@@ -61,7 +62,7 @@ func (m *matcher) match(sentence int, tokens []language.Token) []finding {
 	slices.Sort(m.hits)
 	var out []finding
 	for _, c := range m.hits {
-		if k := &m.marks[c]; !k.never {
+		if k := &m.marks[c]; !k.never && (k.strong || len(k.whys) > 1) {
 			out = append(out, finding{c, sentence, k.whys})
 		}
 	}
@@ -90,6 +91,7 @@ func (m *matcher) hit(r *rule) {
 		m.hits = append(m.hits, r.category)
 	}
 	k.never = k.never || r.never
+	k.strong = k.strong || !r.weak && !r.never
 	if !r.never && len(k.whys) < mostWhys {
 		k.whys = addWhy(k.whys, m.why(r))
 	}
