@@ -35,7 +35,7 @@ func (s *sheet) findAuthor(head []unit) {
 		}
 		why := "a name on a line of its own, with an office or a place behind it"
 		if end == u.End && p.afterPlace(p.name(u.Start)) == p.name(u.Start) {
-			if why = "a name on a line of its own near the date"; !nearDate(head, i) {
+			if why = "a name on a line of its own near the date or an office"; !nearDate(head, i) && !s.officeBelow(head, i) {
 				continue
 			}
 		} else if end < u.End && !isOffice(s.text[end:u.End]) {
@@ -65,6 +65,11 @@ func (p prefix) isSection(words string) bool {
 func isOffice(s string) bool {
 	s = strings.Trim(s, " \u00a0,|–-—·()")
 	return len(strings.Fields(s)) <= 6 && hasRole(s)
+}
+
+// officeBelow reports whether the line below a unit is a writer's office.
+func (s *sheet) officeBelow(head []unit, i int) bool {
+	return i+1 < len(head) && head[i+1].first && head[i+1].last && isOffice(s.text[head[i+1].Start:head[i+1].End])
 }
 
 // nearDate reports whether a date stands within two lines of a unit above the

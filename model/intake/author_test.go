@@ -20,6 +20,7 @@ func TestAuthors(t *testing.T) {
 		{"Pier to close for the winter\n\nLena Morrow, Harbour Correspondent\n\n", "", "Lena Morrow"},
 		{"Pier to close for the winter\n\nLena Morrow in Port Ellery and Tomas Vell in Sandria City\n\n", "", "Lena Morrow and Tomas Vell"},
 		{"Pier to close for the winter\n\nLena Morrow and Tomas Vell\nin Port Ellery\n3 March 2031 - 08:15\n\n", "", "Lena Morrow and Tomas Vell"},
+		{"Pier to close for the winter\n\nLena Morrow\nHarbour Correspondent\n\n", "", "Lena Morrow"},
 		{"Pier to close for the winter\n\nMiddle East\n3 March 2031\n\n", "", ""},
 		{"Pier to close for the winter\n\nBuenos Aires\n3 March 2031\n\n", "", ""},
 		{"Pier to close for the winter\n\nLena Morrow\n\n", "", ""},
