@@ -33,6 +33,13 @@ func (r *reading) according(u *unit) []clause {
 // description only when another comma closes it or the sentence ends with it.
 func (r *reading) accordingSource(u *unit, i int) stretch {
 	s := r.subjectAfter(u, i)
+	if tag := u.tag(s.hi); !s.empty() && (tag == "VBN" || tag == "VBG" || tag == "VBD") {
+		for k := s.hi; k < s.hi+12; k++ {
+			if u.lower(k) == "," {
+				return stretch{s.lo, k} // “a survey published on Monday”
+			}
+		}
+	}
 	if s.empty() || s.hi >= len(u.items) || u.tag(s.hi) == "." || u.tag(s.hi) == "," {
 		if !r.hasFinite(u, s.lo, s.hi) {
 			return s

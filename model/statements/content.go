@@ -4,7 +4,7 @@ package statements
 // left, or on both sides.
 func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	c := &clauses[i]
-	if c.modal || (c.subject.empty() && c.form != passive) || (c.negated && !c.sense.has(gerundFrame)) {
+	if silent(u, c) || c.modal || (c.subject.empty() && c.form != passive) || (c.negated && !c.sense.has(gerundFrame)) {
 		return
 	}
 	if c.how == complement {
@@ -40,6 +40,15 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	}
 }
 
+// silent reports a verb that tells of no words: “said nothing”, and what
+// unnamed “those who” say of somebody.
+func silent(u *unit, c *clause) bool {
+	if w := u.lower(c.end); w == "nothing" || w == "little" && u.tag(c.end+1) != "NN" {
+		return true
+	}
+	return c.how == relative && c.subject.hi-c.subject.lo == 1 && u.lower(c.subject.lo) == "those"
+}
+
 // rightContent reads what stands after the verb.
 func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	at := r.skipHearer(u, c)
@@ -55,6 +64,9 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	next := r.skipAdjuncts(u, at, end)
 	if next >= end {
 		return stretch{}, false
+	}
+	if u.lower(next+1) == ":" && (u.tag(next) == "PRP" || u.tag(next) == "DT") {
+		next++ // “said it: …”
 	}
 	w, tag := u.lower(next), u.tag(next)
 	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)

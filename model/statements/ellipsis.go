@@ -94,18 +94,19 @@ func (r *reading) mainSubject(u *unit, limit int) stretch {
 	return nearest
 }
 
-// infinitiveSubject handles “went on to say”, “continued to insist”.
+// infinitiveSubject handles “went on to say”, “continued to insist”
+// and “is said to have told”.
 func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
 	c := &clauses[i]
 	k := c.group.start - 2 // before "to"
 	if u.lower(k) == "on" || u.lower(k) == "out" {
 		k--
 	}
-	if !r.lex.is(chainWord, u.lower(k)) {
-		return
-	}
 	g := group{start: k, head: k, end: k + 1}
 	r.readAuxiliaries(u, &g)
+	if !r.lex.is(chainWord, u.lower(k)) && !(r.lex.is(hearsayWord, u.lower(k)) && g.form == passive) || g.negated {
+		return
+	}
 	c.subject, c.how = r.subjectBefore(u, &g)
 	if !c.subject.empty() {
 		c.group.start = g.start

@@ -28,8 +28,34 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
+	end = r.authorsClause(u, clauses[i].end, end)
 	end = r.afterMarks(u, clauses[i].end, end)
 	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))
+}
+
+// authorsClause ends a content where the writer goes on: at a semicolon, or at
+// a comma before “yet”, “hours after” and the like.
+func (r *reading) authorsClause(u *unit, at, end int) int {
+	for k := at + 1; k+1 < end && k-at < 2*farthest; k++ {
+		if u.lower(k) == ";" || u.lower(k) == "," && (u.lower(k+1) == "yet" || r.timeAfter(u, k+1) > 0) {
+			return k
+		}
+	}
+	return end
+}
+
+// timeAfter is the end of “hours after”, “two days before” at item i; 0 when
+// it does not stand there.
+func (r *reading) timeAfter(u *unit, i int) int {
+	for k := i; k < i+4; k++ {
+		switch w := u.lower(k); {
+		case (w == "after" || w == "before") && k > i && r.lex.is(spellWord, u.lower(k-1)):
+			return k + 1
+		case !r.lex.is(spellWord, w) && u.tag(k) != "CD" && u.tag(k) != "DT" && u.tag(k) != "RB" && u.tag(k) != "IN" && u.tag(k) != "JJ" && u.tag(k) != "JJR":
+			return 0
+		}
+	}
+	return 0
 }
 
 // mainClause ends the content of a subordinate clause where the main clause
@@ -107,11 +133,24 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 	case n.how == elliptical:
 		return n.subject == clauses[i].subject
 	}
-	if u.lower(n.start-1) == ";" {
+	if u.lower(n.start-1) == ";" || r.afterSpell(u, n.subject.lo) {
 		return true
 	}
 	w := u.lower(n.start)
 	return n.start < n.subject.lo && (w == "," || r.lex.is(clausalWord, w)) && u.lower(n.subject.lo-1) != "that"
+}
+
+// afterSpell reports a subject right after “, hours after”.
+func (r *reading) afterSpell(u *unit, lo int) bool {
+	if w := u.lower(lo - 1); w != "after" && w != "before" {
+		return false
+	}
+	for k := lo - 2; k >= 0 && lo-k < 7; k-- {
+		if u.lower(k) == "," {
+			return r.timeAfter(u, k+1) == lo
+		}
+	}
+	return false
 }
 
 // trimEnd drops punctuation and closing adjuncts at the end of a content.

@@ -55,6 +55,9 @@ func (r *reading) namesSpeech(u *unit, i int) bool {
 // describesThing reports an object with its description: “call” may have any,
 // other verbs need “as”, or words in quotation marks.
 func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
+	if u.lower(at) == "that" && u.tag(at+1) == quoteTag {
+		return true
+	}
 	if c.sense.base == "call" {
 		return r.callsNames(u, c, at)
 	}
@@ -73,6 +76,9 @@ func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 // gerund, or else the noun phrase before “of”, “for” or “over”.
 func (r *reading) accused(u *unit, at, end int) stretch {
 	s := r.fullPhraseTo(u, at, end)
+	if u.tag(at) == quoteTag {
+		s = stretch{at, at + 1} // blamed “bandits” for …
+	}
 	for k := at + 1; k+1 < end && k-at < farthest/2 && u.tag(k) != quoteTag; k++ {
 		if w := u.lower(k); (w == "of" || w == "for") && u.tag(k+1) == "VBG" && (s.empty() || k >= s.hi) {
 			return stretch{at, k}

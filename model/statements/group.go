@@ -73,8 +73,18 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if (it.tag == "NNS" || it.tag == "NN") && isStop(u.tag(i+1)) && r.canEndSubject(u, i-1) && u.tag(r.phraseBack(u, i-1)-1) == quoteTag {
 		return true // “…,” the paper notes.
 	}
+	if it.tag == "NN" && strings.HasSuffix(it.lower, "ing") && u.lower(i+1) == "that" && r.canEndSubject(u, i-1) && u.lower(r.phraseBack(u, i-1)-1) == "with" {
+		return true // “with Brook warning that”
+	}
 	if it.tag == "NN" && r.lex.is(verbonlyWord, it.lower) {
 		return i > 0 && r.canEndSubject(u, i-1)
+	}
+	if it.tag == "NNS" && u.lower(i+1) == "," && u.tag(i+2) == quoteTag && !r.isNoun(it.lower) && r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame) {
+		k := i - 1
+		if w := u.lower(k); w == "there" || w == "here" {
+			k--
+		}
+		return k > 0 && r.canEndSubject(u, k) && u.lower(r.phraseBack(u, k)-1) == "," // “…, an official recounts, “…””
 	}
 	if it.tag == "NNS" || it.tag == "NN" {
 		after := u.lower(i + 1)
@@ -134,7 +144,7 @@ func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
 		return gerund
 	case be && (tag == "VBN" || tag == "VBD" || tag == "JJ"):
 		return passive
-	case u.lower(g.start-1) == "to" && !any && (tag == "VB" || tag == "VBP"):
+	case u.lower(g.start-1) == "to" && (!any && (tag == "VB" || tag == "VBP") || have && !be):
 		return infinitive
 	case tag == "VBN" && !any && (u.lower(g.end) == "by" || g.sense != nil && g.sense.has(descriptionFrame) && strings.HasPrefix(u.tag(g.start-1), "NN")):
 		return participle

@@ -110,6 +110,8 @@ const (
 	peopleWord
 	verbonlyWord
 	furnitureWord
+	spellWord
+	hearsayWord
 )
 
 var classNames = map[string]class{
@@ -137,6 +139,9 @@ var classNames = map[string]class{
 	"weak":         weakWord,
 	"verbonly":     verbonlyWord,
 	"people":       peopleWord,
+	"furniture":    furnitureWord,
+	"spell":        spellWord,
+	"hearsay":      hearsayWord,
 }
 
 // lexicon is the data files, indexed by the forms of the words.
