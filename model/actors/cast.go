@@ -49,6 +49,7 @@ type builder struct {
 	taken    map[model.Span]bool
 
 	people      peopleIndex
+	otherNames  map[string]int       // names in full, by the folded alias
 	owned       map[string][]int     // bodies of a country, by the rest of their key
 	ruling      map[string][]int     // governments by country
 	saidOf      map[string][]int     // governments by the noun they are named with

@@ -7,12 +7,12 @@ import (
 	"parley/model"
 )
 
-// peopleIndex finds persons by the first and last word of their names, as they
-// are written and by sound.
-type peopleIndex struct{ last, first, sound map[string][]int }
+// peopleIndex finds persons by the words of their names: the last, as it is
+// written and by sound, the first and those between.
+type peopleIndex struct{ last, first, middle, sound map[string][]int }
 
 func newPeopleIndex() peopleIndex {
-	return peopleIndex{map[string][]int{}, map[string][]int{}, map[string][]int{}}
+	return peopleIndex{map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string][]int{}}
 }
 
 func (x *peopleIndex) add(f int, words []string) {
@@ -20,6 +20,9 @@ func (x *peopleIndex) add(f int, words []string) {
 	x.last[last] = append(x.last[last], f)
 	x.first[words[0]] = append(x.first[words[0]], f)
 	x.sound[soundKey(last)] = append(x.sound[soundKey(last)], f)
+	for i := 1; i+1 < len(words); i++ {
+		x.middle[words[i]] = append(x.middle[words[i]], f)
+	}
 }
 
 // mostNamesakes bounds the persons that a bare name is compared with.
@@ -28,6 +31,7 @@ const mostNamesakes = 24
 // persons makes actors of the names of persons: the fullest names first, then
 // the bare ones that fit exactly one of them.
 func (b *builder) persons() {
+	b.otherNames = b.aliases()
 	var order []int
 	for i := range b.names {
 		if n := &b.names[i]; n.kind == model.PersonName && !b.isAuthor(n) && !b.isCredit(n) {
@@ -38,8 +42,27 @@ func (b *builder) persons() {
 		return (b.names[y].hi - b.names[y].lo) - (b.names[x].hi - b.names[x].lo)
 	})
 	for _, i := range order {
-		b.personName(i)
+		if _, isAlias := b.otherNames[joinFolds(b.words, b.names[i].lo, b.names[i].hi)]; !isAlias {
+			b.personName(i)
+		}
 	}
+	for _, i := range order {
+		if b.figureOf[i] < 0 {
+			b.aliasName(i)
+		}
+	}
+}
+
+// aliasName gives a name that the article tells to be another one's to that
+// person.
+func (b *builder) aliasName(i int) {
+	n := &b.names[i]
+	full, ok := b.otherNames[joinFolds(b.words, n.lo, n.hi)]
+	if !ok || b.figureOf[full] < 0 {
+		return
+	}
+	b.figureOf[i] = b.figureOf[full]
+	b.mention(b.figureOf[i], n.lo, n.hi, model.ByName, "another name of “"+b.writtenName(b.figureOf[i])+"”")
 }
 
 func (b *builder) isAuthor(n *name) bool {
@@ -103,6 +126,9 @@ func (b *builder) holder(words []string, n *name) (f int, why string) {
 	if f == -1 {
 		f = b.only(b.people.first[words[0]], func(full []string) bool { return hasPrefix(full, words) }, n)
 	}
+	if f == -1 && len(words) == 1 && !b.isCommonPart(words[0]) {
+		f = b.only(b.people.middle[words[0]], func([]string) bool { return true }, n)
+	}
 	if f >= 0 {
 		return f, "same name as “" + b.writtenName(f) + "” in this article"
 	}
@@ -114,6 +140,13 @@ func (b *builder) holder(words []string, n *name) (f int, why string) {
 		return f, "spelling of “" + b.writtenName(f) + "” in this article"
 	}
 	return -1, ""
+}
+
+// isCommonPart reports a word that may well be somebody else's name when it is
+// but the middle of a longer one: a given name or a frequent surname.
+func (b *builder) isCommonPart(word string) bool {
+	_, given := b.l.given[word]
+	return given || particles[word] || len(word) < 3 || b.l.commonSurnames[word]
 }
 
 // writtenName is the fullest name of a person as it is written.

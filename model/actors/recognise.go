@@ -46,6 +46,8 @@ func recognise(t *text) []name {
 	r := grammar(t)
 	out := combine(r.names, r.learned())
 	r.likeTheirLongForm(out)
+	r.personsByUse(out)
+	out = r.partsOfNames(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
 	for i := range out {

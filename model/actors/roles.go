@@ -325,7 +325,23 @@ func (b *builder) hold(p *phrase) {
 	h := holding{p.holder, p.owner, p.former}
 	noun := joinFolds(b.words, p.noun, p.hi)
 	b.holders[noun] = append(b.holders[noun], h)
-	if bare := fold(p.role.noun); bare != noun {
+	if bare := fold(p.role.noun); bare != noun && !b.isOtherOffice(p) {
 		b.holders[bare] = append(b.holders[bare], h)
 	}
+}
+
+// isOtherOffice reports a modifier that makes another office of the noun's: the
+// deputy prime minister is not "the prime minister".
+func (b *builder) isOtherOffice(p *phrase) bool {
+	for i := p.noun; i < p.hi; i++ {
+		if otherOffice[b.words[i].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+var otherOffice = map[string]bool{
+	"deputy": true, "vice": true, "assistant": true, "associate": true, "shadow": true, "opposition": true, "junior": true, "former": true,
+	"designate": true, "incoming": true, "exiled": true, "honorary": true,
 }

@@ -55,11 +55,14 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 // a web address.
 func (r *recogniser) isCommon(i int) bool {
 	w := &r.words[i]
+	if r.l.notNames[w.fold] {
+		return true
+	}
 	if r.g.longest[w.fold] > 0 {
 		return r.isPeople(i)
 	}
 	_, isHead := r.l.heads[w.text]
-	return isHead || r.l.notNames[w.fold] || w.start && !strings.HasPrefix(w.tag, "NNP") || r.small[w.fold] > 0 || isAddress(w.text)
+	return isHead || w.start && !strings.HasPrefix(w.tag, "NNP") || r.small[w.fold] > 0 || isAddress(w.text)
 }
 
 // isAddress reports a full stop inside a word before small letters: "news.com".

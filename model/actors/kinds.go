@@ -1,0 +1,62 @@
+package actors
+
+import "parley/model"
+
+// personsByUse makes persons of unlisted names that the tagger took for
+// something else where the article speaks of them as of persons: "Ana Kodo, the
+// mayor", "Ana Kodo, who". All names of the same words follow.
+func (r *recogniser) personsByUse(names []name) {
+	used := map[string]bool{}
+	for i := range names {
+		if n := &names[i]; r.maybePerson(n) && r.usedAsPerson(n) {
+			used[joinFolds(r.words, n.lo, n.hi)] = true
+		}
+	}
+	for i := range names {
+		if n := &names[i]; r.maybePerson(n) && used[joinFolds(r.words, n.lo, n.hi)] {
+			n.kind, n.class, n.why = model.PersonName, unknownClass, "used as a person in this article"
+		}
+	}
+}
+
+// maybePerson reports a name of up to four plain words without a head.
+func (r *recogniser) maybePerson(n *name) bool {
+	if n.kind == model.PersonName || n.entry != nil || n.trust == headed || n.hi-n.lo > 4 || r.hasHead(n.lo, n.hi) {
+		return false
+	}
+	for i := n.lo; i < n.hi; i++ {
+		if w := &r.words[i]; !isNameWord(w.text) || !w.upper && !particles[w.text] {
+			return false
+		}
+	}
+	return true
+}
+
+// usedAsPerson reports the name before ", who", ", 66," or ", the mayor".
+func (r *recogniser) usedAsPerson(n *name) bool {
+	hi := r.sentences[r.sentenceOf(n.lo)].hi
+	j := n.hi + 1
+	if j+1 >= hi || r.words[n.hi].text != "," {
+		return false
+	}
+	if r.words[j].fold == "who" || r.words[j].fold == "whom" || r.isAge(j) && r.words[j+1].text == "," {
+		return true
+	}
+	if r.words[j].tag != "DT" {
+		return false
+	}
+	for j++; j < hi && r.words[j].tag == "JJ"; j++ {
+	}
+	j += r.modifiersBeforeRole(min(j, hi-1), hi)
+	if j >= hi {
+		return false
+	}
+	role, k := r.l.roleAt(r.words, j, hi)
+	return k > 0 && !role.plural && role.class != bodyRole
+}
+
+// isAge reports a number of two digits.
+func (r *recogniser) isAge(i int) bool {
+	s := r.words[i].text
+	return len(s) == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9'
+}
