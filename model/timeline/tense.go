@@ -62,6 +62,9 @@ func (s sentence) tense(lo, hi int) tense {
 func (s sentence) signalled(lo, hi int) tense {
 	switch before := s.lower(lo - 1); before {
 	case "until", "till":
+		if s.notUntil(lo, hi) {
+			return past
+		}
 		return future
 	case "as":
 		if w := s.lower(lo - 2); (w == "early" || w == "soon" || w == "late") && s.lower(lo-3) == "as" {
@@ -78,6 +81,17 @@ func (s sentence) signalled(lo, hi int) tense {
 		return past
 	}
 	return unknownTense
+}
+
+// notUntil reports a past that ended on the date [lo, hi) after "until": “did
+// not open until Monday”, “until Monday they had not met”.
+func (s sentence) notUntil(lo, hi int) bool {
+	for i := max(lo-cueReach, 1); i < min(hi+cueReach, len(s.tokens)); i++ {
+		if w := s.tokens[i-1].Lower; s.isNot(i) && (w == "did" || w == "had") {
+			return true
+		}
+	}
+	return false
 }
 
 // edge reports a token before which another clause stands: a mark, a word that
