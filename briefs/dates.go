@@ -6,73 +6,6 @@ import (
 	"parley/model"
 )
 
-var monthNames = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
-
-// DateWords writes an EDTF value as a reader says it: "26 Aug 2020", "about
-// 2025", "Oct 2011 to Dec 2011". What it cannot read it returns unchanged.
-func DateWords(value string) string {
-	from, to, isRange := strings.Cut(value, "/")
-	switch {
-	case !isRange:
-		return dayWords(value)
-	case from == "" || from == "..":
-		return "until " + dayWords(to)
-	case to == "" || to == "..":
-		return "from " + dayWords(from)
-	}
-	return dayWords(from) + " to " + dayWords(to)
-}
-
-// dayWords writes one year, month or day, with its mark of doubt.
-func dayWords(value string) string {
-	date := strings.TrimRight(value, "?~%")
-	words := plainDayWords(date)
-	switch value[len(date):] {
-	case "~":
-		return "about " + words
-	case "?":
-		return words + " (uncertain)"
-	case "%":
-		return "about " + words + " (uncertain)"
-	}
-	return words
-}
-
-func plainDayWords(date string) string {
-	parts := strings.Split(date, "-")
-	if len(parts) < 2 || len(parts) > 3 || len(parts[0]) != 4 {
-		return date
-	}
-	month := number(parts[1])
-	if month < 1 || month > 12 {
-		return date
-	}
-	words := monthNames[month-1] + " " + parts[0]
-	if len(parts) == 3 {
-		day := strings.TrimLeft(parts[2], "0")
-		if number(day) < 1 || number(day) > 31 {
-			return date
-		}
-		words = day + " " + words
-	}
-	return words
-}
-
-// number reads a small decimal number; -1 when it is none.
-func number(digits string) int {
-	if digits == "" || len(digits) > 6 {
-		return -1
-	}
-	n := 0
-	for _, r := range digits {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		n = n*10 + int(r-'0')
-	}
-	return n
-}
-
 // dateLabel says a date together with how it is known:
 // "26 Aug 2020 (derived: “Wednesday”, published 2020-08-28)".
 func dateLabel(d model.Date) string {
@@ -107,11 +40,7 @@ func newestKey(value model.Maybe) string {
 	if isRange && to != "" && to != ".." {
 		day = to
 	}
-	day = strings.TrimRight(day, "?~%")
-	if day == ".." {
-		return ""
-	}
-	return day
+	return sortKey(day, true)
 }
 
 // oldestKey orders EDTF values by their beginning.
@@ -120,5 +49,29 @@ func oldestKey(value model.Maybe) string {
 	if from == "" || from == ".." {
 		from = to
 	}
-	return strings.TrimRight(from, "?~%")
+	return sortKey(from, false)
 }
+
+// sortKey writes one end of an EDTF value so that it sorts as text: a season
+// or quarter as its first or last month, a decade or century as its first or
+// last year. Empty for an open end.
+func sortKey(day string, last bool) string {
+	day = strings.TrimRight(day, "?~%")
+	if day == ".." {
+		return ""
+	}
+	if p, ok := partOf(day); ok {
+		month := p.month
+		if last {
+			month += p.months - 1
+		}
+		return day[:5] + twoDigits(min(month, 12))
+	}
+	digit := "0"
+	if last {
+		digit = "9"
+	}
+	return strings.ReplaceAll(day, "X", digit)
+}
+
+func twoDigits(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
