@@ -173,7 +173,9 @@ func (m *Model) drawFoot(c canvas.Canvas) {
 	case m.input != nil:
 		x := c.Text(0, 0, m.input.label+m.input.text, t.Heading)
 		x = c.Text(x, 0, m.env.Theme.Glyphs.Bar, t.Heading)
-		c.Text(x+1, 0, m.searches[m.state.Focus].count(), t.Label)
+		if m.input.done == nil {
+			c.Text(x+1, 0, m.searches[m.state.Focus].count(), t.Label)
+		}
 	case m.message != "":
 		c.Fit(1, 0, c.Width()-1, m.message, t.Warn)
 	default:

@@ -102,6 +102,13 @@ func (m *Model) scoped(msg scopedMsg) {
 	m.brief.Forget(subjectKey(m.scope))
 	m.timeline.Show(msg.timeline, was.timeline)
 	m.quotes.Show(msg.quotes, was.quotes)
+	if m.timeline.Chosen() != was.timeline {
+		m.timeline.Near(m.near[layout.Timeline])
+	}
+	if m.quotes.Chosen() != was.quotes {
+		m.quotes.Near(m.near[layout.Quotes])
+	}
+	m.near = [layout.Count]*pane.Place{}
 	for _, p := range []layout.Pane{layout.Brief, layout.Timeline, layout.Quotes} {
 		m.searches[p] = search{}
 	}
@@ -129,7 +136,7 @@ func (m *Model) followBrief() tea.Cmd {
 		return nil
 	}
 	sel := m.scope.Selection
-	key := m.brief.Key(subjectKey(m.scope))
+	key := m.brief.Key(subjectKey(m.scope), m.edition)
 	if m.brief.Has(key) || m.drawing == key {
 		return nil
 	}
@@ -168,7 +175,7 @@ func write(s *scope.Scope, since *briefs.Baseline) *briefs.Brief {
 
 // paged keeps a page and shows it if it is the one that is waited for.
 func (m *Model) paged(msg pageMsg) {
-	if msg.page == nil {
+	if msg.page == nil || msg.page.Key().Edition != m.edition {
 		return
 	}
 	if len(m.pages) >= maxPages {

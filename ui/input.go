@@ -7,13 +7,15 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parley/model/clean"
+	"parley/ui/keymap"
 )
 
 // input is a line that the reader types.
 type input struct {
 	label string
 	text  string
-	from  int // where the reader was when a search was started
+	from  int                  // where the reader was when a search was started
+	done  func(string) tea.Cmd // takes the answer to a question; nil of a search
 }
 
 // maxInput bounds what is typed or pasted, in bytes.
@@ -45,6 +47,25 @@ func (i *input) add(s string) bool {
 	return true
 }
 
+// ask lets the reader type the answer to a question.
+func (m *Model) ask(label, text string, done func(string) tea.Cmd) tea.Cmd {
+	m.input = &input{label: label, text: clean.Line(text), done: done}
+	return nil
+}
+
+// doAnswer carries out an intent while an answer is typed.
+func (m *Model) doAnswer(i keymap.Intent) tea.Cmd {
+	asked := m.input
+	switch i {
+	case keymap.Close:
+		m.input = nil
+	case keymap.Choose:
+		m.input = nil
+		return asked.done(strings.TrimSpace(asked.text))
+	}
+	return nil
+}
+
 // edit types a key into what is being typed.
 func (m *Model) edit(msg tea.KeyPressMsg) tea.Cmd {
 	return m.typing(func(i *input) bool { return i.edit(msg) })
@@ -62,7 +83,7 @@ func (m *Model) typing(change func(*input) bool) tea.Cmd {
 			return m.filter()
 		}
 	case m.input != nil:
-		if change(m.input) {
+		if change(m.input) && m.input.done == nil {
 			return m.find(m.input.text)
 		}
 	}

@@ -106,6 +106,12 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 		return m.moveLine(-1)
 	case keymap.LineDown:
 		return m.moveLine(1)
+	case keymap.CorrectActor:
+		m.correctActor()
+	case keymap.CorrectLine:
+		m.correctLine()
+	case keymap.Withdraw:
+		return m.withdraw()
 	case keymap.Changed:
 		m.changed()
 	case keymap.Mouse:

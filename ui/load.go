@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parley/model"
+	"parley/ui/keymap"
 	"parley/ui/pane/index"
 )
 
@@ -46,13 +47,18 @@ func (m *Model) load() tea.Cmd {
 	run, keys := m.opt.Load, m.keys
 	return tea.Batch(m.nextProgress(), func() tea.Msg {
 		corpus, err := run(ctx, func(p Progress) { latest.Store(&p) })
-		if corpus == nil {
-			return loadedMsg{err: err}
-		}
-		corpus.Index()
-		data := index.Of(corpus)
-		return loadedMsg{corpus, data, findable(data, keys), err}
+		return prepared(corpus, err, keys)
 	})
+}
+
+// prepared makes what the panes need of a corpus.
+func prepared(corpus *model.Corpus, err error, keys keymap.Table) loadedMsg {
+	if corpus == nil {
+		return loadedMsg{err: err}
+	}
+	corpus.Index()
+	data := index.Of(corpus)
+	return loadedMsg{corpus, data, findable(data, keys), err}
 }
 
 func (m *Model) progressed() tea.Cmd {

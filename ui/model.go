@@ -10,6 +10,7 @@ import (
 
 	"parley/briefs"
 	"parley/model"
+	"parley/model/analysis"
 	"parley/ui/canvas"
 	"parley/ui/keymap"
 	"parley/ui/layout"
@@ -63,6 +64,11 @@ type Model struct {
 	looked   map[string]bool // the subjects whose briefs were remembered
 	chores   []func() tea.Msg
 	leaving  bool // once the chores are done
+
+	corrections []analysis.Correction     // of this session
+	correcting  bool                      // one is being worked in
+	edition     int                       // the number of the analysis that is shown
+	near        [layout.Count]*pane.Place // where the reader was in the one before
 
 	searches [layout.Count]search
 	input    *input   // of a search; nil when nobody types one
@@ -149,6 +155,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.trayed(msg)
 	case choreMsg:
 		cmd = m.choreDone(msg)
+	case correctedMsg:
+		m.corrected(msg)
 	case messageMsg:
 		m.message = string(msg)
 	case verifiedMsg:

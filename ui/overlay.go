@@ -31,9 +31,11 @@ type item struct {
 	left, right string
 	keyed       bool   // left is a key, right what it does
 	search      string // in lower case; empty for a heading
-	// What is done when the item is chosen: going to a selection, or an intent.
+	// What is done when the item is chosen: going to a selection, an intent, or
+	// something of its own.
 	sel    *scope.Selection
 	intent keymap.Intent
+	do     func() tea.Cmd
 }
 
 // filteredMsg brings the items that match what was typed.
@@ -117,6 +119,9 @@ func (m *Model) choose(it item) tea.Cmd {
 		m.remember()
 		m.index.Choose(*it.sel)
 		m.focus(layout.Brief)
+	}
+	if it.do != nil {
+		return it.do()
 	}
 	if it.intent != keymap.None {
 		return m.do(it.intent)

@@ -32,6 +32,9 @@ func (m *Model) startSearch() {
 
 // doInput carries out an intent while a search is typed.
 func (m *Model) doInput(i keymap.Intent) tea.Cmd {
+	if m.input.done != nil {
+		return m.doAnswer(i)
+	}
 	switch i {
 	case keymap.Choose:
 		m.input = nil
@@ -70,7 +73,7 @@ func (m *Model) found(msg foundMsg) {
 	}
 	p := m.panes()[msg.pane]
 	from := p.At()
-	if m.input != nil {
+	if m.input != nil && m.input.done == nil {
 		from = m.input.from
 	}
 	s.at = sort.SearchInts(s.hits, from) % len(s.hits)

@@ -12,6 +12,7 @@ import (
 
 	"parley/briefs"
 	"parley/model"
+	"parley/model/analysis"
 	"parley/ui/theme"
 )
 
@@ -31,8 +32,8 @@ type Verdict struct {
 
 // Options are what the reader is given to work with.
 type Options struct {
-	// Load reads and analyses the articles. It may be called once, calls
-	// progress from any goroutine, and stops when ctx is done; a corpus that it
+	// Load reads and analyses the articles. It is called at the start and after
+	// each correction, calls progress from any goroutine, and stops when ctx is done; a corpus that it
 	// returns beside an error is shown.
 	Load func(ctx context.Context, progress func(Progress)) (*model.Corpus, error)
 	// Notice is shown at all times; empty for none.
@@ -51,6 +52,10 @@ type Options struct {
 	// Verify finds the extracts of a brief again in its sources. Nil: not
 	// offered.
 	Verify func(*model.Corpus, briefs.Subject) (Verdict, error)
+	// Correct writes down what the user says was found wrongly, or takes back
+	// what was written. The File of a correction is the Path of an article. Nil:
+	// there is nowhere to write it.
+	Correct func(c analysis.Correction, withdraw bool) error
 	// Clipboard copies by other means than the terminal's own, which are
 	// always tried as well. Nil: none.
 	Clipboard func(text string) error

@@ -66,6 +66,8 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	}
 	if len(paths) == 0 {
 		opt.Notice = samples.Notice
+	} else {
+		opt.Correct = func(x analysis.Correction, withdraw bool) error { return correct(paths, x, withdraw) }
 	}
 	return errors.Join(ui.Run(cmd.Context(), opt), kept.close())
 }

@@ -40,6 +40,9 @@ const (
 	LineUp
 	LineDown
 	Changed
+	CorrectActor
+	CorrectLine
+	Withdraw
 	Help
 	Mouse
 	Colours
@@ -126,6 +129,9 @@ func Default() Table {
 		{Changed, []string{"d"}, "d", "what changed in this brief since your last look", "", Evidence, Reading, true},
 		{Export, []string{"x"}, "x", "export this brief, or the evidence tray, as Markdown", "export", Evidence, Reading, true},
 		{Verify, []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
+		{CorrectActor, []string{"m"}, "m", "correct the actor: merge, keep apart, rename, change the kind", "", Evidence, Reading, true},
+		{CorrectLine, []string{"c"}, "c", "correct the quote or event: its speaker, its date, or that it is no quotation", "", Evidence, Reading, true},
+		{Withdraw, []string{"u"}, "u", "take back the last correction", "", Evidence, Reading, true},
 
 		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
 		{Colours, []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
@@ -136,7 +142,7 @@ func Default() Table {
 		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
 		{Close, []string{"esc"}, "Esc", "stop reading articles and show those that are done", "stop", Program, Loading, false},
 
-		{Choose, []string{"enter"}, "Enter", "take the search, or go to what is marked", "", WhileType, Typing, false},
+		{Choose, []string{"enter"}, "Enter", "take what is typed, or go to what is marked", "", WhileType, Typing, false},
 		{Close, []string{"esc", "ctrl+c"}, "Esc", "leave", "", WhileType, Typing, false},
 		{Down, []string{"down", "ctrl+n", "ctrl+j"}, "↓ ctrl-n", "next entry", "", WhileType, Typing, false},
 		{Up, []string{"up", "ctrl+p", "ctrl+k"}, "↑ ctrl-p", "entry before", "", WhileType, Typing, false},

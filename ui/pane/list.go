@@ -73,6 +73,26 @@ func (l *List) Choose(id string) bool {
 	return false
 }
 
+// Near chooses the row that comes from the same article as a place and from
+// nearest to it, if there is one.
+func (l *List) Near(place *Place) {
+	if place == nil || len(place.Spans) == 0 {
+		return
+	}
+	best, least := -1, 0
+	for i := range l.Len() {
+		p := l.rows.Place(i)
+		if p == nil || p.Article != place.Article || len(p.Spans) == 0 || l.rows.Fixed(i) {
+			continue
+		}
+		away := max(p.Spans[0].Start-place.Spans[0].Start, place.Spans[0].Start-p.Spans[0].Start)
+		if best < 0 || away < least {
+			best, least = i, away
+		}
+	}
+	l.Jump(best)
+}
+
 // Len is the number of rows.
 func (l *List) Len() int {
 	if l.rows == nil {

@@ -18,10 +18,11 @@ type Pane struct {
 	width int
 }
 
-// Key is what a page for the subject must be drawn for, to fit the pane.
-func (p *Pane) Key(subject string) Key {
+// Key is what a page for the subject must be drawn for, to fit the pane and
+// the analysis of that number.
+func (p *Pane) Key(subject string, edition int) Key {
 	env := p.Env()
-	k := Key{Subject: subject, Width: max(p.width-pane.Gutter-1, 10), Method: env.Method}
+	k := Key{Subject: subject, Edition: edition, Width: max(p.width-pane.Gutter-1, 10), Method: env.Method}
 	if env.Theme != nil {
 		k.Theme = env.Theme.Name
 	}
@@ -48,12 +49,15 @@ func (k Key) Facts(ctx context.Context, s *scope.Scope, env pane.Env) *Page {
 // Use shows a page. When it is of the same subject as the one before, the
 // reader stays where he or she was.
 func (p *Pane) Use(page *Page, chosen string) {
-	row := 0
+	row, place := 0, p.Place()
 	if p.page != nil && p.page.key.Subject == page.key.Subject {
 		chosen, row = p.Chosen(), p.Row()
 	}
 	p.page = page
 	p.SetRows(&rows{page}, chosen)
+	if row > 0 && p.Chosen() != chosen {
+		p.Near(place)
+	}
 	if row > 0 {
 		p.Put(p.List.At(), row)
 	}

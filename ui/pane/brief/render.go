@@ -30,6 +30,7 @@ type Page struct {
 // Key says what a page was drawn for.
 type Key struct {
 	Subject string
+	Edition int // of the analysis
 	Width   int
 	Theme   theme.Name
 	Method  ansi.Method

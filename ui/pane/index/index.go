@@ -122,17 +122,18 @@ func (p *Pane) Open(s Section) {
 	}
 }
 
-// Choose turns to what is selected.
-func (p *Pane) Choose(sel scope.Selection) {
+// Choose turns to what is selected; false when it is not there.
+func (p *Pane) Choose(sel scope.Selection) bool {
 	for i, s := range p.sections {
 		for n, e := range s.rows.entries {
 			if e.Selection == sel {
 				p.open = Section(i)
 				s.list.Jump(n)
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // Selection is what is chosen.

@@ -76,7 +76,7 @@ func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 
 // Detail says where the statement stands, and why it is taken for what it is.
 func (p *Pane) Detail() string {
-	st := p.statement()
+	st := p.Statement()
 	if st == nil {
 		return ""
 	}
@@ -91,7 +91,8 @@ func (p *Pane) Detail() string {
 	return strings.Join(parts, " · ")
 }
 
-func (p *Pane) statement() *model.Statement {
+// Statement is the chosen one, or nil.
+func (p *Pane) Statement() *model.Statement {
 	if i, ok := p.Cursor(); ok {
 		return p.data.rows[i].statement
 	}

@@ -39,7 +39,7 @@ func (p *Pane) Needs(a *model.Article) func() *Layout {
 // Use shows a layout. The reader stays at the same place of the text.
 func (p *Pane) Use(l *Layout) {
 	row, at := p.Row(), p.At()
-	same := p.layout != nil && p.layout.article == l.article
+	same := p.layout != nil && p.layout.article.ID == l.article.ID
 	p.layout = l
 	p.SetRows(&rows{Layout: l, pane: p}, "")
 	if same {

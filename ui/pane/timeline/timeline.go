@@ -141,7 +141,7 @@ func (p *Pane) Click(x, y int) {
 // Detail says where the event stands, how its date is known, in which sense it
 // is told, and who takes part.
 func (p *Pane) Detail() string {
-	e := p.event()
+	e := p.Event()
 	if e == nil {
 		return ""
 	}
@@ -169,7 +169,8 @@ func (p *Pane) names(e *model.Event) string {
 	return strings.Join(out, ", ")
 }
 
-func (p *Pane) event() *model.Event {
+// Event is the chosen one, or nil.
+func (p *Pane) Event() *model.Event {
 	if i, ok := p.Cursor(); ok {
 		return p.data.rows[i].event
 	}

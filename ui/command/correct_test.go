@@ -1,0 +1,46 @@
+package command
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"parley/model/analysis"
+)
+
+func TestCorrectionsGoToTheFolderThatIsRead(t *testing.T) {
+	dir := t.TempDir()
+	article := filepath.Join(dir, "north", "talks.txt")
+	if err := os.MkdirAll(filepath.Dir(article), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	put(t, article, "Ana Kesten said that nobody was warned.\n")
+	for _, test := range []struct {
+		paths        []string
+		of           string
+		folder, file string
+	}{
+		{[]string{dir}, article, dir, "north/talks.txt"},
+		{[]string{article}, article, filepath.Dir(article), "talks.txt"},
+		{[]string{t.TempDir(), dir}, article, dir, "north/talks.txt"},
+		{[]string{dir}, "", dir, ""},
+	} {
+		if folder, file := tableFor(test.paths, test.of); folder != test.folder || file != test.file {
+			t.Errorf("%v: %q, %q", test.paths, folder, file)
+		}
+	}
+	x := analysis.Correction{Kind: analysis.NoQuotation, Of: "nobody was warned", File: article}
+	if err := correct([]string{dir}, x, false); err != nil {
+		t.Fatal(err)
+	}
+	c, err := load(t.Context(), []string{dir})
+	if err != nil || len(c.Statements) != 0 || len(c.Problems) != 0 {
+		t.Errorf("after the correction: %+v, %v, %v", c.Statements, c.Problems, err)
+	}
+	if err := correct([]string{dir}, x, true); err != nil {
+		t.Fatal(err)
+	}
+	if c, err = load(t.Context(), []string{dir}); err != nil || len(c.Statements) != 1 {
+		t.Errorf("after taking it back: %+v, %v", c.Statements, err)
+	}
+}

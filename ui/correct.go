@@ -1,0 +1,243 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parley/model"
+	"parley/model/analysis"
+	"parley/ui/layout"
+	"parley/ui/scope"
+	"parley/ui/words"
+)
+
+// correctActor offers what can be said against the actor on screen.
+func (m *Model) correctActor() {
+	if !m.canCorrect() {
+		return
+	}
+	a := m.actor()
+	if a == nil {
+		m.message = "Choose an actor in the Index first: m corrects who it is."
+		return
+	}
+	items := []item{
+		m.action("is the same as …", func() tea.Cmd { return m.chooseActor(a.Name+" is", a, merge(a)) }),
+		m.action("is called …", func() tea.Cmd {
+			return m.ask("Name: ", a.Name, func(name string) tea.Cmd {
+				return m.correct(analysis.Correction{Kind: analysis.Rename, Of: a.Name, Is: name})
+			})
+		}),
+	}
+	for _, kind := range []model.ActorKind{model.Person, model.Organisation, model.Country, model.Government, model.Group} {
+		if kind != a.Kind {
+			items = append(items, m.correction("is of the kind “"+string(kind)+"”",
+				analysis.Correction{Kind: analysis.ChangeKind, Of: a.Name, Is: string(kind)}))
+		}
+	}
+	items = append(items, item{left: "Somebody else is meant:"})
+	m.overlay = newOverlay(a.Name, append(items, m.apart(a)...))
+}
+
+// merge makes one of an actor and another one.
+func merge(a *model.Actor) func(other *model.Actor) analysis.Correction {
+	return func(other *model.Actor) analysis.Correction {
+		return analysis.Correction{Kind: analysis.Merge, Of: a.Name, Is: other.Name}
+	}
+}
+
+// apart offers each spelling of an actor in each article to be kept apart.
+func (m *Model) apart(a *model.Actor) []item {
+	var items []item
+	seen := map[string]bool{}
+	for _, x := range a.Mentions {
+		in := m.corpus.Article(x.Article)
+		if in == nil || x.Form != model.ByName {
+			continue
+		}
+		name := words.Fold(in.Slice(x.Span))
+		text := words.Quoted(name) + " in " + words.ShortID(in.ID)
+		if !seen[text] {
+			seen[text] = true
+			items = append(items, m.correction(text, analysis.Correction{Kind: analysis.KeepApart, Of: name, Is: a.Name, File: in.Path}))
+		}
+	}
+	return items
+}
+
+// correctLine offers what can be said against the chosen quote or event.
+func (m *Model) correctLine() {
+	if !m.canCorrect() {
+		return
+	}
+	var of, file string
+	var items []item
+	switch st, e := m.quotes.Statement(), m.timeline.Event(); {
+	case m.state.Focus == layout.Quotes && st != nil:
+		of, file = m.contents(st), m.path(st.Article)
+		items = m.speakers(of, file)
+	case m.state.Focus == layout.Timeline && e != nil:
+		p := m.timeline.Place()
+		if p != nil {
+			of, file = words.Fold(m.corpus.Article(p.Article).Slice(p.Spans[0])), m.path(p.Article)
+		}
+	}
+	if of == "" {
+		m.message = "Choose a quote (4) or an event (3) first: c corrects it."
+		return
+	}
+	items = append(items, m.action("the date is …", func() tea.Cmd {
+		return m.ask("Date, like 2021-08-15, 2021-08 or 2021: ", "", func(date string) tea.Cmd {
+			return m.correct(analysis.Correction{Kind: analysis.Redate, Of: of, Is: date, File: file})
+		})
+	}))
+	m.overlay = newOverlay(words.Clip(of, 60), items)
+}
+
+// speakers offers what can be said of who speaks.
+func (m *Model) speakers(of, file string) []item {
+	by := func(a *model.Actor) analysis.Correction {
+		return analysis.Correction{Kind: analysis.Speaker, Of: of, Is: a.Name, File: file}
+	}
+	return []item{
+		m.action("the speaker is …", func() tea.Cmd { return m.chooseActor("The speaker is", nil, by) }),
+		m.correction("the speaker is not known", analysis.Correction{Kind: analysis.Speaker, Of: of, File: file}),
+		m.correction("this is no quotation", analysis.Correction{Kind: analysis.NoQuotation, Of: of, File: file}),
+	}
+}
+
+// contents are the words of a statement.
+func (m *Model) contents(st *model.Statement) string {
+	a := m.corpus.Article(st.Article)
+	if a == nil {
+		return ""
+	}
+	var parts []string
+	for _, s := range st.Content {
+		parts = append(parts, words.Fold(a.Slice(s)))
+	}
+	return strings.Join(parts, " ")
+}
+
+func (m *Model) path(id model.ArticleID) string {
+	if a := m.corpus.Article(id); a != nil {
+		return a.Path
+	}
+	return ""
+}
+
+// actor is the actor on screen, or nil.
+func (m *Model) actor() *model.Actor {
+	if m.scope == nil || m.scope.Kind != scope.Actor {
+		return nil
+	}
+	return m.corpus.Actor(model.ActorID(m.scope.ID))
+}
+
+// chooseActor offers every actor but one for a correction.
+func (m *Model) chooseActor(title string, but *model.Actor, of func(*model.Actor) analysis.Correction) tea.Cmd {
+	var items []item
+	for i := range m.corpus.Actors {
+		a := &m.corpus.Actors[i]
+		if but != nil && strings.EqualFold(a.Name, but.Name) {
+			continue
+		}
+		it := m.correction(words.Fold(a.Name), of(a))
+		it.right, it.search = string(a.Kind), strings.ToLower(a.Name+" "+strings.Join(a.Aliases, " "))
+		items = append(items, it)
+	}
+	m.overlay = newOverlay(title, items)
+	return nil
+}
+
+// action is a line of an overlay that does something.
+func (m *Model) action(text string, do func() tea.Cmd) item {
+	return item{left: text, search: strings.ToLower(text), do: do}
+}
+
+// correction is a line of an overlay that corrects something.
+func (m *Model) correction(text string, x analysis.Correction) item {
+	return m.action(text, func() tea.Cmd { return m.correct(x) })
+}
+
+// canCorrect reports whether corrections can be written now, or says why not.
+func (m *Model) canCorrect() bool {
+	switch {
+	case m.opt.Correct == nil:
+		m.message = "These articles are built in: there is no folder to write a correction in. Open your own with parley PATH."
+	case m.correcting:
+		m.message = "The last correction is still being worked in."
+	default:
+		return true
+	}
+	return false
+}
+
+// correct writes a correction, then reads and analyses everything again.
+func (m *Model) correct(x analysis.Correction) tea.Cmd { return m.change(x, false) }
+
+// withdraw takes back the last correction of this session.
+func (m *Model) withdraw() tea.Cmd {
+	switch {
+	case !m.canCorrect():
+		return nil
+	case len(m.corrections) == 0:
+		m.message = "Nothing was corrected in this session. Older corrections stand in corrections.csv."
+		return nil
+	}
+	return m.change(m.corrections[len(m.corrections)-1], true)
+}
+
+func (m *Model) change(x analysis.Correction, withdraw bool) tea.Cmd {
+	if !m.canCorrect() {
+		return nil
+	}
+	m.correcting = true
+	m.message = "Written down; reading and analysing again …"
+	write, load, ctx, keys := m.opt.Correct, m.opt.Load, m.ctx, m.keys
+	return func() tea.Msg {
+		if err := write(x, withdraw); err != nil {
+			return correctedMsg{correction: x, failed: err}
+		}
+		corpus, err := load(ctx, func(Progress) {})
+		return correctedMsg{loaded: prepared(corpus, err, keys), correction: x, withdrawn: withdraw}
+	}
+}
+
+// correctedMsg brings the articles as they are found after a correction.
+type correctedMsg struct {
+	loaded     loadedMsg
+	correction analysis.Correction
+	withdrawn  bool
+	failed     error // the correction was not written
+}
+
+// corrected shows the articles as they are found now, at the same place.
+func (m *Model) corrected(msg correctedMsg) {
+	m.correcting = false
+	if msg.failed != nil {
+		m.message = "Not corrected: " + msg.failed.Error()
+		return
+	}
+	x := msg.correction
+	if n := len(m.corrections); msg.withdrawn && n > 0 {
+		m.corrections = m.corrections[:n-1]
+		m.message = fmt.Sprintf("Taken back: %s %s.", x.Kind, words.Clip(x.Of, 40))
+	} else {
+		m.corrections = append(m.corrections, x)
+		m.message = fmt.Sprintf("Corrected: %s %s. u takes it back.", x.Kind, words.Clip(x.Of, 40))
+	}
+	if msg.loaded.corpus == nil {
+		m.message = "Written down, but the articles were not read again: " + errNothing(msg.loaded.err).Error()
+		return
+	}
+	for _, p := range msg.loaded.corpus.Problems {
+		if p.Step == "correct" && !slices.Contains(m.corpus.Problems, p) {
+			m.message = "Written down, but " + p.Reason
+		}
+	}
+	m.replace(msg.loaded, x)
+}
