@@ -22,7 +22,6 @@ type facts struct {
 	dateline                   string   // the dateline as it stands
 	label                      string   // "EDITORIAL", "OPINION" before the text
 	note                       bool     // a note on the author
-	release                    string   // what marks a press release
 }
 
 type statedDate struct {

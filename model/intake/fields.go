@@ -66,14 +66,14 @@ func (s *sheet) readHeader() {
 			return
 		}
 		part := s.text[u.Start:u.End]
-		name, value, ok := strings.Cut(part, ":")
+		name, _, ok := strings.Cut(part, ":")
 		key := strings.ToLower(strings.TrimSpace(name))
 		if !ok || !u.first || key == "kind" || key == "type" {
 			continue
 		}
 		block := sameBlock(s.units, i)
 		last := block[len(block)-1]
-		value = strings.TrimSpace(s.text[u.Start+len(name)+1 : last.End])
+		value := strings.TrimSpace(s.text[u.Start+len(name)+1 : last.End])
 		if len(value) <= 300 && s.facts.take(field{key, value}, "the line "+quoted(name+":"), byLabel) {
 			for j := range block {
 				block[j].reason = "header"
