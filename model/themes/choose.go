@@ -59,7 +59,7 @@ func (f *folder) choose() []*draft {
 	c.pick(strands(cut, most(sides, mostCuts)), mostStrands, isStrand)
 	c.pick(pairs, mostPairs, func(d *draft) bool { return len(d.lines) >= leastPair })
 	c.pick(f.phrases(), mostPhrases, c.isPhrase)
-	c.pick(sides, mostSideOnes, isPart)
+	c.pick(f.withTopics(sides, isPart), mostSideOnes, isPart)
 	c.pick(pairs, mostSideOnes, isPart)
 	return c.chosen[:min(len(c.chosen), mostThemes)]
 }

@@ -39,7 +39,7 @@ func (f *folder) phrases() []*draft {
 			s := l.phrases[at].sentence
 			text := l.article.Slice(l.article.Sentences[s].Span)
 			for ; at < len(l.phrases) && l.phrases[at].sentence == s; at++ {
-				if c := &l.phrases[at]; !seen[text] {
+				if c := &l.phrases[at]; !seen[text] && !c.isNoun() {
 					g.add(c.key, c.text, line{article: i, sentence: s, whys: []string{c.text}})
 				}
 			}

@@ -27,22 +27,22 @@ type candidate struct {
 	text     string // as it stands in the sentence
 }
 
+// isNoun reports a candidate of one word, which is no theme but tells what a
+// theme is about.
+func (c *candidate) isNoun() bool { return !strings.Contains(c.key, " ") }
+
 // phrasesOf returns the candidates of a sentence: noun phrases without their
-// determiners and owners, and the last two words of longer ones.
+// determiners and owners, the last two words of longer ones, and the last.
 func phrasesOf(doc *language.Document, sentence int, names nameIndex) []candidate {
 	var out []candidate
 	for _, p := range doc.NounPhrases(sentence) {
 		lo, hi := content(doc, p)
-		if hi-lo < leastWords || !isSubject(&doc.Tokens[hi-1]) {
+		if hi <= lo || !isSubject(&doc.Tokens[hi-1]) {
 			continue
 		}
-		for _, from := range []int{lo, hi - leastWords} {
-			if names.holds(doc.SpanOf(from, hi)) || !allWords(doc.Tokens[from:hi]) {
-				continue
-			}
-			out = append(out, newCandidate(doc, sentence, from, hi))
-			if lo == hi-leastWords {
-				break
+		for from := lo; from < hi; from = max(from+1, hi-leastWords) {
+			if !names.holds(doc.SpanOf(from, hi)) && allWords(doc.Tokens[from:hi]) {
+				out = append(out, newCandidate(doc, sentence, from, hi))
 			}
 		}
 	}
@@ -82,6 +82,9 @@ func allWords(tokens []language.Token) bool {
 }
 
 func newCandidate(doc *language.Document, sentence, lo, hi int) candidate {
+	if hi-lo == 1 {
+		return candidate{sentence, singular(doc.Tokens[lo].Lower), doc.Tokens[lo].Text}
+	}
 	var key []string
 	for _, t := range doc.Tokens[lo:hi] {
 		key = append(key, singular(t.Lower))
