@@ -10,26 +10,15 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 		return e, false
 	}
 	sent := f.sentenceAt(t.sentence)
-	tokens := sent.tokens
-	if len(tokens) <= t.hi-t.lo+2 {
+	if len(sent.tokens) <= t.hi-t.lo+2 {
 		return e, false // a line that is nothing but a date
 	}
 	of, part := sent.belongs(t.lo, t.hi)
 	if part == toSentence {
 		of = sent.clauseAt(t.lo, t.hi)
 	}
-	lead := leadingPreposition(tokens, t.lo, t.hi)
-	span := t.Span
-	if lead < t.lo {
-		span.Start = tokens[lead].Start
-	}
 	e = model.Event{
-		Article: f.doc.Article.ID, Sentence: t.sentence,
-		Date: model.EventDate{Span: span, Date: model.Date{
-			Raw:   model.Maybe(f.doc.Article.Slice(span)),
-			Value: model.Maybe(bounded(t.edtf, sent.bound(lead, t.lo), lead == 0 || t.plain == future || sent.onwards(t.hi))), Basis: t.basis, Anchor: model.Maybe(t.label),
-		}},
-		Actors: f.actorsIn(t.sentence, of),
+		Article: f.doc.Article.ID, Sentence: t.sentence, Date: f.eventDate(t, sent), Actors: f.actorsIn(t.sentence, of),
 	}
 	e.Status, e.Why = f.status(string(e.Date.Value), t, sent, sent.outsideQuotes(t.lo, t.hi))
 	if part == toNoun && e.Status == model.Happened {
@@ -43,6 +32,21 @@ func (f *finder) event(i int) (e model.Event, ok bool) {
 	}
 	e.Why += "; " + t.why
 	return e, true
+}
+
+// eventDate is the date that a time gives an event, with its preposition, which
+// may make it a bound.
+func (f *finder) eventDate(t *found, s sentence) model.EventDate {
+	lead := leadingPreposition(s.tokens, t.lo, t.hi)
+	span := t.Span
+	if lead < t.lo {
+		span.Start = s.tokens[lead].Start
+	}
+	opens := lead == 0 || t.plain == future || s.onwards(t.hi)
+	return model.EventDate{Span: span, Date: model.Date{
+		Raw:   model.Maybe(f.doc.Article.Slice(span)),
+		Value: model.Maybe(bounded(t.edtf, s.bound(lead, t.lo), opens)), Basis: t.basis, Anchor: model.Maybe(t.label),
+	}}
 }
 
 // dates reports whether time i dates what its clause tells.

@@ -199,3 +199,16 @@ func TestDatesBesideTheCueOfOtherActs(t *testing.T) {
 		}
 	}
 }
+
+// A date in the sentence after the cue is not that of the saying.
+func TestDateInAnotherSentenceThanTheCue(t *testing.T) {
+	text := "The road is open, Adeo said. On Monday it rained."
+	st := statement(text, "The road is open", "said", "adeo", 0)
+	st.Last = 1
+	all := []model.Statement{st}
+	doc := read(t, text, published)
+	Find(doc, nobody(doc), all)
+	if all[0].Date.Raw != "" {
+		t.Errorf("got %+v", all[0].Date)
+	}
+}

@@ -72,7 +72,7 @@ func (f *finder) besideCue(st *model.Statement) *found {
 		}
 		first, _ := f.doc.Bounds(t.sentence)
 		from, to := min(hi, first+t.hi), max(lo, first+t.lo)
-		if n := to - from; n < nearest && !f.parted(from, to) && !f.aside(t, lo) && !f.otherAct(t, st, lo, hi) {
+		if n := to - from; n < nearest && !f.parted(from, to) && !f.otherAct(t, st, lo, hi) {
 			best, nearest = t, n
 		}
 	}
@@ -106,32 +106,11 @@ func (f *finder) occasion(st *model.Statement) *found {
 		return nil
 	}
 	for i := f.firstFrom(s.tokens[0].Start); i < len(f.found) && f.found[i].sentence < st.Sentence; i++ {
-		if t := &f.found[i]; t.hasDay() && t.shift <= 0 && t.tense != future && !s.bounds(t.lo, t.hi) && !f.ofOther(t, 0) {
+		if t := &f.found[i]; t.hasDay() && t.shift <= 0 && t.tense != future && !s.endsStretch(t.lo, t.hi) && !f.ofOther(t, -1) {
 			return t
 		}
 	}
 	return nil
-}
-
-// aside reports a date that ends a clause put in before the cue: “Larsen, who
-// faces a vote in May, said”. A date in commas of its own, or first in its
-// sentence, is none, nor is one of an occasion of speaking or before “saying”.
-func (f *finder) aside(t *found, cue int) bool {
-	s := f.sentenceAt(t.sentence)
-	first, _ := f.doc.Bounds(t.sentence)
-	lead := leadingPreposition(s.tokens, t.lo, t.hi)
-	return first+t.hi <= cue && s.lower(t.hi) == "," && lead > 0 && s.lower(lead-1) != "," && f.doc.Tokens[cue].Tag != "VBG" &&
-		!s.cut(s.commaBefore(lead), lead).holds(isOccasion)
-}
-
-// commaBefore returns the token after the last comma before token i, as far as
-// a clause reaches.
-func (s sentence) commaBefore(i int) int {
-	at := i
-	for at > 0 && i-at < longestClause && s.tokens[at-1].Tag != "," {
-		at--
-	}
-	return at
 }
 
 // firstFrom returns the index of the first time that begins at or after an

@@ -14,7 +14,9 @@ func (f *finder) otherAct(t *found, st *model.Statement, lo, hi int) bool {
 	first, _ := f.doc.Bounds(t.sentence)
 	cue := lo - first
 	switch {
-	case s.bounds(t.lo, t.hi), f.ofOther(t, cue):
+	case cue < 0 || cue >= len(s.tokens):
+		return true // in another sentence
+	case s.endsStretch(t.lo, t.hi), f.ofOther(t, cue), f.aside(t, lo):
 		return true
 	case f.attributive(t) && !inside(t.Span, sourceOf(st)) && !s.inNoun(t.lo):
 		return true // of a document that others wrote
@@ -24,9 +26,9 @@ func (f *finder) otherAct(t *found, st *model.Statement, lo, hi int) bool {
 	return s.verbBetween(hi-first, t.lo)
 }
 
-// bounds reports a date that a preposition makes the edge of a stretch of time:
+// endsStretch reports a date that a preposition makes the edge of a stretch of time:
 // “until Friday”.
-func (s sentence) bounds(lo, hi int) bool {
+func (s sentence) endsStretch(lo, hi int) bool {
 	lead := leadingPreposition(s.tokens, lo, hi)
 	return lead < lo && isBound(s.lower(lead)) || s.onwards(hi)
 }
@@ -87,6 +89,27 @@ func isAuxiliary(w string) bool {
 		return true
 	}
 	return false
+}
+
+// aside reports a date that ends a clause put in before the cue: “Larsen, who
+// faces a vote in May, said”. A date in commas of its own, or first in its
+// sentence, is none, nor is one of an occasion of speaking or before “saying”.
+func (f *finder) aside(t *found, cue int) bool {
+	s := f.sentenceAt(t.sentence)
+	first, _ := f.doc.Bounds(t.sentence)
+	lead := leadingPreposition(s.tokens, t.lo, t.hi)
+	return first+t.hi <= cue && s.lower(t.hi) == "," && lead > 0 && s.lower(lead-1) != "," && f.doc.Tokens[cue].Tag != "VBG" &&
+		!s.cut(s.commaBefore(lead), lead).holds(isOccasion)
+}
+
+// commaBefore returns the token after the last comma before token i, as far as
+// a clause reaches.
+func (s sentence) commaBefore(i int) int {
+	at := i
+	for at > 0 && i-at < longestClause && s.tokens[at-1].Tag != "," {
+		at--
+	}
+	return at
 }
 
 // refers reports a date in a phrase that begins with a word of reference and
