@@ -16,6 +16,7 @@ import (
 	"parley/ui/layout"
 	"parley/ui/scope"
 	"parley/ui/theme"
+	"parley/ui/words"
 )
 
 func TestTheIndexScopesTheOtherPanes(t *testing.T) {
@@ -66,6 +67,40 @@ func TestMovingDrivesTheSource(t *testing.T) {
 		t.Errorf("the source points at %v", p)
 	}
 	s.shows("EXPECTED", "Jun 2031 (derived: “by the end of June”")
+}
+
+func TestTheLineIsExplained(t *testing.T) {
+	s := showWith(t, 120, 40, options(fixture.Corpus()))
+	s.m.write = write
+	s.press("j", "k", "t", "2").shows("in the theme for:")
+	s = onSamples(t, 250, 80).press("3")
+	e := s.m.timeline.Event()
+	if e == nil || e.Why == "" || !strings.Contains(s.m.timeline.Detail(), words.Fold(e.Why)) {
+		t.Errorf("the detail %q does not say why", s.m.timeline.Detail())
+	}
+}
+
+func TestEventsThatMayBeTheSame(t *testing.T) {
+	c := fixture.Corpus()
+	for i := range c.Events {
+		c.Events[i].Actors = []model.ActorID{"brandvik", "orrin"}
+	}
+	a := *c.Article("001_harbour")
+	a.ID, a.Path = "004_copy", "articles/004_copy.txt"
+	c.Articles = append(c.Articles, &a)
+	for _, e := range c.Events {
+		if e.Article == "001_harbour" {
+			e.Article = a.ID
+			c.Events = append(c.Events, e)
+		}
+	}
+	s := showWith(t, 250, 80, options(c)).press("3").shows("same event?", "same event as 00", "both say")
+	if n := strings.Count(s.text(), "same event?"); n < 2 {
+		t.Errorf("marked %d lines", n)
+	}
+	if len(s.m.scope.Events) < 2 {
+		t.Error("events were merged")
+	}
 }
 
 func TestFromTheBriefToItsSource(t *testing.T) {

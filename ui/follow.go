@@ -79,13 +79,13 @@ func (m *Model) settled(msg settledMsg) tea.Cmd {
 }
 
 func (m *Model) collect() tea.Cmd {
-	corpus, sel, request, tray := m.corpus, m.selected, m.request, m.env.Tray
+	corpus, sel, request, tray, same := m.corpus, m.selected, m.request, m.env.Tray, m.same
 	return func() tea.Msg {
 		s := scope.Of(corpus, sel)
 		if sel.Kind == scope.Tray {
 			s = scope.OfTray(corpus, sel, tray)
 		}
-		return scopedMsg{request, s, timeline.Of(s), quotes.Of(s)}
+		return scopedMsg{request, s, timeline.Of(s, same), quotes.Of(s)}
 	}
 }
 
@@ -155,7 +155,7 @@ func (m *Model) followBrief() tea.Cmd {
 		if known == nil {
 			return pageMsg{key.Facts(m.ctx, s, env), nil, sel, err}
 		}
-		return pageMsg{key.Brief(m.ctx, known, env), known, sel, err}
+		return pageMsg{key.Brief(m.ctx, s, known, env), known, sel, err}
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"parley/model"
 	"parley/ui/keymap"
 	"parley/ui/pane/index"
+	"parley/ui/pane/timeline"
 )
 
 // loading is the state of the reader while articles are read.
@@ -27,6 +28,7 @@ type (
 		corpus *model.Corpus
 		index  *index.Data
 		items  []item // of the finder
+		same   timeline.Same
 		err    error
 	}
 )
@@ -58,7 +60,7 @@ func prepared(corpus *model.Corpus, err error, keys keymap.Table) loadedMsg {
 	}
 	corpus.Index()
 	data := index.Of(corpus)
-	return loadedMsg{corpus, data, findable(data, keys), err}
+	return loadedMsg{corpus, data, findable(data, keys), timeline.Ask(corpus), err}
 }
 
 func (m *Model) progressed() tea.Cmd {
@@ -81,7 +83,7 @@ func (m *Model) loaded(msg loadedMsg) {
 	m.loading = nil
 	m.corpus = msg.corpus
 	m.index.Show(msg.index)
-	m.findable = msg.items
+	m.findable, m.same = msg.items, msg.same
 	m.refresh = true
 	m.showTray()
 	if msg.err != nil {

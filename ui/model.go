@@ -48,6 +48,7 @@ type Model struct {
 
 	loading  *loading // nil once there is a corpus
 	corpus   *model.Corpus
+	same     timeline.Same            // events that may be the same
 	selected scope.Selection          // what is chosen in the Index
 	scope    *scope.Scope             // what the panes show; it follows selected
 	request  int                      // the number of the newest request for a scope

@@ -18,7 +18,7 @@ func (m *Model) replace(now loadedMsg, x analysis.Correction) {
 		m.source, m.history, m.near = source.Pane{}, nil, [layout.Count]*pane.Place{}
 	}
 	m.kept[sel] = m.choice()
-	m.corpus, m.findable, m.scope = now.corpus, now.items, nil
+	m.corpus, m.findable, m.same, m.scope = now.corpus, now.items, now.same, nil
 	m.overlay, m.input, m.searches = nil, nil, [layout.Count]search{}
 	m.edition++
 	clear(m.pages)

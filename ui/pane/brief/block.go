@@ -7,6 +7,7 @@ import (
 	"parley/briefs"
 	"parley/model"
 	"parley/ui/pane"
+	"parley/ui/scope"
 	"parley/ui/words"
 )
 
@@ -34,13 +35,14 @@ func own(markdown string) []part { return []part{{markdown: markdown}} }
 // composer writes a brief as blocks of Markdown for glamour. Every text from
 // outside is escaped; the marks around it are the composer's own.
 type composer struct {
+	scope   *scope.Scope
 	blocks  []block
 	sources map[model.ArticleID]int // the number in the list of sources
 }
 
-// blocksOf writes a brief.
-func blocksOf(b *briefs.Brief) []block {
-	c := composer{sources: map[model.ArticleID]int{}}
+// blocksOf writes the brief of a scope.
+func blocksOf(s *scope.Scope, b *briefs.Brief) []block {
+	c := composer{scope: s, sources: map[model.ArticleID]int{}}
 	for i, s := range b.Sources {
 		c.sources[s.Article] = i + 1
 	}
@@ -108,9 +110,13 @@ func (c *composer) line(s *briefs.Section, l *briefs.Line, number int) {
 		parts = append(parts, extract)
 	}
 	parts = append(parts, part{markdown: caption(l), kind: l.Kind})
+	detail := l.Place
+	if reason := why(c.scope, l); reason != "" {
+		detail += " · " + reason
+	}
 	c.blocks = append(c.blocks, block{
 		id: l.Ref, parts: parts, text: text + " " + l.Caption() + " " + strings.Join(l.Cells, " "),
-		place: pane.At(l.Article, l.Span), detail: l.Place,
+		place: pane.At(l.Article, l.Span), detail: detail,
 	})
 }
 

@@ -35,9 +35,9 @@ func (p *Pane) Has(k Key) bool { return p.page != nil && p.page.key == k }
 // Key is what the page was drawn for.
 func (p *Page) Key() Key { return p.key }
 
-// Brief draws the brief of a subject.
-func (k Key) Brief(ctx context.Context, b *briefs.Brief, env pane.Env) *Page {
-	return render(ctx, blocksOf(b), k, env)
+// Brief draws the brief of a scope.
+func (k Key) Brief(ctx context.Context, s *scope.Scope, b *briefs.Brief, env pane.Env) *Page {
+	return render(ctx, blocksOf(s, b), k, env)
 }
 
 // Facts draws what is known of an article, a notice, or all articles, which

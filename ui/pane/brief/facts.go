@@ -72,7 +72,7 @@ func (c *composer) article(s *scope.Scope, a *model.Article) {
 	c.field("Author", a.Author)
 	c.field("Outlet", a.Outlet)
 	c.words("**Published:** "+escape(words.Date(a.Published)), "")
-	c.words("**Kind:** "+escape(words.ArticleKind(a.Kind)+why(a.KindWhy)), a.KindWhy)
+	c.words("**Kind:** "+escape(words.ArticleKind(a.Kind)+because(a.KindWhy)), a.KindWhy)
 	c.words("**File:** "+escape(a.Path), a.Path)
 	c.words(escape(fmt.Sprintf("%s, %s, %s found.", words.Plural(len(a.Sentences), "sentence"),
 		words.Plural(len(s.Spoken), "statement"), words.Plural(len(s.Events), "event"))), "")
@@ -85,10 +85,10 @@ func (c *composer) field(name string, f model.Field) {
 		c.words("**"+name+":** not stated", "")
 		return
 	}
-	c.words("**"+name+":** "+escape(f.Value+why(f.Why)), f.Value)
+	c.words("**"+name+":** "+escape(f.Value+because(f.Why)), f.Value)
 }
 
-func why(reason string) string {
+func because(reason string) string {
 	if reason == "" {
 		return ""
 	}

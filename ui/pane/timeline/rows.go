@@ -67,6 +67,14 @@ func dateColumn(width int) int {
 	return 20
 }
 
+// sameTag marks an event that may be the same as another one.
+func sameTag(width int) string {
+	if width < 56 {
+		return "same?"
+	}
+	return "same event?"
+}
+
 // DrawLine draws an event: its date, its sense, its sentence and its article.
 func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 	t := r.list.Env().Theme
@@ -88,6 +96,9 @@ func (r *rows) DrawLine(c canvas.Canvas, i, _ int) {
 	c.Fit(1, 0, x-2, words.Brief(e.Date.Date), t.Label)
 	if tag := status(e); tag != "" {
 		x = c.Text(x, 0, tag+" ", t.Kind(briefs.ExpectedLine))
+	}
+	if len(r.same[e]) > 0 {
+		x = c.Text(x, 0, sameTag(c.Width())+" ", t.Label)
 	}
 	c.Fit(x, 0, room-x, r.sentence(e), t.Text)
 }

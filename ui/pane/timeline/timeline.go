@@ -24,6 +24,7 @@ type Pane struct {
 // Data is the timeline of one scope, made outside of the reader's loop.
 type Data struct {
 	scope  *scope.Scope
+	same   Same
 	rows   []row
 	months []int // of what happened
 }
@@ -55,8 +56,8 @@ func parts() []part {
 }
 
 // Of prepares the timeline of a scope.
-func Of(s *scope.Scope) *Data {
-	d := &Data{scope: s}
+func Of(s *scope.Scope, same Same) *Data {
+	d := &Data{scope: s, same: same}
 	for i, p := range parts() {
 		head := row{heading: p.heading, id: "#" + strconv.Itoa(i)}
 		for _, e := range s.Events {
@@ -139,7 +140,7 @@ func (p *Pane) Click(x, y int) {
 }
 
 // Detail says where the event stands, how its date is known, in which sense it
-// is told, and who takes part.
+// is told, which other event it may be, who takes part, and why all that.
 func (p *Pane) Detail() string {
 	e := p.Event()
 	if e == nil {
@@ -153,8 +154,10 @@ func (p *Pane) Detail() string {
 	if e.Order != "" {
 		parts = append(parts, "order: "+words.Quoted(e.Order))
 	}
-	if names := p.names(e); names != "" {
-		parts = append(parts, names)
+	for _, text := range []string{p.data.same.describe(c, e), p.names(e), words.Fold(e.Why)} {
+		if text != "" {
+			parts = append(parts, text)
+		}
 	}
 	return strings.Join(parts, " · ")
 }
