@@ -62,6 +62,8 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at++
 		case (tag == "IN" || tag == "TO") && r.isTimeWord(u, at+1):
 			at += 2
+		case w == "in" && (u.lower(at+1) == "private" || u.lower(at+1) == "public"):
+			at += 2
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
 			if s.empty() || u.tag(at+1) == "CD" || (w == "about" || w == "of") && !speechFollows(u, s.hi) {

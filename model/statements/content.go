@@ -16,6 +16,9 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		return
 	}
 	end := r.contentEnd(u, clauses, i)
+	if r.asPut(u, c, end) {
+		return
+	}
 	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && (w == "you" || !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag) {
 		return // the author speaks
 	}

@@ -61,6 +61,9 @@ func (r *reading) timeAfter(u *unit, i int) int {
 // mainClause ends the content of a subordinate clause where the main clause
 // goes on: “As he announced that …, the hall …”, “the war, which she said …, was …”.
 func (r *reading) mainClause(u *unit, c *clause, end int) int {
+	if k := closedAt(u, c.end); c.how == relative && c.group.start < k && k < end && u.lower(c.subject.hi) == "," {
+		return k // “Brook, who said it was late, left”
+	}
 	if c.how != before || c.subject.lo == 0 {
 		return end
 	}

@@ -37,6 +37,7 @@ func (r *reading) takenIn(n int) func(int) bool {
 			mark(c)
 		}
 		mark(r.found[k].source)
+		mark(r.found[k].cue)
 	}
 	return func(i int) bool { return taken[i] }
 }

@@ -19,7 +19,7 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	}
 	w := u.lower(at)
 	switch {
-	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame) && (!refuses(c) || r.namesSpeech(u, at+1)):
+	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame):
 		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
 	case !direct && r.canHear(u, c.hearer) && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
 		return r.spoken(c, stretch{at, end}, "infinitive after the object", objectFrame)
@@ -28,28 +28,21 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	case c.sense.has(accusationFrame):
 		s := r.accused(u, at, end)
 		if !s.empty() && (u.lower(s.hi) == "of" || u.lower(s.hi) == "for" || u.lower(s.hi) == "over") && s.hi+1 < end {
+			if u.tag(at) == quoteTag {
+				return r.spoken(c, stretch{at, end}, "accusation in quotation marks", accusationFrame)
+			}
 			c.hearer = s
 			return r.spoken(c, stretch{s.hi + 1, end}, "accusation after “"+u.lower(s.hi)+"”", accusationFrame)
 		}
 	case c.sense.has(descriptionFrame):
 		if r.describesThing(u, c, at, end) {
+			if u.lower(at) == "that" && u.tag(at+1) == quoteTag {
+				at++
+			}
 			return r.spoken(c, stretch{at, descriptionEnd(u, at, end)}, "description after the verb", descriptionFrame)
 		}
 	}
 	return stretch{}, false
-}
-
-// refuses reports verbs that tell of silence rather than of words.
-func refuses(c *clause) bool { return c.sense.base == "refuse" || c.sense.base == "decline" }
-
-// namesSpeech reports a verb of speaking at item i: “declined to comment”.
-func (r *reading) namesSpeech(u *unit, i int) bool {
-	for _, s := range r.lex.verbs[u.lower(i)] {
-		if s.has(clauseFrame, thatFrame, hearerFrame, questionFrame, recordFrame) {
-			return true
-		}
-	}
-	return r.lex.is(answeringWord, u.lower(i))
 }
 
 // describesThing reports an object with its description: “call” may have any,
@@ -120,7 +113,7 @@ func isBase(u *unit, i int) bool {
 
 // thing reads a noun phrase that tells the content: “announced a ban on …”.
 func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
-	if u.tag(at) == "PRP" || u.tag(c.subject.hi-1) == "CD" {
+	if u.tag(at) == "PRP" || u.lower(at+1) == "another" || u.lower(at+1) == "other" && u.lower(at) == "each" || u.tag(c.subject.hi-1) == "CD" {
 		return stretch{}, false
 	}
 	end = r.thingEnd(u, at, end)

@@ -57,11 +57,25 @@ func closedAt(u *unit, i int) int {
 	return -1
 }
 
+// afterAdjunct passes a short adjunct and its comma at item i: “On Monday,”,
+// “However,”.
+func (r *reading) afterAdjunct(u *unit, i int) int {
+	if tag := u.tag(i); tag != "IN" && tag != "RB" && !r.isTimeWord(u, i) {
+		return i
+	}
+	for k := i + 1; k < i+10 && !isFinite(u.tag(k)); k++ {
+		if u.lower(k) == "," {
+			return k + 1
+		}
+	}
+	return i
+}
+
 // topicOf is the noun phrase that opens the sentence whose first item is
 // given, when it is the subject: a verb follows it, or a relative clause or
 // an apposition and then a verb.
 func (r *reading) topicOf(u *unit, first int) stretch {
-	s := r.openingPhrase(u, first)
+	s := r.openingPhrase(u, r.afterAdjunct(u, first))
 	if s.empty() {
 		return s
 	}
@@ -72,15 +86,32 @@ func (r *reading) topicOf(u *unit, first int) stretch {
 	switch {
 	case isFinite(u.tag(k)):
 		return s
+	case (u.tag(k) == "VBG" || u.tag(k) == "IN") && strings.HasPrefix(u.tag(s.hi-1), "NNP") && r.hasFinite(u, k, k+farthest/3):
+		return s // “Brook speaking in Oslo said”
 	case u.lower(s.hi) == "," && describes(u, s.hi+1) && parenthetical(u, s.hi+1) && closedAt(u, s.hi) > 0:
 		return s
 	}
 	return stretch{}
 }
 
-// namesPerson reports a noun phrase for one person: a name that is nobody's
-// here or a description such as “a driver”.
-func (r *reading) namesPerson(u *unit, s stretch) bool {
+// number tells for how many a subject stands that is no known actor.
+type number byte
+
+const (
+	nobody number = iota
+	one
+	several
+)
+
+// strangers reports a noun phrase that is no actor but may be meant by a
+// pronoun: a name that is nobody's here, “a driver”, “the maps”.
+func (r *reading) strangers(u *unit, s stretch) number {
 	head := r.headOf(u, s)
-	return u.tag(head) == "NN" && r.isRole(u.lower(head)) || strings.HasPrefix(u.tag(head), "NNP") && r.strangerIn(r.span(u, s))
+	switch tag := u.tag(head); {
+	case tag == "NNS":
+		return several
+	case tag == "NN" && r.isRole(u.lower(head)), strings.HasPrefix(tag, "NNP") && r.strangerIn(r.span(u, s)):
+		return one
+	}
+	return nobody
 }

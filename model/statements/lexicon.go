@@ -105,7 +105,6 @@ const (
 	mediumWord
 	spokesWord
 	recordWord
-	answeringWord
 	weakWord
 	peopleWord
 	verbonlyWord
@@ -135,7 +134,6 @@ var classNames = map[string]class{
 	"medium":       mediumWord,
 	"spokes":       spokesWord,
 	"record":       recordWord,
-	"answering":    answeringWord,
 	"weak":         weakWord,
 	"verbonly":     verbonlyWord,
 	"people":       peopleWord,

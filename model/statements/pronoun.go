@@ -122,7 +122,7 @@ func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 		if a != nil && agrees(a, word) {
 			return candidate{a, i, "subject of a sentence before"}, true
 		}
-		if stranger && (word == "he" || word == "she") {
+		if stranger == one && (word == "he" || word == "she") || stranger == several && word == "they" {
 			return candidate{sentence: i}, true
 		}
 	}
@@ -131,20 +131,20 @@ func (r *reading) lastSubject(here int, word string) (candidate, bool) {
 
 // subjectOf is the actor who opens sentence i as its subject, or else is first
 // the subject of one of its finite verbs that stands before the offset; or it
-// tells that a person opens it who is no known actor.
-func (r *reading) subjectOf(i, limit int) (a *model.Actor, stranger bool) {
+// tells that one or several open it who are no known actors.
+func (r *reading) subjectOf(i, limit int) (a *model.Actor, stranger number) {
 	u := &r.units[r.unitOf[i]]
 	lo, _ := r.doc.Bounds(i)
 	first := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
 	if s := r.topicOf(u, first); !s.empty() && r.span(u, s).End < limit && !joined(u, s) {
 		if a = r.actorOf(u, s); a != nil {
-			return a, false
+			return a, nobody
 		}
-		if r.namesPerson(u, s) {
-			return nil, true
+		if n := r.strangers(u, s); n != nobody {
+			return nil, n
 		}
 	}
-	return r.firstSubject(u, first, limit), false
+	return r.firstSubject(u, first, limit), nobody
 }
 
 // firstSubject is the actor who is first the subject of a finite verb from

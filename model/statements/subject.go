@@ -64,6 +64,9 @@ func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
 			}
 			if end < 0 && describes(u, k+1) {
 				end = j
+				if u.lower(j) == ")" {
+					end++
+				}
 			}
 			j = k - 1
 		case r.isTimeWord(u, j) || u.tag(j) == "RB" || u.tag(j) == "EX" || u.lower(j) == "on" || u.tag(j) == "IN" && r.isTimeWord(u, j+1):

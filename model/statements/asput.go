@@ -1,0 +1,22 @@
+package statements
+
+// asPut reads “As Brook once put it to me, the road is no road.”: the clause
+// of speech opens its sentence after “as”, and what is said follows its comma.
+func (r *reading) asPut(u *unit, c *clause, end int) bool {
+	as := c.subject.lo - 1
+	if c.how != before || u.lower(as) != "as" || r.sentenceStart(u, as) != as || !r.putsInWords(u, c) {
+		return false
+	}
+	at := r.skipAdjuncts(u, r.skipHearer(u, c), end)
+	if u.lower(at) != "," || at+1 >= end {
+		return false
+	}
+	c.content = []stretch{{at + 1, end}}
+	c.act, c.rule = c.sense.act(clauseFrame, thatFrame, quoteFrame), "clause after “as”"
+	return true
+}
+
+// putsInWords reports “put it” and verbs that govern a clause.
+func (r *reading) putsInWords(u *unit, c *clause) bool {
+	return c.sense.has(clauseFrame, thatFrame) || c.sense.base == "put"
+}
