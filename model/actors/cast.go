@@ -22,6 +22,7 @@ func Find(doc *language.Document) *model.Cast {
 	b.persons()
 	b.governments()
 	b.capitals()
+	b.bareBodies()
 	b.roles()
 	b.relateByVerb()
 	return b.cast()

@@ -8,7 +8,7 @@ import (
 
 // Nouns for a government. A bare "administration" is one only with the name of
 // its leader or country.
-var governmentNouns = map[string]bool{"government": true, "administration": true, "regime": true}
+var governmentNouns = map[string]bool{"government": true, "administration": true, "regime": true, "junta": true}
 
 // governments finds "the Afghan government", "the Trump administration",
 // "the government of Qatar", and then the bare "the government" that can mean
@@ -227,6 +227,9 @@ func (b *builder) government(key, country, era string) int {
 func (b *builder) sayGovernment(f, lo, hi int) {
 	for i := lo; i < hi; i++ {
 		noun := b.words[i].fold
+		if noun == "military" {
+			noun = "junta"
+		}
 		if said := b.saidOf[noun]; governmentNouns[noun] && (len(said) == 0 || said[len(said)-1] != f) {
 			b.saidOf[noun] = append(said, f)
 		}

@@ -114,10 +114,9 @@ func (j *joiner) countries() {
 // owner. Of those that nobody quotes only holders of an office and
 // whoever comes up often with an owner are kept.
 func (j *joiner) described() {
-	const often = 3
 	for i := range j.locals {
 		l := &j.locals[i]
-		l.dropped = l.Kind == model.Unnamed && l.speaks == 0 && l.pinned == nil && (l.Country == "" || len(l.Mentions) < often && !isOfficeHolder(l))
+		l.dropped = l.Kind == model.Unnamed && !j.keeps(l)
 	}
 	j.byKey([]model.ActorKind{model.Unnamed}, func(l *local) []string {
 		if key := describedKey(l); key != "" && !l.dropped {

@@ -25,6 +25,10 @@ func (j *joiner) people() {
 		}
 		j.joinVariant(full, index, i)
 		index.add(i, g.words)
+		if bare := bareWords(g.words); len(bare) > 1 {
+			key := "bare " + soundKey(bare[len(bare)-1])
+			index.sound[key] = append(index.sound[key], i)
+		}
 	}
 	for _, i := range bare {
 		j.joinBare(full, index, i)
@@ -64,6 +68,8 @@ func (j *joiner) joinVariant(full []personGroup, index peopleIndex, i int) {
 	last := g.words[len(g.words)-1]
 	candidates := append(head(index.last[last]), head(index.sound[soundKey(last)])...)
 	candidates = append(candidates, head(index.first[g.words[0]])...)
+	bare := bareWords(g.words)
+	candidates = append(candidates, head(index.sound["bare "+soundKey(bare[len(bare)-1])])...)
 	for _, k := range candidates {
 		why, certain := sameFullName(full[k].words, g.words)
 		if why != "" && j.agree(full[k].members[0], g.members[0], !certain) {
@@ -93,10 +99,42 @@ func sameFullName(a, b []string) (why string, certain bool) {
 		return "longer form of the same name", true
 	case hasPrefix(a, b):
 		return "given names of the same person", false
-	case len(a) == len(b) && allSimilar(a, b), len(a) > len(b) && a[len(a)-1] == b[len(b)-1] && similar(a[0], b[0]):
+	}
+	if otherSpelling(a, b) || otherSpelling(bareWords(a), bareWords(b)) {
 		return "other spelling", false
 	}
 	return "", false
+}
+
+// otherSpelling reports names of similar words; the middle ones may be missing.
+func otherSpelling(a, b []string) bool {
+	if len(a) < 2 || len(b) < 2 {
+		return false
+	}
+	return len(a) == len(b) && allSimilar(a, b) || len(a) != len(b) && similar(a[len(a)-1], b[len(b)-1]) && similar(a[0], b[0])
+}
+
+// bareWords writes prefixes and their words as one word and leaves the article
+// of a surname out: "abdel hadi" and "abdelhadi", "al tayeb" and "eltayeb" come
+// out the same.
+func bareWords(words []string) []string {
+	out := make([]string, 0, len(words))
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if gluedPrefixes[w] && i+1 < len(words) {
+			i++
+			w += words[i]
+		}
+		if len(out) > 0 && len(w) > 5 && (strings.HasPrefix(w, "al") || strings.HasPrefix(w, "el")) {
+			w = w[2:]
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+var gluedPrefixes = map[string]bool{
+	"al": true, "el": true, "abd": true, "abdel": true, "abdul": true, "abdal": true, "abdol": true, "abu": true, "wolde": true, "gebre": true, "ould": true,
 }
 
 // longestJoined bounds the words of a name that meets others; what is longer

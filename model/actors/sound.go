@@ -47,7 +47,10 @@ func similar(a, b string) bool {
 		return false
 	}
 	limit := 1
-	if min(len(a), len(b)) >= 6 {
+	switch shorter := min(len(a), len(b)); {
+	case shorter >= 7:
+		limit = 3
+	case shorter >= 6:
 		limit = 2
 	}
 	return distance(a, b, limit) <= limit && soundKey(a) == soundKey(b)
