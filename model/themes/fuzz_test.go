@@ -14,6 +14,9 @@ func FuzzOverrides(f *testing.F) {
 	f.Add("*", "/,+,|,~,*, + ,a/b/c", "", "a\u00a0“b” U.S. \xff")
 	f.Add("X", "=X,=Y", "*", "X and Y")
 	f.Fuzz(func(t *testing.T, theme, words, never, text string) {
+		if theme == "" {
+			return
+		}
 		overrides := []Override{{Theme: theme, Words: strings.Split(words, ","), Never: strings.Split(never, ",")}}
 		text = strings.ToValidUTF8(text, "?")
 		a := &model.Article{ID: "a", Text: text}

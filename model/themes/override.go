@@ -11,7 +11,7 @@ import (
 // Override is what the reader says of a theme, one row of themes.csv. A theme
 // with that label or id is changed; if there is none, it is made.
 type Override struct {
-	Theme string
+	Theme string // not empty
 	// Words put a sentence into the theme: "dam", "negotiat*", "withdraw* +
 	// troops", as in the codebook. "=Another theme" takes over its sentences
 	// and removes it: that renames one theme and merges several.
