@@ -103,6 +103,11 @@ func TestEventsThatMayBeTheSame(t *testing.T) {
 	}
 }
 
+func TestTheFirstExtractIsInSightOnTheSmallestScreen(t *testing.T) {
+	onSamples(t, 40, 10).press("enter").shows(" 1. ").press("k", "k").shows("Lead extracts")
+	onSamples(t, 79, 24).press("enter").shows("As of", "Lead extracts", " 1. ").lacks("\n  Norway\n")
+}
+
 func TestFromTheBriefToItsSource(t *testing.T) {
 	s := show(t, 80, 24).press("enter").shows("Lead extracts", "QUOTE")
 	s.press("enter").shows("5 Source 001", "Nobody should slam it again")

@@ -137,6 +137,7 @@ func (m *Model) followBrief() tea.Cmd {
 	}
 	sel := m.scope.Selection
 	key := m.brief.Key(subjectKey(m.scope), m.edition)
+	key.Compact = layout.OnePane(m.width)
 	if m.brief.Has(key) || m.drawing == key {
 		return nil
 	}

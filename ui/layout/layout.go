@@ -58,6 +58,9 @@ type Plan struct {
 	Foot     image.Rectangle   // keys, messages, input
 }
 
+// OnePane reports that a screen of that width has room for one pane only.
+func OnePane(width int) bool { return width < twoColumns }
+
 // Arrange plans a screen.
 func Arrange(width, height int, s State) Plan {
 	if width < MinWidth || height < MinHeight {

@@ -40,14 +40,20 @@ type composer struct {
 	sources map[model.ArticleID]int // the number in the list of sources
 }
 
-// blocksOf writes the brief of a scope.
-func blocksOf(s *scope.Scope, b *briefs.Brief) []block {
+// blocksOf writes the brief of a scope. In a compact one the head is a single
+// paragraph, and the name is left to the title of the pane.
+func blocksOf(s *scope.Scope, b *briefs.Brief, compact bool) []block {
 	c := composer{scope: s, sources: map[model.ArticleID]int{}}
 	for i, s := range b.Sources {
 		c.sources[s.Article] = i + 1
 	}
-	c.words("# "+escape(title(b.Subject)), b.Subject.Name)
-	for _, h := range b.Head {
+	head := b.Head
+	if compact {
+		head = []string{strings.Join(b.Head, " ")}
+	} else {
+		c.words("# "+escape(title(b.Subject)), b.Subject.Name)
+	}
+	for _, h := range head {
 		c.words(escape(h), h)
 	}
 	for i := range b.Sections {

@@ -14,8 +14,9 @@ import (
 // Pane is the Brief. The zero Pane is empty.
 type Pane struct {
 	pane.List
-	page  *Page
-	width int
+	page   *Page
+	width  int
+	height int
 }
 
 // Key is what a page for the subject must be drawn for, to fit the pane and
@@ -37,7 +38,7 @@ func (p *Page) Key() Key { return p.key }
 
 // Brief draws the brief of a scope.
 func (k Key) Brief(ctx context.Context, s *scope.Scope, b *briefs.Brief, env pane.Env) *Page {
-	return render(ctx, blocksOf(s, b), k, env)
+	return render(ctx, blocksOf(s, b, k.Compact), k, env)
 }
 
 // Facts draws what is known of an article, a notice, or all articles, which
@@ -55,6 +56,9 @@ func (p *Pane) Use(page *Page, chosen string) {
 	}
 	p.page = page
 	p.SetRows(&rows{page}, chosen)
+	if row == 0 && page.key.Compact && p.Row() > p.height/2 {
+		p.Put(p.List.At(), headingRows) // the first extract is in sight; the head is above
+	}
 	if row > 0 && p.Chosen() != chosen {
 		p.Near(place)
 	}
@@ -62,6 +66,9 @@ func (p *Pane) Use(page *Page, chosen string) {
 		p.Put(p.List.At(), row)
 	}
 }
+
+// headingRows is the height of the heading of a section.
+const headingRows = 2
 
 // Forget shows that a page is being drawn, unless it is already there.
 func (p *Pane) Forget(subject string) {
@@ -76,7 +83,7 @@ func (p *Pane) Title() string { return "Brief" }
 
 // Resize gives the pane its size.
 func (p *Pane) Resize(width, height int, env pane.Env) {
-	p.width, p.Flat, p.Spaced = width, true, true
+	p.width, p.height, p.Flat, p.Spaced = width, height, true, true
 	p.List.Resize(width, height, env)
 }
 

@@ -30,7 +30,8 @@ type Page struct {
 // Key says what a page was drawn for.
 type Key struct {
 	Subject string
-	Edition int // of the analysis
+	Edition int  // of the analysis
+	Compact bool // with a head of few rows
 	Width   int
 	Theme   theme.Name
 	Method  ansi.Method
