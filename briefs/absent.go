@@ -87,7 +87,7 @@ func (b *builder) shortForms() string {
 				form := strings.TrimSuffix(w.text, "'s")
 				if isShortForm(form) && !seen[form] {
 					seen[form] = true
-					if !expanded(form, texts) {
+					if !expanded(form, texts) && !b.voices.spelledOut()[form] {
 						missing = append(missing, form)
 					}
 				}

@@ -37,7 +37,7 @@ func desksWith(c *model.Corpus, wanted map[model.ArticleID]bool, mentions []mode
 		}
 	}
 	for i := range c.Statements {
-		if d := find(c.Statements[i].Article); d != nil {
+		if d := find(c.Statements[i].Article); d != nil && !saysNothing(d.article, &c.Statements[i]) {
 			d.statements = append(d.statements, &c.Statements[i])
 		}
 	}

@@ -12,13 +12,13 @@ import (
 // happened at a time. What a sentence says in passing does not count: only its
 // main clause is looked at, and of comment all of it for advice.
 func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
-	main := mainClause(words)
-	advised := main
+	from, to := mainClause(words)
+	main, advised := words[from:to], words[:to]
 	if isComment(a) {
-		advised = words
+		from, advised = 0, words
 	}
 	switch {
-	case advice().find(advised) != "":
+	case advises(advised, words, from, advice()), isComment(a) && advises(advised, words, from, duty()):
 		return ViewLine
 	case ev != nil && (ev.Status == model.Expected || ev.Status == model.Conditional || ev.IsExpected):
 		return ExpectedLine
@@ -32,24 +32,59 @@ func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
 	return ViewLine
 }
 
-// mainClause guesses the words of the main clause: from the first comma, when
-// the sentence opens with a word like "although", to the first relative or
-// content clause.
-func mainClause(words []word) []word {
+// advises reports whether the author judges or advises: by a word of advice
+// among those that count, from the given one on, unless the sentence gives it
+// to somebody else.
+func advises(counted, all []word, from int, by phrases) bool {
+	for at := from; at < len(counted); at++ {
+		if by.at(counted, at) != "" {
+			return !attributed(all, at)
+		}
+	}
+	return false
+}
+
+// attributed reports whether the word at a place stands in what somebody is
+// said to have said: soon after a word of saying or after one with "that", or
+// before a comma and a word of saying.
+func attributed(words []word, at int) bool {
+	that := false
+	for i := at - 1; i >= 0; i-- {
+		that = that || words[i].lower == "that" || words[i].lower == "whether"
+		if speechWords()[words[i].lower] && (that || at-i <= nearSaying) {
+			return true
+		}
+	}
+	for i := at + 1; i < len(words); i++ {
+		if words[i-1].comma && speaksOf(words[i:min(len(words), i+3)], speechWords()) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearSaying is how many words after a word of saying its content may hold a
+// word of advice without "that".
+const nearSaying = 6
+
+// mainClause guesses which words, from and up to, are the main clause: from the
+// first comma, when the sentence opens with a word like "although", to the
+// first relative or content clause.
+func mainClause(words []word) (from, to int) {
 	if len(words) > 0 && opensSide()[words[0].lower] {
 		for i, w := range words {
 			if w.comma && i+1 < len(words) {
-				words = words[i+1:]
+				from = i + 1
 				break
 			}
 		}
 	}
-	for i, w := range words {
-		if i > 0 && relative[w.lower] {
-			return words[:i]
+	for i := from + 1; i < len(words); i++ {
+		if relative[words[i].lower] {
+			return from, i
 		}
 	}
-	return words
+	return from, len(words)
 }
 
 // relative holds the words that open a clause after the main one.

@@ -35,10 +35,13 @@ func (b *builder) leads() Section {
 }
 
 // anything reports whether a line may lead at all: one that the text gives to
-// nobody may not.
+// nobody, or a scrap, may not.
 func anything(it *item) bool {
-	return it.statement == nil || it.statement.Speaker != "" || it.statement.Source != nil
+	return len(it.words) >= minLeadWords && (it.statement == nil || it.statement.Speaker != "" || it.statement.Source != nil)
 }
+
+// minLeadWords is how many words a lead has at least: a scrap tells nothing.
+const minLeadWords = 7
 
 // ownAndDated reports whether a line is the subject's own statement and says
 // when it was made.

@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -18,12 +19,13 @@ type voices struct {
 	corpus *model.Corpus
 	states map[model.ActorID]model.Maybe   // the country that an actor speaks for
 	rule   map[model.Maybe][]model.ActorID // the governments of each country
+	long   map[string]bool                 // see spelledOut
 	others map[string]bool                 // names of groups and bodies that are no part of a state
 }
 
 // newVoices finds out who speaks for whom in a corpus.
 func newVoices(c *model.Corpus) *voices {
-	v := &voices{c, map[model.ActorID]model.Maybe{}, map[model.Maybe][]model.ActorID{}, map[string]bool{}}
+	v := &voices{corpus: c, states: map[model.ActorID]model.Maybe{}, rule: map[model.Maybe][]model.ActorID{}, others: map[string]bool{}}
 	for i := range c.Actors {
 		a := &c.Actors[i]
 		if a.Kind == model.Government && a.Country != "" {
@@ -138,4 +140,21 @@ func related(a *model.Actor, to model.ActorID) bool {
 		}
 	}
 	return false
+}
+
+// spelledOut holds the short forms of actors that some article names in full.
+func (v *voices) spelledOut() map[string]bool {
+	if v.long == nil {
+		v.long = map[string]bool{}
+		for i := range v.corpus.Actors {
+			names := v.corpus.Actors[i].Aliases
+			full := slices.ContainsFunc(names, func(s string) bool { return strings.ContainsRune(s, ' ') })
+			for _, s := range names {
+				if full && isShortForm(s) {
+					v.long[s] = true
+				}
+			}
+		}
+	}
+	return v.long
 }

@@ -50,6 +50,12 @@ var notStateText string
 //go:embed data/rebuttals.txt
 var rebuttalText string
 
+//go:embed data/silence.txt
+var silenceText string
+
+//go:embed data/duty.txt
+var dutyText string
+
 //go:embed data/speech.txt
 var speechText string
 
@@ -71,6 +77,8 @@ var (
 	organWords      = sync.OnceValue(func() map[string]bool { return readWords(organText) })
 	notState        = sync.OnceValue(func() map[string]bool { return readWords(notStateText) })
 	rebuttalWords   = sync.OnceValue(func() map[string]bool { return readWords(rebuttalText) })
+	silences        = sync.OnceValue(func() map[string]bool { return readWords(silenceText) })
+	duty            = sync.OnceValue(func() phrases { return readPhrases(dutyText) })
 	speechWords     = sync.OnceValue(func() map[string]bool { return readWords(speechText) })
 	stopWords       = sync.OnceValue(func() map[string]bool { return readWords(stopText) })
 )
