@@ -2,12 +2,13 @@ package statements
 
 // asPut reads “As Brook once put it to me, the road is no road.”: the clause
 // of speech opens its sentence after “as”, and what is said follows its comma.
-func (r *reading) asPut(u *unit, c *clause, end int) bool {
+func (r *reading) asPut(u *unit, c *clause) bool {
 	as := c.subject.lo - 1
 	if c.how != before || u.lower(as) != "as" || r.sentenceStart(u, as) != as || !r.putsInWords(u, c) {
 		return false
 	}
-	at := r.skipAdjuncts(u, r.skipHearer(u, c), end)
+	at := r.skipAdjuncts(u, r.skipHearer(u, c), u.tail)
+	end := r.trimEnd(u, r.authorsClause(u, at, u.tail))
 	if u.lower(at) != "," || at+1 >= end {
 		return false
 	}

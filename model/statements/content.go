@@ -16,7 +16,7 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		return
 	}
 	end := r.contentEnd(u, clauses, i)
-	if r.asPut(u, c, end) {
+	if r.asPut(u, c) {
 		return
 	}
 	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && (w == "you" || !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag) {

@@ -34,10 +34,10 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 }
 
 // authorsClause ends a content where the writer goes on: at a semicolon, or at
-// a comma before “yet”, “hours after” and the like.
+// a comma before “yet”, “hours after”, “triggering” and the like.
 func (r *reading) authorsClause(u *unit, at, end int) int {
 	for k := at + 1; k+1 < end && k-at < 2*farthest; k++ {
-		if u.lower(k) == ";" || u.lower(k) == "," && (u.lower(k+1) == "yet" || r.timeAfter(u, k+1) > 0) {
+		if u.lower(k) == ";" || u.lower(k) == "," && (u.lower(k+1) == "yet" || r.lex.is(effectWord, u.lower(k+1)) || r.timeAfter(u, k+1) > 0) {
 			return k
 		}
 	}

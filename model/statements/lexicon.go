@@ -111,6 +111,7 @@ const (
 	furnitureWord
 	spellWord
 	hearsayWord
+	effectWord
 )
 
 var classNames = map[string]class{
@@ -140,6 +141,7 @@ var classNames = map[string]class{
 	"furniture":    furnitureWord,
 	"spell":        spellWord,
 	"hearsay":      hearsayWord,
+	"effect":       effectWord,
 }
 
 // lexicon is the data files, indexed by the forms of the words.

@@ -33,6 +33,11 @@ var hostile = map[string]string{
 	"gerunds":         "saying, ",
 	"commas":          ", ",
 	"but did not":     "but did not ",
+	"said alone":      "said, ",
+	"who and said":    "Brook, who said that he, ",
+	"hours after":     "hours after Brook said, ",
+	"of a list":       "mayors of Brook, Lind and ",
+	"as told":         "as he told me, ",
 }
 
 func TestHostile(t *testing.T) {

@@ -22,6 +22,29 @@ const (
 // subjectBefore looks for the subject to the left of a verb group, over
 // brackets, appositions and adjuncts between commas.
 func (r *reading) subjectBefore(u *unit, g *group) (stretch, manner) {
+	if g.start < 2 {
+		return r.readSubject(u, g)
+	}
+	if u.subjects == nil {
+		u.subjects = make([]subject, len(u.items))
+	}
+	s := &u.subjects[g.start]
+	if !s.known {
+		s.stretch, s.how = r.readSubject(u, g)
+		s.known = true
+	}
+	return s.stretch, s.how
+}
+
+// subject is the subject of a verb group, which only depends on where the
+// group begins when that is not the first word of its unit.
+type subject struct {
+	stretch
+	how   manner
+	known bool
+}
+
+func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 	if s := r.leadingSubject(u, g.start); !s.empty() {
 		return s, before
 	}

@@ -23,9 +23,10 @@ const quoteTag = "QUOTE"
 // unit is a sentence, or several that one quotation ties together.
 type unit struct {
 	items       []item
-	starts      []int // by item, where its sentence begins
-	tail        int   // where the punctuation at the end begins
-	index       int   // in reading.units
+	subjects    []subject // by item, the subjects of the verbs that begin there
+	starts      []int     // by item, where its sentence begins
+	tail        int       // where the punctuation at the end begins
+	index       int       // in reading.units
 	paragraph   int
 	first, last int      // sentences
 	spoken      bool     // the turn of an interview, already read
