@@ -408,6 +408,25 @@ func TestSameEventIsAskedNeverMerged(t *testing.T) {
 	}
 }
 
+func TestSameEventNamesItsReasons(t *testing.T) {
+	var b brieftest.Builder
+	b.Add(brieftest.Article("043_first", "Juro Balan signed the herring protocol with Norland beside old wooden boats, rainy windows, empty market stalls.\n", model.Report, ""))
+	b.Add(brieftest.Article("044_second", "Norland says little of the herring protocol that Juro Balan signed in spring.\n", model.Report, ""))
+	juro, north := b.Actor("Juro Balan", model.Person), b.Actor("Norland", model.Country)
+	for _, a := range b.Corpus.Articles {
+		b.Corpus.Events = append(b.Corpus.Events, model.Event{
+			Article: a.ID, Status: model.Happened, Actors: []model.ActorID{juro, north},
+			Date: model.EventDate{Date: model.Date{Value: "2031-05-03", Basis: model.Stated}},
+		})
+	}
+	notes := strings.Join(section(briefs.ForActor(b.Build(), juro, briefs.Options{}), "did").Notes, "\n")
+	for _, want := range []string{"Same event? 043 L1 s1 and 044 L1 s1 are not merged: ", "both name Juro Balan and Norland", "herring"} {
+		if !strings.Contains(notes, want) {
+			t.Errorf("no %q in %q", want, notes)
+		}
+	}
+}
+
 func TestFrontPageIsKeptShort(t *testing.T) {
 	c := brieftest.Talks()
 	for i := range 6 {

@@ -2,8 +2,10 @@ package briefs
 
 import (
 	"fmt"
+	"strings"
 
 	"parley/model"
+	"parley/model/timeline"
 )
 
 // The same event told by two files and two events that look alike cannot be
@@ -13,19 +15,57 @@ import (
 // may tell the same event.
 const maybeSame = 0.6
 
-// sameEvent asks about the first two lines that may tell one event: from
-// different files, much alike, and not at two different known times.
+// maxQuestions bounds how many pairs a section asks about.
+const maxQuestions = 2
+
+// sameEvent asks about the lines that may tell one event: those with the same
+// actors and words in two files, with what speaks for and against it, or else
+// two that are much alike and not at two different known times.
 func (b *builder) sameEvent(s *Section) {
 	told := keep(b.taken, func(it *item) bool { return it.stance == does && it.kind != ViewLine })
+	s.Notes = append(s.Notes, b.sameEvents(told)...)
+	if strings.Contains(strings.Join(s.Notes, " "), sameQuestion) {
+		return
+	}
 	for i, x := range told {
 		for _, y := range told[i+1:] {
 			if x.article == y.article || alike(x.content(), y.content()) < maybeSame || datesDiffer(x.date(), y.date()) {
 				continue
 			}
-			s.Notes = append(s.Notes, fmt.Sprintf("Same event? %s and %s are not merged.", b.spot(x), b.spot(y)))
+			s.Notes = append(s.Notes, fmt.Sprintf("%s %s and %s are not merged.", sameQuestion, b.spot(x), b.spot(y)))
 			return
 		}
 	}
+}
+
+const sameQuestion = "Same event?"
+
+// sameEvents puts the questions that the timeline asks about the events of
+// these lines.
+func (b *builder) sameEvents(told []*item) []string {
+	c := model.Corpus{Articles: b.files, Actors: b.corpus.Actors}
+	var of []*item // the line of each event
+	for _, it := range told {
+		if it.event != nil {
+			c.Events, of = append(c.Events, *it.event), append(of, it)
+		}
+	}
+	if len(of) < 2 {
+		return nil
+	}
+	c.Index()
+	var notes []string
+	for _, q := range timeline.SameEvents(&c) {
+		if len(notes) == maxQuestions {
+			break
+		}
+		reasons := strings.Join(q.For, ", ")
+		if len(q.Against) > 0 {
+			reasons += "; but " + strings.Join(q.Against, ", ")
+		}
+		notes = append(notes, fmt.Sprintf("%s %s and %s are not merged: %s.", sameQuestion, b.spot(of[q.A]), b.spot(of[q.B]), reasons))
+	}
+	return notes
 }
 
 // datesDiffer reports whether both dates are known and begin at different times.
