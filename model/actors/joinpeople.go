@@ -25,8 +25,8 @@ func (j *joiner) people() {
 		}
 		j.joinVariant(full, index, i)
 		index.add(i, g.words)
-		if bare := bareWords(g.words); len(bare) > 1 {
-			key := "bare " + soundKey(bare[len(bare)-1])
+		if bare := bareWords(g.words); len(bare) > 1 && hasArticle(g.words) {
+			key := soundKey(bare[len(bare)-1])
 			index.sound[key] = append(index.sound[key], i)
 		}
 	}
@@ -68,8 +68,9 @@ func (j *joiner) joinVariant(full []personGroup, index peopleIndex, i int) {
 	last := g.words[len(g.words)-1]
 	candidates := append(head(index.last[last]), head(index.sound[soundKey(last)])...)
 	candidates = append(candidates, head(index.first[g.words[0]])...)
-	bare := bareWords(g.words)
-	candidates = append(candidates, head(index.sound["bare "+soundKey(bare[len(bare)-1])])...)
+	if bare := bareWords(g.words); len(bare) > 1 && hasArticle(g.words) {
+		candidates = append(candidates, head(index.sound[soundKey(bare[len(bare)-1])])...)
+	}
 	for _, k := range candidates {
 		why, certain := sameFullName(full[k].words, g.words)
 		if why != "" && j.agree(full[k].members[0], g.members[0], !certain) {
@@ -100,7 +101,7 @@ func sameFullName(a, b []string) (why string, certain bool) {
 	case hasPrefix(a, b):
 		return "given names of the same person", false
 	}
-	if otherSpelling(a, b) || otherSpelling(bareWords(a), bareWords(b)) {
+	if otherSpelling(a, b) || (hasArticle(a) || hasArticle(b)) && otherSpelling(bareWords(a), bareWords(b)) {
 		return "other spelling", false
 	}
 	return "", false
@@ -131,6 +132,16 @@ func bareWords(words []string) []string {
 		out = append(out, w)
 	}
 	return out
+}
+
+// hasArticle reports that bareWords would change the words.
+func hasArticle(words []string) bool {
+	for i, w := range words {
+		if gluedPrefixes[w] || i > 0 && (strings.HasPrefix(w, "al") || strings.HasPrefix(w, "el")) {
+			return true
+		}
+	}
+	return false
 }
 
 var gluedPrefixes = map[string]bool{

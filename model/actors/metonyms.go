@@ -9,9 +9,10 @@ import (
 // capitals takes capitals and buildings for the government where they act. A
 // capital whose sense is in doubt stays a place and is no mention.
 func (b *builder) capitals() {
+	persons := b.capitalsAsPersons()
 	for i := range b.names {
 		n := &b.names[i]
-		if b.figureOf[i] >= 0 || n.entry == nil {
+		if b.figureOf[i] >= 0 || n.entry == nil || persons[n.entry.id] {
 			continue
 		}
 		why := ""
@@ -29,6 +30,23 @@ func (b *builder) capitals() {
 			b.figureOf[i] = f
 		}
 	}
+}
+
+// capitalsAsPersons returns the capitals, by the id of their entry, whose name
+// the article uses for a person: "Amman, who".
+func (b *builder) capitalsAsPersons() map[string]bool {
+	var out map[string]bool
+	for i := range b.names {
+		n := &b.names[i]
+		if n.class != capitalClass || n.entry == nil || n.hi+1 >= len(b.words) || b.words[n.hi].text != "," || b.words[n.hi+1].fold != "who" {
+			continue
+		}
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[n.entry.id] = true
+	}
+	return out
 }
 
 // seatOf returns the government of a country, or the European Union.
@@ -145,7 +163,7 @@ func (b *builder) opensAbsolute(j int, s stretch) bool {
 // describes reports a noun at word j, which the name before it describes:
 // "Berlin weather".
 func (b *builder) describes(j int, s stretch) bool {
-	return j < s.hi && strings.HasPrefix(b.words[j].tag, "NN")
+	return j < s.hi && (strings.HasPrefix(b.words[j].tag, "NN") || b.words[j].tag == "JJ")
 }
 
 // between reports one of two capitals or countries in "relations between A and

@@ -6,9 +6,6 @@ import "strings"
 // j, or -1: any active verb but those that places are the subject of, some
 // passives ("was told") and "is" with an attitude.
 func (b *builder) actOf(j int, s stretch) int {
-	if j+1 < s.hi && b.words[j].text == "," && b.words[j+1].fold == "who" {
-		return -1 // a person of that name
-	}
 	j = b.pastPartner(j, s)
 	k := b.pastAside(j, s)
 	if k > j && b.words[j+1].fold == "which" {
