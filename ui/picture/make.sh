@@ -20,8 +20,13 @@ for key in "$@"; do
 	tmux -L "$socket" send-keys "$key"
 	sleep 0.5
 done
-tmux -L "$socket" capture-pane -e -p | aha --black --title parley >"$work/body.html"
-sed -e 's|<pre>|<pre style="margin:14px;font:15px/1.24 DejaVu Sans Mono,monospace">|' "$work/body.html" >"$work/reader.html"
+# aha draws reversed text in colours that cannot be told apart: name them.
+esc=$'\e'
+tmux -L "$socket" capture-pane -e -p |
+	sed -E -e "s/$esc\[(0;)?(1;)?7m$esc\[96m($esc\[49m)?/$esc[0;1;30;46m/g" \
+		-e "s/$esc\[(0;)?(1;)?7m($esc\[39m)?($esc\[49m)?/$esc[0;30;47m/g" |
+	aha --black --title parley >"$work/body.html"
+sed -e 's|color:dimgray;background|color:black;background|g' -e 's|<pre>|<pre style="margin:14px;font:15px/1.24 DejaVu Sans Mono,monospace">|' "$work/body.html" >"$work/reader.html"
 chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
 	--disable-sync --user-data-dir="$work/profile" --hide-scrollbars --force-device-scale-factor=1.5 \
 	--window-size=1170,710 --screenshot="$work/reader.png" "file://$work/reader.html" >/dev/null 2>&1
