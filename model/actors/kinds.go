@@ -60,3 +60,34 @@ func (r *recogniser) isAge(i int) bool {
 	s := r.words[i].text
 	return len(s) == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9'
 }
+
+// placesOfPersons makes places of names that the tagger took for persons though
+// each of them stands behind "near" or "in" and none begins with a given name.
+func (r *recogniser) placesOfPersons(names []name) {
+	elsewhere, there := map[string]bool{}, map[string]bool{}
+	for i := range names {
+		if n := &names[i]; n.kind == model.PersonName {
+			key := joinFolds(r.words, n.lo, n.hi)
+			if r.standsAsPlace(n) {
+				there[key] = true
+			} else {
+				elsewhere[key], elsewhere[r.words[n.hi-1].fold] = true, true
+			}
+		}
+	}
+	for i := range names {
+		n := &names[i]
+		if key := joinFolds(r.words, n.lo, n.hi); n.kind == model.PersonName && there[key] && !elsewhere[key] && !elsewhere[r.words[n.hi-1].fold] {
+			n.kind, n.class, n.why = model.PlaceName, placeClass, "used as a place in this article"
+		}
+	}
+}
+
+// standsAsPlace reports an unlisted name of a few words behind a preposition of
+// place, without a title or a given name.
+func (r *recogniser) standsAsPlace(n *name) bool {
+	if n.lo == 0 || n.entry != nil || n.title < n.lo || n.hi-n.lo > 2 || r.isGiven(n.lo) || !whereStands[r.words[n.lo-1].fold] {
+		return false
+	}
+	return n.hi == len(r.words) || !isPossessive(&r.words[n.hi])
+}

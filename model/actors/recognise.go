@@ -48,6 +48,7 @@ func recognise(t *text) []name {
 	r.likeTheirLongForm(out)
 	r.personsByUse(out)
 	out = r.partsOfNames(out)
+	r.placesOfPersons(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
 	for i := range out {
