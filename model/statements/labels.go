@@ -29,11 +29,9 @@ func (r *reading) readLabels() {
 			count[l.key]++
 		}
 	}
-	speakers := 0
-	for _, n := range count {
-		if n > 1 {
-			speakers++
-		}
+	interview := false // somebody known speaks more than once: no list of headings
+	for _, l := range labels {
+		interview = interview || l.person && count[l.key] > 1
 	}
 	for _, l := range labels {
 		switch {
@@ -41,7 +39,7 @@ func (r *reading) readLabels() {
 			if count["q"] > 0 && count["a"] > 0 {
 				r.turn(l, l.key == "a")
 			}
-		case count[l.key] > 1 && (l.person || speakers > 1):
+		case count[l.key] > 1 && interview:
 			r.turn(l, true)
 		}
 	}
