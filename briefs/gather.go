@@ -43,6 +43,9 @@ func desksWith(c *model.Corpus, wanted map[model.ArticleID]bool, mentions []mode
 	}
 	for i := range c.Events {
 		e := &c.Events[i]
+		if e.Clause != nil {
+			continue // its date is not that of what the sentence tells
+		}
 		d := find(e.Article)
 		if d != nil && e.Sentence >= 0 && e.Sentence < len(d.events) && better(e, d.events[e.Sentence]) {
 			d.events[e.Sentence] = e

@@ -60,3 +60,12 @@ func StartKey(value Maybe) string {
 	}
 	return string(key)
 }
+
+// Told is the stretch of text that the event's date belongs to: its clause, or
+// the whole sentence.
+func (e *Event) Told(a *Article) Span {
+	if e.Clause != nil {
+		return *e.Clause
+	}
+	return a.Sentences[e.Sentence].Span
+}

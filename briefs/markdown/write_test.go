@@ -124,27 +124,6 @@ func TestFileName(t *testing.T) {
 	}
 }
 
-func TestScreenShowsEveryLineOnce(t *testing.T) {
-	for b := range everyBrief(t, GFM) {
-		seen := map[[2]int]int{}
-		for _, block := range Screen(b) {
-			if block.Line >= 0 {
-				seen[[2]int{block.Section, block.Line}]++
-				if want := Escape(b.Sections[block.Section].Lines[block.Line].Text); !strings.Contains(block.Markdown, want) {
-					t.Errorf("%s: block %d has no %q", b.Subject.ID, block.Number, want)
-				}
-			}
-		}
-		for i, s := range b.Sections {
-			for j := range s.Lines {
-				if seen[[2]int{i, j}] != 1 {
-					t.Errorf("%s: line %d of %s shown %d times", b.Subject.ID, j, s.ID, seen[[2]int{i, j}])
-				}
-			}
-		}
-	}
-}
-
 func TestSameBytesTwice(t *testing.T) {
 	b := briefs.ForActor(brieftest.Talks(), "norland", briefs.Options{})
 	first, _ := Write(b, Options{Date: "2031-06-01"})

@@ -136,7 +136,7 @@ func eventRows(c *model.Corpus) [][]string {
 		e := &c.Events[i]
 		a := c.Article(e.Article)
 		rows = append(rows, []string{when(e.Date.Date), string(e.Date.Basis), string(e.Date.Raw), string(e.Status),
-			c.Place(e.Article, e.Date.Start), a.Slice(a.Sentences[e.Sentence].Span)})
+			c.Place(e.Article, e.Date.Start), a.Slice(e.Told(a))})
 	}
 	return rows
 }

@@ -45,7 +45,7 @@ func (r *rows) Place(i int) *pane.Place {
 	if a == nil || e.Sentence >= len(a.Sentences) {
 		return nil
 	}
-	return pane.At(e.Article, a.Sentences[e.Sentence].Span)
+	return pane.At(e.Article, e.Told(a))
 }
 
 // The widths of the columns.
@@ -108,5 +108,5 @@ func (r *rows) sentence(e *model.Event) string {
 	if a == nil || e.Sentence >= len(a.Sentences) {
 		return ""
 	}
-	return words.Extract(a, a.Sentences[e.Sentence].Span, maxShown)
+	return words.Extract(a, e.Told(a), maxShown)
 }
