@@ -85,7 +85,7 @@ func TestJoin(t *testing.T) {
 			[]string{"Mahmoud Velmora: a1", "Mohammed Velmora: a0"}},
 		{"diacritics", model.Person, []string{"Jānis Bērzkalns spoke.", "Janis Berzkalns left."}, []string{"Jānis Bērzkalns: a0 a1"}},
 		{"country by any name", model.Country, []string{"Turkey spoke up.", "Türkiye and Turkiye did not."}, []string{"Turkey: a0 a1"}},
-		{"eras of a government", model.Government, []string{"The Taliban government spoke.", "The Afghan government of President Ashraf Velmora spoke."},
+		{"eras of a government", model.Government, []string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke."},
 			[]string{"Afghan government: a1", "Taliban government: a0"}},
 		{"capital and government", model.Government, []string{"Nairobi has rejected it.", "The Kenyan government said so."}, []string{"Kenyan government: a0 a1"}},
 		{"group and its namesake", model.Group, []string{"The Taliban spoke.", "The Pakistani Taliban spoke."}, []string{"Pakistani Taliban: a1", "Taliban: a0"}},

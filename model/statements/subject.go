@@ -139,7 +139,7 @@ func (r *reading) timePhrase(u *unit, j int) int {
 }
 
 // beforeRelative finds a subject with a relative clause between it and the
-// verb: “the groups who wrote to her say”.
+// verb: “the unions that struck say”.
 func (r *reading) beforeRelative(u *unit, j int) (stretch, manner) {
 	for k := j; k > 0 && j-k < farthest/3; k-- {
 		tag := u.tag(k)
