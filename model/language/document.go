@@ -37,11 +37,8 @@ func (d *Document) Bounds(i int) (lo, hi int) { return d.first[i], d.first[i+1] 
 // that share bytes with the span.
 func (d *Document) TokensIn(s model.Span) (lo, hi int) {
 	lo = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].End > s.Start })
-	hi = lo
-	for hi < len(d.Tokens) && d.Tokens[hi].Start < s.End {
-		hi++
-	}
-	return lo, hi
+	rest := d.Tokens[lo:]
+	return lo, lo + sort.Search(len(rest), func(i int) bool { return rest[i].Start >= s.End })
 }
 
 // SpanOf returns the span from token lo to token hi-1.

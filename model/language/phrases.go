@@ -13,21 +13,20 @@ func (d *Document) NounPhrases(i int) []Phrase {
 	lo, hi := d.Bounds(i)
 	var out []Phrase
 	for lo < hi {
-		p, ok := d.phraseAt(lo, hi)
-		if !ok {
-			lo++
-			continue
+		p, end := d.phraseAt(lo, hi)
+		if p.Hi > lo {
+			out = append(out, p)
 		}
-		out = append(out, p)
-		lo = p.Hi
+		lo = max(p.Hi, end, lo+1)
 	}
 	return out
 }
 
-// phraseAt reads the phrase that begins at token lo.
-func (d *Document) phraseAt(lo, hi int) (Phrase, bool) {
+// phraseAt reads the phrase that begins at token lo. When there is none it
+// returns an empty one and the token up to which no other begins.
+func (d *Document) phraseAt(lo, hi int) (p Phrase, end int) {
 	if tag := d.Tokens[lo].Tag; tag == "PRP" {
-		return Phrase{lo, lo + 1, lo}, true
+		return Phrase{lo, lo + 1, lo}, 0
 	}
 	head, i := -1, lo
 	for ; i < hi; i++ {
@@ -37,20 +36,22 @@ func (d *Document) phraseAt(lo, hi int) (Phrase, bool) {
 		case tag == "POS" && head == i-1 && head >= 0:
 			// The owner belongs to the phrase; what is owned follows.
 		case i == lo && (tag == "VBN" || tag == "VBG"):
-			return Phrase{}, false // a verb rather than a modifier: "had met two officials"
+			return Phrase{}, 0 // a verb rather than a modifier: "had met two officials"
 		case isPremodifier(tag) && (head < 0 || d.Tokens[i-1].Tag == "POS" || standsBetween(tag)):
 		default:
-			return d.phrase(lo, head)
+			return phrase(lo, head, i)
 		}
 	}
-	return d.phrase(lo, head)
+	return phrase(lo, head, i)
 }
 
-func (d *Document) phrase(lo, head int) (Phrase, bool) {
+// phrase is the phrase from lo to its head, if it has one; the reading of it
+// stopped before token end.
+func phrase(lo, head, end int) (Phrase, int) {
 	if head < 0 {
-		return Phrase{}, false
+		return Phrase{}, end
 	}
-	return Phrase{lo, head + 1, head}, true
+	return Phrase{lo, head + 1, head}, 0
 }
 
 // isPremodifier reports tags that stand before the noun of a phrase.
