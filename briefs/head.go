@@ -57,7 +57,7 @@ func (b *builder) builtFrom() string {
 	var parts []string
 	for _, k := range []model.ArticleKind{model.Report, model.Release, model.Editorial, model.Opinion} {
 		if count[k] > 0 {
-			parts = append(parts, plural(count[k], kindWords(k)))
+			parts = append(parts, plural(count[k], KindWords(k)))
 		}
 	}
 	if n := count[model.UnknownKind]; n > 0 {
@@ -120,7 +120,7 @@ func (b *builder) sources() []Source {
 	for _, a := range b.files {
 		if cited[a.ID] {
 			out = append(out, Source{
-				Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: kindWords(a.Kind),
+				Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: KindWords(a.Kind),
 				Citation: citation(a), Published: a.Published, Note: sourceNote(a), Short: b.names.of(a.ID),
 			})
 		}

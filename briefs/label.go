@@ -196,7 +196,7 @@ var demonstrative = map[string]bool{"this": true, "these": true, "those": true, 
 // article, and which sort of article it is when that matters to its weight.
 func (b *builder) sourceAndTime(it *item, withTime bool) string {
 	var parts []string
-	kind := kindWords(it.article.Kind)
+	kind := KindWords(it.article.Kind)
 	weighs := isComment(it.article) || it.article.Kind == model.Release
 	d, pub := it.date(), it.article.Published.Value
 	if withTime && d.Value != "" {

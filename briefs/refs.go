@@ -103,8 +103,8 @@ func (p place) String() string {
 	return fmt.Sprintf("%s s%d–%d", lines, p.sentence, p.sentence+p.sentences-1)
 }
 
-// kindWords says what sort of text an article is.
-func kindWords(k model.ArticleKind) string {
+// KindWords says what sort of text an article is.
+func KindWords(k model.ArticleKind) string {
 	switch k {
 	case model.Report:
 		return "report"
@@ -122,5 +122,5 @@ func kindWords(k model.ArticleKind) string {
 // sentence and bytes of the file.
 func footnote(a *model.Article, short string, p place, s model.Span) string {
 	f := a.Bytes.FileSpan(s)
-	return fmt.Sprintf("%s, %s, %s, bytes %d–%d", short, kindWords(a.Kind), p, f.Start, f.End)
+	return fmt.Sprintf("%s, %s, %s, bytes %d–%d", short, KindWords(a.Kind), p, f.Start, f.End)
 }

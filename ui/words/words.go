@@ -124,21 +124,6 @@ func StatementKind(k model.StatementKind) briefs.LineKind {
 	return briefs.ReportedLine
 }
 
-// ArticleKind says what sort of text an article is.
-func ArticleKind(k model.ArticleKind) string {
-	switch k {
-	case model.Report:
-		return "report"
-	case model.Editorial:
-		return "unsigned comment"
-	case model.Opinion:
-		return "opinion"
-	case model.Release:
-		return "press release"
-	}
-	return "kind unknown"
-}
-
 // Speaker is who said it: the actor's name, the words of the text, or unknown.
 func Speaker(c *model.Corpus, st *model.Statement) string {
 	if a := c.Actor(st.Speaker); a != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"parley/briefs"
 	"parley/model"
 	"parley/ui/pane"
 	"parley/ui/scope"
@@ -46,7 +47,7 @@ func (c *composer) everything(s *scope.Scope) {
 	}
 	for _, k := range []model.ArticleKind{model.Report, model.Editorial, model.Opinion, model.Release, model.UnknownKind} {
 		if kinds[k] > 0 {
-			c.words(escape(fmt.Sprintf("%s: %d", words.ArticleKind(k), kinds[k])), "")
+			c.words(escape(fmt.Sprintf("%s: %d", briefs.KindWords(k), kinds[k])), "")
 		}
 	}
 	c.words(escape(fmt.Sprintf("undated: %d", undated)), "")
@@ -72,7 +73,7 @@ func (c *composer) article(s *scope.Scope, a *model.Article) {
 	c.field("Author", a.Author)
 	c.field("Outlet", a.Outlet)
 	c.words("**Published:** "+escape(words.Date(a.Published)), "")
-	c.words("**Kind:** "+escape(words.ArticleKind(a.Kind)+because(a.KindWhy)), a.KindWhy)
+	c.words("**Kind:** "+escape(briefs.KindWords(a.Kind)+because(a.KindWhy)), a.KindWhy)
 	c.words("**File:** "+escape(a.Path), a.Path)
 	c.words(escape(fmt.Sprintf("%s, %s, %s found.", words.Plural(len(a.Sentences), "sentence"),
 		words.Plural(len(s.Spoken), "statement"), words.Plural(len(s.Events), "event"))), "")

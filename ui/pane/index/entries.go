@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"parley/briefs"
 	"parley/model"
 	"parley/ui/pane"
 	"parley/ui/scope"
@@ -100,7 +101,7 @@ func articles(c *model.Corpus) []Entry {
 		if name == "" {
 			name = opening(a)
 		}
-		detail := []string{words.ArticleKind(a.Kind), words.Date(a.Published), a.Path}
+		detail := []string{briefs.KindWords(a.Kind), words.Date(a.Published), a.Path}
 		if a.Title.Value == "" {
 			detail = append(detail, "no title")
 		}

@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"parley/briefs"
 	"parley/model"
 	"parley/ui/canvas"
 	"parley/ui/pane"
@@ -136,7 +137,7 @@ func (r *rows) label(st *model.Statement) string {
 	c := r.scope.Corpus
 	parts := words.Flags(c, st)
 	if a := c.Article(st.Article); a != nil {
-		parts = append(parts, when(a, st), words.ArticleKind(a.Kind))
+		parts = append(parts, when(a, st), briefs.KindWords(a.Kind))
 	}
 	parts = append(parts, words.At(c, st.Article, st.Whole().Start))
 	return strings.Join(parts, " "+r.list.Env().Theme.Glyphs.Dot+" ")

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 
+	"parley/briefs"
 	"parley/model"
 	"parley/ui/canvas"
 	"parley/ui/pane"
@@ -71,7 +72,7 @@ func facts(a *model.Article) []string {
 		by += ", " + words.Fold(a.Outlet.Value)
 	}
 	out := []string{by, "Published: " + words.Date(a.Published)}
-	kind := "Kind: " + words.ArticleKind(a.Kind)
+	kind := "Kind: " + briefs.KindWords(a.Kind)
 	if a.KindWhy != "" {
 		kind += " (" + words.Fold(a.KindWhy) + ")"
 	}
