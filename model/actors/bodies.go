@@ -111,7 +111,7 @@ func (b *builder) countryWord(i int) *entry {
 	if !w.upper {
 		return nil
 	}
-	if e := b.g.find(w.fold, w.text); e != nil && (e.class == demonymClass || e.class == countryClass) && e.country != "" {
+	if e := b.g.at(b.words, i, i+1); e != nil && (e.class == demonymClass || e.class == countryClass) && e.country != "" {
 		return e
 	}
 	return nil
@@ -139,7 +139,7 @@ func isPossessive(w *word) bool { return w.tag == "POS" || w.text == "'s" || w.t
 
 func (b *builder) isGeneric(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if !b.l.generic[b.words[i].fold] && b.words[i].text != "&" {
+		if !b.words[i].is(genericWord) && b.words[i].text != "&" {
 			return false
 		}
 	}
@@ -169,7 +169,7 @@ func (b *builder) nested(lo, hi int) {
 	if lo >= hi {
 		return
 	}
-	e := b.g.find(joinFolds(b.words, lo, hi), b.spelled(lo, hi))
+	e := b.g.at(b.words, lo, hi)
 	if e == nil || e.class != countryClass {
 		return
 	}

@@ -52,7 +52,7 @@ func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
 		return n
 	}
 	j := i
-	for j < hi && j-i < 4 && (l.roleModifiers[ws[j].fold] || ws[j].text == "and") {
+	for j < hi && j-i < 4 && (ws[j].is(roleModifier) || ws[j].text == "and") {
 		j++
 	}
 	if j == i || j >= hi {
@@ -67,8 +67,9 @@ func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
 // bareBodyNoun returns the length of the noun at word i; modified tells
 // whether fitting modifiers stand before it.
 func (l *lexicon) bareBodyNoun(ws []word, i, hi int, modified bool) int {
-	for n := min(l.longestBody[ws[i].fold], hi-i); n > 0; n-- {
-		if needs, ok := l.bodyNouns[joinFolds(ws, i, i+n)]; ok && (!needs || modified) {
+	var key phraseBuffer
+	for n := min(int(ws[i].lex.longest[bodyPhrase]), hi-i); n > 0; n-- {
+		if needs, ok := l.bodyNouns[string(appendFolds(key[:0], ws, i, i+n))]; ok && (!needs || modified) {
 			return n
 		}
 	}

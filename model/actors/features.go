@@ -193,13 +193,13 @@ func (o *observer) look(i int) *sight {
 
 func (o *observer) classify(i int) string {
 	w := &o.words[i]
-	if h, ok := o.l.heads[w.text]; ok {
+	if h := o.l.headOf(w); h != nil {
 		return "head " + string(h.kind)
 	}
-	if _, ok := o.l.honorifics[w.fold]; ok && w.upper {
+	if w.upper && w.is(addressForm) {
 		return "title"
 	}
-	if _, ok := o.l.roles[w.fold]; ok {
+	if w.lex.noun != nil {
 		return "role"
 	}
 	if o.listed[i] != "" {
@@ -208,10 +208,10 @@ func (o *observer) classify(i int) string {
 	if !w.upper {
 		return ""
 	}
-	if _, ok := o.l.given[w.fold]; ok {
+	if w.is(givenName) {
 		return "given"
 	}
-	if o.l.notNames[w.fold] {
+	if w.is(notName) {
 		return "not"
 	}
 	return "upper"

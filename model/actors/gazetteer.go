@@ -155,7 +155,11 @@ func isTitleCase(s string) bool {
 // find returns what is known under the given folded name in the given
 // spelling, best first; nil when nothing is.
 func (l *list) find(key, spelling string) *entry {
-	entries := l.names[key]
+	return pick(l.names[key], spelling)
+}
+
+// pick returns the first entry that has the given spelling, or nil.
+func pick(entries []entry, spelling string) *entry {
 	for i := range entries {
 		if e := &entries[i]; e.exact == "" || e.exact == strings.ReplaceAll(spelling, ".", "") {
 			return e
@@ -175,6 +179,17 @@ func (l *list) of(country, key, spelling string) *entry {
 		}
 	}
 	return nil
+}
+
+// at returns what is known under the name of words lo to hi-1, or nil.
+func (l *list) at(ws []word, lo, hi int) *entry {
+	if w := &ws[lo]; hi == lo+1 && w.lex == w.front {
+		return pick(w.lex.entries, w.text)
+	} else if hi == lo+1 {
+		return pick(l.names[w.fold], w.text)
+	}
+	var key phraseBuffer
+	return pick(l.names[string(appendFolds(key[:0], ws, lo, hi))], "")
 }
 
 func (l *list) knows(s string) bool { return l.find(fold(s), s) != nil }

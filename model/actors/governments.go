@@ -6,9 +6,15 @@ import (
 	"parley/model"
 )
 
-// Nouns for a government. A bare "administration" is one only with the name of
-// its leader or country.
-var governmentNouns = map[string]bool{"government": true, "administration": true, "regime": true, "junta": true}
+// isGovernmentNoun reports a noun for a government. A bare "administration" is
+// one only with the name of its leader or country.
+func isGovernmentNoun(s string) bool {
+	switch s {
+	case "government", "administration", "regime", "junta":
+		return true
+	}
+	return false
+}
 
 // governments finds "the Afghan government", "the Trump administration",
 // "the government of Qatar", and then the bare "the government" that can mean
@@ -22,7 +28,7 @@ func (b *builder) governments() {
 	var bare []int
 	for _, s := range b.sentences {
 		for i := s.lo; i < s.hi; i++ {
-			if governmentNouns[b.words[i].fold] && b.nameAt[i] < 0 && !b.governmentAt(i, s) {
+			if isGovernmentNoun(b.words[i].fold) && b.nameAt[i] < 0 && !b.governmentAt(i, s) {
 				bare = append(bare, i)
 			}
 		}
@@ -74,7 +80,7 @@ var patronage = map[string]bool{
 func (b *builder) namedGovernment(i int) {
 	n := &b.names[i]
 	noun := n.lo
-	for noun+1 < n.hi && !governmentNouns[b.words[noun].fold] {
+	for noun+1 < n.hi && !isGovernmentNoun(b.words[noun].fold) {
 		noun++
 	}
 	lo, hi := n.lo, noun
@@ -86,7 +92,7 @@ func (b *builder) namedGovernment(i int) {
 	}
 	key, country, era := "government:"+joinFolds(b.words, n.lo, n.hi), b.ownerCountry(n.lo), ""
 	if lo < hi {
-		if e := b.g.find(joinFolds(b.words, lo, hi), b.spelled(lo, hi)); e != nil && e.country != "" {
+		if e := b.g.at(b.words, lo, hi); e != nil && e.country != "" {
 			country, era = e.country, eraOf(e)
 			key = "government:" + country + ":" + era
 		} else if who := b.people.last[b.words[hi-1].fold]; len(who) == 1 {
@@ -230,7 +236,7 @@ func (b *builder) sayGovernment(f, lo, hi int) {
 		if noun == "military" {
 			noun = "junta"
 		}
-		if said := b.saidOf[noun]; governmentNouns[noun] && (len(said) == 0 || said[len(said)-1] != f) {
+		if said := b.saidOf[noun]; isGovernmentNoun(noun) && (len(said) == 0 || said[len(said)-1] != f) {
 			b.saidOf[noun] = append(said, f)
 		}
 	}

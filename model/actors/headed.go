@@ -11,10 +11,10 @@ func (r *recogniser) withHead(i int, s stretch) (name, bool) {
 	if closedTags[r.words[i].tag] {
 		return name{}, false
 	}
-	end, head, at := 0, orgHead{}, 0
+	end, head, at := 0, (*orgHead)(nil), 0
 	for j := i; j < s.hi && j-i < longestHeaded && r.continues(j, i, s); j++ {
-		h, ok := r.l.heads[r.words[j].text]
-		if !ok {
+		h := r.l.headOf(&r.words[j])
+		if h == nil {
 			continue
 		}
 		switch {
@@ -44,7 +44,7 @@ var closedTags = map[string]bool{
 	"DT": true, "PRP": true, "PRP$": true, "IN": true, "CC": true, "WDT": true, "WP": true, "WRB": true, "MD": true, "TO": true, "EX": true,
 }
 
-func (r *recogniser) headedName(lo, hi int, h orgHead) name {
+func (r *recogniser) headedName(lo, hi int, h *orgHead) name {
 	return name{lo: lo, hi: hi, title: lo, kind: h.kind, class: h.class, trust: headed, why: "has the head of such a name"}
 }
 
@@ -52,7 +52,7 @@ func (r *recogniser) headedName(lo, hi int, h orgHead) name {
 func (r *recogniser) continues(j, i int, s stretch) bool {
 	w := &r.words[j]
 	if !w.upper {
-		if _, ended := r.l.heads[r.words[max(i, j-1)].text]; ended {
+		if r.isHead(max(i, j-1)) {
 			return false
 		}
 		return (w.text == "&" || w.text == "and") && j > i && j+2 < s.hi && r.words[j+1].upper && r.headFollows(j+1, s) && !r.opensOther(j+1, s)
@@ -63,20 +63,21 @@ func (r *recogniser) continues(j, i int, s stretch) bool {
 // headFollows reports a head right after the word j: "Trade and Investment
 // Board".
 func (r *recogniser) headFollows(j int, s stretch) bool {
-	_, ok := r.l.heads[r.words[j+1].text]
-	return ok && j+1 < s.hi
+	return j+1 < s.hi && r.isHead(j+1)
 }
+
+// isHead reports a word that can be the head of a name.
+func (r *recogniser) isHead(i int) bool { return r.l.headOf(&r.words[i]) != nil }
 
 // opensOther reports that a listed name or a given name begins at j.
 func (r *recogniser) opensOther(j int, s stretch) bool {
 	n, _ := r.known(j, s)
-	_, given := r.l.given[r.words[j].fold]
-	return n.hi > 0 || given
+	return n.hi > 0 || r.isGiven(j)
 }
 
 func (r *recogniser) isPlainCapital(j int) bool {
 	w := &r.words[j]
-	return w.upper && !r.l.notNames[w.fold]
+	return w.upper && !w.is(notName)
 }
 
 // stateBodies are heads whose complement may be a list of fields.
@@ -131,7 +132,7 @@ func (r *recogniser) listEnds(j int, s stretch) bool {
 // guess reads capitals that nothing else explains.
 func (r *recogniser) guess(i int, s stretch) (name, bool) {
 	w := &r.words[i]
-	if r.l.notNames[w.fold] || !isProper(w) || r.isRoleOrTitle(i, s.hi) {
+	if w.is(notName) || !isProper(w) || r.isRoleOrTitle(i, s.hi) {
 		return name{}, false
 	}
 	if isAcronym(w.text) {

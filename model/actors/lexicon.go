@@ -75,23 +75,19 @@ type orgHead struct {
 
 // lexicon is the word lists of the name grammar.
 type lexicon struct {
+	lexemes       map[string]*lexeme      // by folded word
 	honorifics    map[string]model.Gender // by folded phrase
-	longestTitle  map[string]int          // words of the longest that begins with a word
-	roles         map[string]role         // by folded phrase
-	longestRole   map[string]int
+	roles         map[string]*role        // by folded phrase
 	roleModifiers map[string]bool
-	heads         map[string]orgHead
-	notNames      map[string]bool
-	given         map[string]model.Gender // by folded name; "" when both or unknown
-	generic       map[string]bool         // words of the names of bodies that every state has
-	bodyNouns     map[string]bool         // common nouns of bodies; true when they need a modifier
-	longestBody   map[string]int          // words of the longest that begins with a word
-	placeVerbs    map[string]bool         // verb forms whose subject may be a place
-	thinking      map[string]bool         // verb forms that a clause without "that" follows
-	attitudes     map[string]bool         // words behind "is" that tell a will, phrases with "_"
-	partners      map[string]bool         // "word preposition" before the name of a government
-	objects       map[string]bool         // verb forms whose object has one
-	dealings      map[string]bool         // nouns for dealings of governments
+	heads         map[string]*orgHead // by word, as it is written
+	generic       map[string]bool     // words of the names of bodies that every state has
+	bodyNouns     map[string]bool     // common nouns of bodies; true when they need a modifier
+	placeVerbs    map[string]bool     // verb forms whose subject may be a place
+	thinking      map[string]bool     // verb forms that a clause without "that" follows
+	attitudes     map[string]bool     // words behind "is" that tell a will, phrases with "_"
+	partners      map[string]bool     // "word preposition" before the name of a government
+	objects       map[string]bool     // verb forms whose object has one
+	dealings      map[string]bool     // nouns for dealings of governments
 
 	relations      map[string]string // kinds of relation, by verb form
 	headRoles      map[string]bool   // role nouns of heads
@@ -100,10 +96,10 @@ type lexicon struct {
 
 var lists = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		honorifics: map[string]model.Gender{}, longestTitle: map[string]int{}, roles: map[string]role{}, longestRole: map[string]int{},
-		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]orgHead{},
-		notNames: map[string]bool{}, given: make(map[string]model.Gender, 16000),
-		generic: map[string]bool{}, bodyNouns: map[string]bool{}, longestBody: map[string]int{},
+		lexemes:    make(map[string]*lexeme, 24_000),
+		honorifics: map[string]model.Gender{}, roles: map[string]*role{},
+		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]*orgHead{},
+		generic: map[string]bool{}, bodyNouns: map[string]bool{},
 		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: language.WordSet(attitudesTXT),
 		partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: language.WordSet(headRolesTXT),
@@ -112,26 +108,27 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range language.Rows(honorificsTSV) {
 		key := fold(r[0])
 		l.honorifics[key] = model.Gender(r[1])
-		first := firstField(key)
-		l.longestTitle[first] = max(l.longestTitle[first], strings.Count(key, " ")+1)
+		l.mark(key, addressForm)
+		l.begins(key, titlePhrase)
 	}
 	for _, r := range language.Rows(rolesTSV) {
-		l.addRole(r[0], role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
-		l.addRole(r[1], role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
+		l.addRole(r[0], &role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
+		l.addRole(r[1], &role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
 	}
 	for _, r := range language.Rows(orgHeadsTSV) {
-		l.heads[r[0]] = orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
+		l.heads[r[0]] = &orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
+		l.mark(fold(r[0]), headForm)
 	}
 	for w := range language.WordSet(genericWordsTXT) {
 		l.generic[fold(w)] = true
+		l.mark(fold(w), genericWord)
 	}
 	for w := range language.WordSet(notNamesTXT) {
-		l.notNames[fold(w)] = true
+		l.mark(fold(w), notName)
 	}
 	for _, r := range language.Rows(bodyNounsTSV) {
 		l.bodyNouns[r[0]] = r[1] != ""
-		first := firstField(r[0])
-		l.longestBody[first] = max(l.longestBody[first], strings.Count(r[0], " ")+1)
+		l.begins(r[0], bodyPhrase)
 	}
 	for _, r := range language.Rows(relationsTSV) {
 		for _, form := range language.VerbForms(r[0]) {
@@ -145,7 +142,17 @@ var lists = sync.OnceValue(func() *lexicon {
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
 	for _, r := range language.Rows(givenNamesTSV) {
-		l.given[fold(r[0])] = genders[r[1]]
+		x := l.learn(fold(r[0]))
+		x.marks, x.gender = x.marks|givenName, genders[r[1]]
+	}
+	for w := range l.roleModifiers {
+		l.mark(w, roleModifier)
+	}
+	for name, entries := range gazetteer().names {
+		l.begins(name, namePhrase)
+		if !strings.Contains(name, " ") {
+			l.learn(name).entries = entries
+		}
 	}
 	return l
 })
@@ -166,22 +173,26 @@ var headClasses = map[string]class{
 	"place": placeClass,
 }
 
-func (l *lexicon) addRole(phrase string, r role) {
+func (l *lexicon) addRole(phrase string, r *role) {
 	key := fold(phrase)
 	l.roles[key] = r
-	first := firstField(key)
-	l.longestRole[first] = max(l.longestRole[first], strings.Count(key, " ")+1)
+	l.learn(key).noun = r
+	l.begins(key, rolePhrase)
 }
 
 // roleAt returns the longest role noun that begins at word i of a sentence
-// that ends at hi, and its length; n is 0 when there is none.
-func (l *lexicon) roleAt(ws []word, i, hi int) (r role, n int) {
-	for n = min(l.longestRole[firstField(ws[i].fold)], hi-i); n > 0; n-- {
-		if r, ok := l.roles[joinFolds(ws, i, i+n)]; ok {
+// that ends at hi, and its length; nil and 0 when there is none.
+func (l *lexicon) roleAt(ws []word, i, hi int) (r *role, n int) {
+	var key phraseBuffer
+	for n = min(ws[i].longest(rolePhrase), hi-i); n > 1; n-- {
+		if r, ok := l.roles[string(appendFolds(key[:0], ws, i, i+n))]; ok {
 			return r, n
 		}
 	}
-	return role{}, 0
+	if r = ws[i].lex.noun; r == nil || n < 1 {
+		return nil, 0
+	}
+	return r, 1
 }
 
 // honorificAt returns the length of the form of address or rank at word i,
@@ -190,12 +201,24 @@ func (l *lexicon) honorificAt(ws []word, i, hi int) (g model.Gender, n int) {
 	if !ws[i].upper {
 		return "", 0
 	}
-	for n = min(l.longestTitle[firstField(ws[i].fold)], hi-i); n > 0; n-- {
-		if g, ok := l.honorifics[joinFolds(ws, i, i+n)]; ok && ws[i+n-1].upper {
+	var key phraseBuffer
+	for n = min(ws[i].longest(titlePhrase), hi-i); n > 0; n-- {
+		if n == 1 && !ws[i].is(addressForm) || !ws[i+n-1].upper {
+			continue
+		}
+		if g, ok := l.honorifics[string(appendFolds(key[:0], ws, i, i+n))]; ok {
 			return g, n
 		}
 	}
 	return "", 0
+}
+
+// headOf returns the kind of name that a word is the head of, or nil.
+func (l *lexicon) headOf(w *word) *orgHead {
+	if !w.is(headForm) {
+		return nil
+	}
+	return l.heads[w.text]
 }
 
 // joinFolds is the folded text of words lo to hi-1, with single spaces.
@@ -203,12 +226,19 @@ func joinFolds(ws []word, lo, hi int) string {
 	if hi == lo+1 {
 		return ws[lo].fold
 	}
-	var b strings.Builder
+	return string(appendFolds(nil, ws, lo, hi))
+}
+
+// phraseBuffer holds the key of a phrase while it is looked up.
+type phraseBuffer [64]byte
+
+// appendFolds appends the folded text of words lo to hi-1, with single spaces.
+func appendFolds(out []byte, ws []word, lo, hi int) []byte {
 	for i := lo; i < hi; i++ {
 		if i > lo {
-			b.WriteByte(' ')
+			out = append(out, ' ')
 		}
-		b.WriteString(ws[i].fold)
+		out = append(out, ws[i].fold...)
 	}
-	return b.String()
+	return out
 }

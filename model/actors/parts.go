@@ -25,7 +25,7 @@ func (r *recogniser) partsOfNames(names []name) []name {
 				w = names[i].hi - 1
 				continue
 			}
-			if !s.heading && parts[r.words[w].fold] && r.standsAlone(w, s) {
+			if !s.heading && r.words[w].upper && parts[r.words[w].fold] && r.standsAlone(w, s) {
 				out = append(out, name{lo: w, hi: w + 1, title: w, kind: model.PersonName, why: "part of a name in this article"})
 			}
 		}
@@ -49,20 +49,27 @@ func (r *recogniser) parts(names []name) map[string]bool {
 			continue
 		}
 		for w := n.lo; w < n.hi; w++ {
-			if f := r.words[w].fold; len(f) > 3 && !particles[f] && r.small[f] == 0 && r.g.longest[f] == 0 && !r.l.notNames[f] && !r.isRoleOrTitle(w, n.hi) {
-				out[f] = true
+			if r.canStandAlone(w, n.hi) {
+				out[r.words[w].fold] = true
 			}
 		}
 	}
 	return out
 }
 
-// standsAlone reports a capitalised word between words that are none.
+// canStandAlone reports a word that can only be a part of the name in which it
+// stands.
+func (r *recogniser) canStandAlone(i, hi int) bool {
+	w := &r.words[i]
+	return len(w.fold) > 3 && !particles[w.fold] && !r.isSmall(w) && w.lex.longest[namePhrase] == 0 && !w.is(notName) && !r.isRoleOrTitle(i, hi)
+}
+
+// standsAlone reports that the words around a capitalised word have none.
 func (r *recogniser) standsAlone(w int, s stretch) bool {
 	free := func(i int) bool {
 		return i < s.lo || i >= s.hi || !r.words[i].upper || slices.Contains(titleEnds, r.words[i].fold)
 	}
-	return r.words[w].upper && free(w+1) && (r.words[w].start || free(w-1)) && isNameWord(r.words[w].text)
+	return free(w+1) && (r.words[w].start || free(w-1)) && isNameWord(r.words[w].text)
 }
 
 // titleEnds are capitalised words that may stand before a name.

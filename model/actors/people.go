@@ -145,8 +145,7 @@ func (b *builder) holder(words []string, n *name) (f int, why string) {
 // isCommonPart reports a word that may well be somebody else's name when it is
 // but the middle of a longer one: a given name or a frequent surname.
 func (b *builder) isCommonPart(word string) bool {
-	_, given := b.l.given[word]
-	return given || particles[word] || len(word) < 3 || b.l.commonSurnames[word]
+	return b.l.lexeme(word).marks&givenName != 0 || particles[word] || len(word) < 3 || b.l.commonSurnames[word]
 }
 
 // writtenName is the fullest name of a person as it is written.

@@ -38,10 +38,10 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 		return name{}, false
 	}
 	p, ok := r.personAt(j, s)
-	if h, isHead := r.headAt(p.hi, s); ok && isHead && h.position != "first" {
+	if h := r.headAt(p.hi, s); ok && h != nil && h.position != "first" {
 		return name{}, false // "General Santos City"
 	}
-	if !ok || (r.g.longest[firstField(r.words[j].fold)] > 0 && r.isBody(j, s)) {
+	if !ok || r.isBody(j, s) {
 		return name{}, false
 	}
 	p.title, p.trust, p.why = i, titled, "after the title “"+r.slice(i, j)+"”"
@@ -51,20 +51,19 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 	return p, true
 }
 
-// headAt returns the head of a name at word j.
-func (r *recogniser) headAt(j int, s stretch) (orgHead, bool) {
+// headAt returns the head of a name at word j, or nil.
+func (r *recogniser) headAt(j int, s stretch) *orgHead {
 	if j >= s.hi {
-		return orgHead{}, false
+		return nil
 	}
-	h, ok := r.l.heads[r.words[j].text]
-	return h, ok
+	return r.l.headOf(&r.words[j])
 }
 
 // modifiersBeforeRole returns the length of words like "deputy foreign" when a
 // role noun follows them.
 func (r *recogniser) modifiersBeforeRole(i, hi int) int {
 	j := i
-	for j < hi && j-i < 4 && r.l.roleModifiers[r.words[j].fold] {
+	for j < hi && j-i < 4 && r.words[j].is(roleModifier) {
 		j++
 	}
 	if j == i || j >= hi {
@@ -85,15 +84,14 @@ func (r *recogniser) isBody(j int, s stretch) bool {
 // person reads a name that begins with a known given name and has a second
 // word.
 func (r *recogniser) person(i int, s stretch) (name, bool) {
-	g, ok := r.l.given[r.words[i].fold]
-	if !ok || len(r.words[i].text) < 3 {
+	if !r.isGiven(i) || len(r.words[i].text) < 3 {
 		return name{}, false
 	}
 	p, ok := r.personAt(i, s)
 	if !ok || p.hi < i+2 {
 		return name{}, false
 	}
-	p.gender, p.trust, p.why = g, given, "begins with a given name"
+	p.trust, p.why = given, "begins with a given name"
 	return p, true
 }
 
@@ -106,7 +104,7 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 			j++
 			continue
 		}
-		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(j, s)) || (j == i && r.l.notNames[w.fold]) {
+		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(j, s)) || (j == i && w.is(notName)) {
 			break
 		}
 		j++
@@ -117,17 +115,16 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 	if j == i || (j == i+1 && len(r.words[i].fold) < 2) {
 		return name{}, false
 	}
-	g := r.l.given[r.words[i].fold]
-	return name{lo: i, hi: j, title: i, kind: model.PersonName, gender: g, why: "capitals"}, true
+	return name{lo: i, hi: j, title: i, kind: model.PersonName, gender: r.words[i].lex.gender, why: "capitals"}, true
 }
 
 // endsPerson reports a word that cannot go on a person's name.
 func (r *recogniser) endsPerson(j int, s stretch) bool {
 	w := &r.words[j]
-	if w.start || r.isOpened(j) || r.l.notNames[w.fold] || r.isRoleOrTitle(j, s.hi) {
+	if w.start || r.isOpened(j) || w.is(notName) || r.isRoleOrTitle(j, s.hi) {
 		return true
 	}
-	if h, ok := r.l.heads[w.text]; ok && h.position != "first" {
+	if h := r.l.headOf(w); h != nil && h.position != "first" {
 		return true
 	}
 	n, _ := r.known(j, s)

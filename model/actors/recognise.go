@@ -37,7 +37,7 @@ type recogniser struct {
 	g     *list
 	l     *lexicon
 	names []name
-	small map[string]int // how often the article writes a word small
+	small map[string]bool // the capitalised words that the article writes small as well
 }
 
 // recognise returns the names of an article in the order of the text. None
@@ -111,12 +111,8 @@ func (r *recogniser) learned() []name {
 
 // grammar finds the names that rules and lists alone see.
 func grammar(t *text) *recogniser {
-	r := &recogniser{text: t, g: gazetteer(), l: lists(), small: map[string]int{}}
-	for i := range t.words {
-		if w := &t.words[i]; !w.upper && w.text == w.fold {
-			r.small[w.fold]++
-		}
-	}
+	r := &recogniser{text: t, g: gazetteer(), l: lists()}
+	r.findSmall()
 	for _, s := range t.sentences {
 		for i := s.lo; i < s.hi; {
 			n, ok := r.at(i, s)
@@ -129,6 +125,28 @@ func grammar(t *text) *recogniser {
 	r.propagate()
 	return r
 }
+
+// findSmall notes which of the capitalised words the article also writes small.
+func (r *recogniser) findSmall() {
+	r.small = make(map[string]bool, len(r.words)/8)
+	for i := range r.words {
+		if w := &r.words[i]; w.upper {
+			r.small[w.fold] = false
+		}
+	}
+	for i := range r.words {
+		w := &r.words[i]
+		if w.upper || w.text != w.fold {
+			continue
+		}
+		if known, ok := r.small[w.fold]; ok && !known {
+			r.small[w.fold] = true
+		}
+	}
+}
+
+// isSmall reports a word that the article writes small, here or elsewhere.
+func (r *recogniser) isSmall(w *word) bool { return !w.upper || r.small[w.fold] }
 
 // at reads the name that begins at word i. Where ok is false there is none,
 // and reading goes on at n.hi.
@@ -162,11 +180,11 @@ func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
 // known reads the longest listed name at word i. A demonym is read but is no
 // name.
 func (r *recogniser) known(i int, s stretch) (name, bool) {
-	for k := min(r.g.longest[firstField(r.words[i].fold)], s.hi-i); k > 0; k-- {
+	for k := min(r.words[i].longest(namePhrase), s.hi-i); k > 0; k-- {
 		if !r.words[i+k-1].upper && k > 1 && !r.g.endsSmall(r.words[i+k-1]) {
 			continue
 		}
-		e := r.g.find(joinFolds(r.words, i, i+k), r.spelling(i, i+k))
+		e := r.g.at(r.words, i, i+k)
 		if e == nil || k == 1 && e.class == placeClass && r.words[i].start && !strings.HasPrefix(r.words[i].tag, "NNP") {
 			continue
 		}
@@ -188,24 +206,17 @@ func (r *recogniser) extendPerson(known name, ok bool, s stretch) (name, bool) {
 	if known.hi != known.lo+1 || known.hi >= s.hi {
 		return known, ok
 	}
-	if _, given := r.l.given[r.words[known.lo].fold]; !given || known.class == countryClass {
+	if !r.isGiven(known.lo) || known.class == countryClass {
 		return known, ok
 	}
 	next := &r.words[known.hi]
-	if !next.upper || r.g.longest[firstField(next.fold)] > 0 || r.isRoleOrTitle(known.hi, s.hi) {
+	if !next.upper || next.longest(namePhrase) > 0 || r.isRoleOrTitle(known.hi, s.hi) {
 		return known, ok
 	}
 	if p, isPerson := r.person(known.lo, s); isPerson {
 		return p, true
 	}
 	return known, ok
-}
-
-func (r *recogniser) spelling(lo, hi int) string {
-	if hi == lo+1 {
-		return r.words[lo].text
-	}
-	return ""
 }
 
 // isRoleOrTitle reports a capitalised role noun or form of address at word i.

@@ -143,7 +143,7 @@ func (b *builder) standsAlone(lo, hi int, s stretch) bool {
 		if w.tag == "IN" && !clauseOpeners[w.fold] || w.tag == "TO" {
 			return false
 		}
-		if w.tag != "DT" && w.tag != "JJ" && !w.upper && !b.l.roleModifiers[w.fold] {
+		if w.tag != "DT" && w.tag != "JJ" && !w.upper && !w.is(roleModifier) {
 			break
 		}
 	}
@@ -175,7 +175,7 @@ func (b *builder) objectAfter(i int, s stretch, at map[int]doer) int {
 func (b *builder) modifies(d doer, s stretch) bool {
 	_, role := b.l.roleAt(b.words, d.hi, s.hi)
 	_, title := b.l.honorificAt(b.words, d.hi, s.hi)
-	return b.figures[d.figure].Kind != model.Person && (role > 0 || title > 0 || b.l.roleModifiers[b.words[d.hi].fold])
+	return b.figures[d.figure].Kind != model.Person && (role > 0 || title > 0 || b.words[d.hi].is(roleModifier))
 }
 
 // envoyWords stand for those who sent them.

@@ -11,7 +11,7 @@ import (
 type phrase struct {
 	lo, hi   int
 	noun     int // first word of the role noun with its modifiers: "foreign minister"
-	role     role
+	role     *role
 	det      string // folded article or pronoun before it
 	owner    owner
 	former   bool
@@ -135,7 +135,7 @@ func (b *builder) modifierBefore(p *phrase) bool {
 	switch {
 	case formerWords[w.fold]:
 		p.former = true
-	case b.l.roleModifiers[w.fold]:
+	case w.is(roleModifier):
 		if !p.owner.known() {
 			p.noun = p.lo - 1
 		}

@@ -28,7 +28,7 @@ func (r *recogniser) trimmed(n name, s stretch) []name {
 // front, titles before a person and whatever follows a word that no person's
 // name holds. ok is false when nothing is left.
 func (r *recogniser) trim(n name, s stretch) (name, bool) {
-	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) || r.words[n.lo].start && r.l.notNames[r.words[n.lo].fold]) {
+	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) || r.words[n.lo].start && r.words[n.lo].is(notName)) {
 		n.lo++
 	}
 	n.lo = r.pastOwner(n.lo, n.hi, s)
@@ -55,14 +55,13 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 // a web address.
 func (r *recogniser) isCommon(i int) bool {
 	w := &r.words[i]
-	if r.l.notNames[w.fold] {
+	if w.is(notName) {
 		return true
 	}
-	if r.g.longest[w.fold] > 0 {
+	if w.lex.longest[namePhrase] > 0 {
 		return r.isPeople(i)
 	}
-	_, isHead := r.l.heads[w.text]
-	return isHead || w.start && !strings.HasPrefix(w.tag, "NNP") || r.small[w.fold] > 0 || isAddress(w.text)
+	return r.isHead(i) || w.start && !strings.HasPrefix(w.tag, "NNP") || r.isSmall(w) || isAddress(w.text)
 }
 
 // isAddress reports a full stop inside a word before small letters: "news.com".
@@ -106,7 +105,7 @@ func (r *recogniser) endOfPerson(lo, hi int, s stretch) int {
 	for j := lo + 1; j < hi; j++ {
 		w := &r.words[j]
 		small := !w.upper && !particles[w.text]
-		if small || j-lo >= longestPerson || w.upper && (r.l.notNames[w.fold] || r.isRoleOrTitle(j, s.hi)) {
+		if small || j-lo >= longestPerson || w.upper && (w.is(notName) || r.isRoleOrTitle(j, s.hi)) {
 			return j
 		}
 	}
@@ -135,7 +134,7 @@ func (r *recogniser) endOfBody(lo, hi int) int {
 
 func (r *recogniser) hasHead(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if _, ok := r.l.heads[r.words[i].text]; ok {
+		if r.isHead(i) {
 			return true
 		}
 	}
@@ -173,8 +172,7 @@ func (r *recogniser) pastField(lo, hi int, s stretch) int {
 }
 
 func (r *recogniser) isGiven(i int) bool {
-	_, ok := r.l.given[r.words[i].fold]
-	return ok
+	return r.words[i].is(givenName)
 }
 
 // pastOwner passes a listed name in the possessive: "Kenya's" of "Kenya's Army".

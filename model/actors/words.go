@@ -17,10 +17,12 @@ type word struct {
 	text  string // with ASCII marks
 	fold  string
 	tag   string
-	token int  // index into the document's tokens
-	upper bool // begins with a capital
-	apart bool // stands apart from the word before, as columns and lists on a page do
-	start bool // opens a sentence or a quotation, so that its capital says nothing
+	token int     // index into the document's tokens
+	upper bool    // begins with a capital
+	apart bool    // stands apart from the word before, as columns and lists on a page do
+	start bool    // opens a sentence or a quotation, so that its capital says nothing
+	lex   *lexeme // what the lists know of fold
+	front *lexeme // and of its part before the first space
 }
 
 // text is the words of one article with the ends of its sentences.
@@ -49,7 +51,20 @@ func newText(doc *language.Document) *text {
 		t.markApart(lo)
 		t.sentences[i] = stretch{lo, len(t.words), isHeading(t.words[lo:])}
 	}
+	t.lookUp(lists())
 	return t
+}
+
+// lookUp gives every word what the lists know of it.
+func (t *text) lookUp(l *lexicon) {
+	for i := range t.words {
+		w := &t.words[i]
+		w.lex = l.lexeme(w.fold)
+		w.front = w.lex
+		if strings.IndexByte(w.fold, ' ') >= 0 {
+			w.front = l.lexeme(firstField(w.fold))
+		}
+	}
 }
 
 func (t *text) span(lo, hi int) model.Span {
