@@ -65,7 +65,8 @@ func TestCodebookSaysWhy(t *testing.T) {
 }
 
 func TestWeakWordsNeedCompany(t *testing.T) {
-	b := &codebook{categories: []string{"X", "Y"}, first: newTrie()}
+	b := newCodebook()
+	b.categories = []string{"X", "Y"}
 	for category, patterns := range [][]string{{"counterpart*?", "tension*?", "envoy*"}, {"tension*"}} {
 		for _, p := range patterns {
 			b.add(category, p, false)
@@ -79,7 +80,7 @@ func TestWeakWordsNeedCompany(t *testing.T) {
 		"The envoy spoke of the tension with a counterpart.": {{0, 0, []string{"envoy", "tension", "counterpart"}}, {1, 0, []string{"tension"}}},
 	} {
 		doc := article(t, "a", sentence)
-		if got := newMatcher(b, doc.Article.Text).match(0, doc.Sentence(0)); !reflect.DeepEqual(got, want) {
+		if got := newMatcher(b, doc.Article.Text).match(nil, 0, doc.Sentence(0)); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %v, want %v", sentence, got, want)
 		}
 	}
@@ -107,10 +108,11 @@ func TestPatterns(t *testing.T) {
 		{"", "Nothing.", false},
 		{" + |, *", "Nothing.", false},
 	} {
-		b := &codebook{categories: []string{"X"}, first: newTrie()}
+		b := newCodebook()
+		b.categories = []string{"X"}
 		b.add(0, c.pattern, false)
 		doc := article(t, "a", c.sentence)
-		got := newMatcher(b, doc.Article.Text).match(0, doc.Sentence(0))
+		got := newMatcher(b, doc.Article.Text).match(nil, 0, doc.Sentence(0))
 		if (len(got) > 0) != c.want {
 			t.Errorf("%q in %q: %v, want %v", c.pattern, c.sentence, got, c.want)
 		}

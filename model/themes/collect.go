@@ -20,17 +20,23 @@ type Local struct {
 	carries  []bool       // whether a sentence carries on from the one before
 }
 
+// usualRate is how many tokens there are to one candidate phrase.
+const usualRate = 6
+
 // Collect finds the codebook's themes, the candidate phrases and the sides
 // that are present in each sentence of an article.
 func Collect(doc *language.Document, cast *model.Cast) *Local {
-	l := &Local{article: doc.Article}
+	l := &Local{
+		article: doc.Article,
+		phrases: make([]candidate, 0, len(doc.Tokens)/usualRate),
+		present: make([][]presence, 0, len(doc.Article.Sentences)),
+	}
 	m := newMatcher(world(), doc.Article.Text)
 	parties := newParties(doc.Article, cast)
 	names := newNameIndex(cast)
 	for i, s := range doc.Article.Sentences {
-		tokens := doc.Sentence(i)
-		l.findings = append(l.findings, m.match(i, tokens)...)
-		l.phrases = append(l.phrases, phrasesOf(doc, i, names)...)
+		l.findings = m.match(l.findings, i, doc.Sentence(i))
+		l.phrases = addPhrases(l.phrases, doc, i, names)
 		l.present = append(l.present, parties.in(s.Span))
 	}
 	l.sides = parties.sides

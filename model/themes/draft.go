@@ -2,6 +2,7 @@ package themes
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,7 +17,10 @@ type line struct {
 }
 
 func compareLines(a, b line) int {
-	return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.sentence, b.sentence))
+	if a.article != b.article {
+		return a.article - b.article
+	}
+	return a.sentence - b.sentence
 }
 
 // draft is a theme in the making. Its lines are in order, each sentence once.
@@ -53,17 +57,31 @@ func (d *draft) weight() int { return len(d.lines) * d.articles }
 func (d *draft) find(l line) (int, bool) { return slices.BinarySearchFunc(d.lines, l, compareLines) }
 
 // common calls do with the lines of each sentence that is in both drafts, in
-// order. It searches the longer one for the sentences of the shorter.
+// order. It goes through the shorter one and leaps ahead in the other.
 func common(a, b *draft, do func(inA, inB line)) {
 	if len(a.lines) > len(b.lines) {
 		common(b, a, func(inB, inA line) { do(inA, inB) })
 		return
 	}
+	rest := b.lines
 	for _, l := range a.lines {
-		if i, found := b.find(l); found {
-			do(l, b.lines[i])
+		rest = rest[leap(rest, l):]
+		if len(rest) > 0 && compareLines(rest[0], l) == 0 {
+			do(l, rest[0])
 		}
 	}
+}
+
+// leap returns how many lines come before the given one, in steps that double:
+// its cost is the logarithm of what it returns.
+func leap(lines []line, to line) int {
+	step := 1
+	for step < len(lines) && compareLines(lines[step], to) < 0 {
+		step *= 2
+	}
+	lo := step / 2
+	i, _ := slices.BinarySearchFunc(lines[lo:min(step+1, len(lines))], to, compareLines)
+	return lo + i
 }
 
 // shared is the number of sentences that two drafts have in common.
@@ -113,16 +131,17 @@ const mostTerms = 12
 // terms are the words that put sentences into a draft, the most frequent first,
 // written as the reader would write them in a themes.csv.
 func (d *draft) terms() []string {
-	count := map[string]int{}
-	var terms []string
+	written := map[string]int{} // how often, in each spelling
 	for _, l := range d.lines {
 		for _, w := range l.whys {
-			w = strings.ReplaceAll(strings.ToLower(w), gap, " + ")
-			if count[w]++; count[w] == 1 {
-				terms = append(terms, w)
-			}
+			written[w]++
 		}
 	}
+	count := map[string]int{}
+	for w, n := range written {
+		count[strings.ReplaceAll(strings.ToLower(w), gap, " + ")] += n
+	}
+	terms := slices.Collect(maps.Keys(count))
 	slices.SortFunc(terms, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
 	return terms[:min(len(terms), mostTerms)]
 }

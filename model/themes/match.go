@@ -1,8 +1,10 @@
 package themes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"parley/model/language"
 )
@@ -29,15 +31,15 @@ type matcher struct {
 	seen   []place // of each part, where it was found last
 	marks  []mark  // of each category
 	hits   []int   // categories with a hit, in the order found
-	stamp  int
+	stamp  int32
 }
 
 // place is a run of tokens in a sentence.
-type place struct{ stamp, lo, hi int }
+type place struct{ stamp, lo, hi int32 }
 
 // mark is what is known of a category in the sentence under way.
 type mark struct {
-	stamp  int
+	stamp  int32
 	never  bool
 	strong bool // one of the reasons is enough alone
 	whys   []string
@@ -47,20 +49,20 @@ func newMatcher(b *codebook, text string) *matcher {
 	return &matcher{codebook: b, text: text, seen: make([]place, len(b.ruleOf)), marks: make([]mark, len(b.categories))}
 }
 
-// match returns what is found in a sentence, by category. Its cost is linear
+// match appends what is found in a sentence, by category. Its cost is linear
 // in the number of tokens.
-func (m *matcher) match(sentence int, tokens []language.Token) []finding {
+func (m *matcher) match(out []finding, sentence int, tokens []language.Token) []finding {
 	m.stamp++
 	m.tokens, m.hits = tokens, m.hits[:0]
 	for i := range tokens {
-		m.first.visit(tokens[i].Lower, func(e int) {
-			if p := &m.entries[e]; p.fits(tokens[i:]) {
-				m.found(p.part, i, i+len(p.phrase))
+		m.words.visit(tokens[i].Lower, func(at int) {
+			e := &m.entries[at]
+			if lo := i - e.key; e.phrase.fits(tokens, lo) {
+				m.found(e, place{m.stamp, int32(lo), int32(lo + len(e.phrase))})
 			}
 		})
 	}
 	slices.Sort(m.hits)
-	var out []finding
 	for _, c := range m.hits {
 		if k := &m.marks[c]; !k.never && (k.strong || len(k.whys) > 1) {
 			out = append(out, finding{c, sentence, k.whys})
@@ -69,22 +71,37 @@ func (m *matcher) match(sentence int, tokens []language.Token) []finding {
 	return out
 }
 
-// found notes a part of a rule and, when the others are near, the rule.
-func (m *matcher) found(part, lo, hi int) {
-	m.seen[part] = place{m.stamp, lo, hi}
-	r := &m.rules[m.ruleOf[part]]
-	for _, p := range r.parts {
-		at := m.seen[p]
-		overlaps := p != part && at.lo < hi && lo < at.hi
-		if at.stamp != m.stamp || at.hi < lo-window || overlaps {
-			return
+// found notes a phrase, the rules that it fulfils alone, and those of which it
+// is the last part to be found.
+func (m *matcher) found(e *entry, at place) {
+	for _, i := range e.rules {
+		m.hit(&m.rules[i], at)
+	}
+	for _, part := range e.parts {
+		m.seen[part] = at
+		if r := &m.rules[m.ruleOf[part]]; m.isNear(r, part) {
+			m.hit(r, at)
 		}
 	}
-	m.hit(r)
 }
 
-// hit notes a rule whose parts have all been found.
-func (m *matcher) hit(r *rule) {
+// isNear reports whether all parts of a rule stand apart from the given one and
+// near it.
+func (m *matcher) isNear(r *rule, part int) bool {
+	here := m.seen[part]
+	for _, p := range r.parts {
+		there := m.seen[p]
+		overlaps := p != part && there.lo < here.hi && here.lo < there.hi
+		if there.stamp != m.stamp || there.hi < here.lo-window || overlaps {
+			return false
+		}
+	}
+	return true
+}
+
+// hit notes a rule that is fulfilled, by the phrase at a place alone if it has
+// no parts.
+func (m *matcher) hit(r *rule, at place) {
 	k := &m.marks[r.category]
 	if k.stamp != m.stamp {
 		*k = mark{stamp: m.stamp}
@@ -93,14 +110,14 @@ func (m *matcher) hit(r *rule) {
 	k.never = k.never || r.never
 	k.strong = k.strong || !r.weak && !r.never
 	if !r.never && len(k.whys) < mostWhys {
-		k.whys = addWhy(k.whys, m.why(r))
+		k.whys = addWhy(k.whys, m.why(r, at))
 	}
 }
 
 // addWhy appends a reason that says something new.
 func addWhy(whys []string, why string) []string {
 	for _, w := range whys {
-		if strings.Contains(w, why) || strings.EqualFold(w, why) || turned(w) == turned(why) {
+		if strings.Contains(w, why) || strings.EqualFold(w, why) || len(w) == len(why) && turned(w) == turned(why) {
 			return whys
 		}
 	}
@@ -115,18 +132,31 @@ func turned(why string) string {
 }
 
 // why gives the words of a rule as they stand in the text, in their order.
-func (m *matcher) why(r *rule) string {
+func (m *matcher) why(r *rule, at place) string {
+	if len(r.parts) == 0 {
+		return m.wordsOf(at)
+	}
 	var places []place
 	for _, p := range r.parts {
 		places = append(places, m.seen[p])
 	}
-	slices.SortFunc(places, func(a, b place) int { return a.lo - b.lo })
+	slices.SortFunc(places, func(a, b place) int { return cmp.Compare(a.lo, b.lo) })
 	var words []string
 	for _, p := range places {
-		words = append(words, fold(m.text[m.tokens[p.lo].Start:m.tokens[p.hi-1].End]))
+		words = append(words, m.wordsOf(p))
 	}
 	return strings.Join(words, gap)
 }
 
+// wordsOf are the words of a place as they stand in the text.
+func (m *matcher) wordsOf(p place) string {
+	return fold(m.text[m.tokens[p.lo].Start:m.tokens[p.hi-1].End])
+}
+
 // fold makes every run of white space one space.
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+func fold(s string) string {
+	if strings.IndexFunc(s, unicode.IsSpace) < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

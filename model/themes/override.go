@@ -66,7 +66,7 @@ func take(drafts *[]*draft, name string) *draft {
 
 // search finds words of the reader in all sentences, one draft an override.
 func (f *folder) search(overrides []Override, words func(*Override) []string) []*draft {
-	b := &codebook{first: newTrie()}
+	b := newCodebook()
 	drafts := make([]*draft, len(overrides))
 	for i := range overrides {
 		drafts[i] = &draft{label: overrides[i].Theme}
@@ -81,11 +81,13 @@ func (f *folder) search(overrides []Override, words func(*Override) []string) []
 		if l == nil {
 			continue
 		}
+		var found []finding
 		m := newMatcher(b, l.article.Text)
 		for s := range l.article.Sentences {
-			for _, x := range m.match(s, scan(l.article.Text, l.article.Sentences[s].Span)) {
-				drafts[x.category].add(line{article: i, sentence: s, whys: x.whys})
-			}
+			found = m.match(found, s, scan(l.article.Text, l.article.Sentences[s].Span))
+		}
+		for _, x := range found {
+			drafts[x.category].add(line{article: i, sentence: x.sentence, whys: x.whys})
 		}
 	}
 	return drafts

@@ -62,13 +62,24 @@ func (a *atom) fits(t *language.Token) bool {
 // phrase is a run of words.
 type phrase []atom
 
-// fits reports whether the phrase stands at the beginning of tokens.
-func (p phrase) fits(tokens []language.Token) bool {
-	if len(p) > len(tokens) {
+// longest is the index of the longest word, the first of several.
+func (p phrase) longest() int {
+	at := 0
+	for i := range p {
+		if len(p[i].text) > len(p[at].text) {
+			at = i
+		}
+	}
+	return at
+}
+
+// fits reports whether the phrase stands in tokens, beginning at token lo.
+func (p phrase) fits(tokens []language.Token, lo int) bool {
+	if lo < 0 || lo+len(p) > len(tokens) {
 		return false
 	}
 	for i := range p {
-		if !p[i].fits(&tokens[i]) {
+		if !p[i].fits(&tokens[lo+i]) {
 			return false
 		}
 	}

@@ -31,10 +31,9 @@ type candidate struct {
 // theme is about.
 func (c *candidate) isNoun() bool { return !strings.Contains(c.key, " ") }
 
-// phrasesOf returns the candidates of a sentence: noun phrases without their
+// addPhrases appends the candidates of a sentence: noun phrases without their
 // determiners and owners, the last two words of longer ones, and the last.
-func phrasesOf(doc *language.Document, sentence int, names nameIndex) []candidate {
-	var out []candidate
+func addPhrases(out []candidate, doc *language.Document, sentence int, names nameIndex) []candidate {
 	for _, p := range doc.NounPhrases(sentence) {
 		lo, hi := content(doc, p)
 		if hi <= lo || !isSubject(&doc.Tokens[hi-1]) {

@@ -2,15 +2,20 @@ package themes
 
 import "strings"
 
-// trie leads from the letters of a word to the entries whose first word it may
-// be. Whether it is, the entry itself decides: letters outside a to z share
-// one branch.
+// trie leads from the letters of a word to the entries that may have it.
+// Whether they do, the entry itself decides: letters outside a to z share one
+// branch.
 type trie []node
 
 type node struct {
-	next  [branches]int32
-	whole []int // entries whose word ends here
-	open  []int // entries whose word may go on from here
+	next [branches]int32
+	ends *ends // nil where no word ends
+}
+
+// ends are the entries of the words that end at a node.
+type ends struct {
+	whole []int // those whose word is no longer
+	open  []int // those whose word may go on
 }
 
 const branches = 27
@@ -24,7 +29,7 @@ func branch(c byte) int {
 	return branches - 1
 }
 
-// add enters the first word of an entry.
+// add enters a word of an entry.
 func (t *trie) add(a atom, entry int) {
 	at := int32(0)
 	word := strings.ToLower(a.text)
@@ -38,27 +43,35 @@ func (t *trie) add(a atom, entry int) {
 		}
 		at = *next
 	}
-	if n := &(*t)[at]; a.ending == none {
-		n.whole = append(n.whole, entry)
+	n := &(*t)[at]
+	if n.ends == nil {
+		n.ends = &ends{}
+	}
+	if a.ending == none {
+		n.ends.whole = append(n.ends.whole, entry)
 	} else {
-		n.open = append(n.open, entry)
+		n.ends.open = append(n.ends.open, entry)
 	}
 }
 
-// visit calls do with each entry whose first word may be the given one in
+// visit calls do with each entry that may have the given word, which is in
 // lower case.
 func (t trie) visit(word string, do func(entry int)) {
-	at := int32(0)
+	at := &t[0]
 	for i := range len(word) {
-		at = t[at].next[branch(word[i])]
-		if at == 0 {
+		next := at.next[branch(word[i])]
+		if next == 0 {
 			return
 		}
-		for _, e := range t[at].open {
-			do(e)
+		if at = &t[next]; at.ends != nil {
+			for _, e := range at.ends.open {
+				do(e)
+			}
 		}
 	}
-	for _, e := range t[at].whole {
-		do(e)
+	if at.ends != nil {
+		for _, e := range at.ends.whole {
+			do(e)
+		}
 	}
 }
