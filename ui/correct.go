@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -161,83 +159,4 @@ func (m *Model) action(text string, do func() tea.Cmd) item {
 // correction is a line of an overlay that corrects something.
 func (m *Model) correction(text string, x analysis.Correction) item {
 	return m.action(text, func() tea.Cmd { return m.correct(x) })
-}
-
-// canCorrect reports whether corrections can be written now, or says why not.
-func (m *Model) canCorrect() bool {
-	switch {
-	case m.opt.Correct == nil:
-		m.message = "These articles are built in: there is no folder to write a correction in. Open your own with parley PATH."
-	case m.correcting:
-		m.message = "The last correction is still being worked in."
-	default:
-		return true
-	}
-	return false
-}
-
-// correct writes a correction, then reads and analyses everything again.
-func (m *Model) correct(x analysis.Correction) tea.Cmd { return m.change(x, false) }
-
-// withdraw takes back the last correction of this session.
-func (m *Model) withdraw() tea.Cmd {
-	switch {
-	case !m.canCorrect():
-		return nil
-	case len(m.corrections) == 0:
-		m.message = "Nothing was corrected in this session. Older corrections stand in corrections.csv."
-		return nil
-	}
-	return m.change(m.corrections[len(m.corrections)-1], true)
-}
-
-func (m *Model) change(x analysis.Correction, withdraw bool) tea.Cmd {
-	if !m.canCorrect() {
-		return nil
-	}
-	m.correcting = true
-	m.message = "Written down; reading and analysing again …"
-	write, load, ctx, keys := m.opt.Correct, m.opt.Load, m.ctx, m.keys
-	return func() tea.Msg {
-		if err := write(x, withdraw); err != nil {
-			return correctedMsg{correction: x, failed: err}
-		}
-		corpus, err := load(ctx, func(Progress) {})
-		return correctedMsg{loaded: prepared(corpus, err, keys), correction: x, withdrawn: withdraw}
-	}
-}
-
-// correctedMsg brings the articles as they are found after a correction.
-type correctedMsg struct {
-	loaded     loadedMsg
-	correction analysis.Correction
-	withdrawn  bool
-	failed     error // the correction was not written
-}
-
-// corrected shows the articles as they are found now, at the same place.
-func (m *Model) corrected(msg correctedMsg) {
-	m.correcting = false
-	if msg.failed != nil {
-		m.message = "Not corrected: " + msg.failed.Error()
-		return
-	}
-	x := msg.correction
-	if n := len(m.corrections); msg.withdrawn && n > 0 {
-		m.corrections = m.corrections[:n-1]
-		m.message = fmt.Sprintf("Taken back: %s %s.", x.Kind, words.Clip(x.Of, 40))
-	} else {
-		m.corrections = append(m.corrections, x)
-		m.message = fmt.Sprintf("Corrected: %s %s. u takes it back.", x.Kind, words.Clip(x.Of, 40))
-	}
-	if msg.loaded.corpus == nil {
-		m.message = "Written down, but the articles were not read again: " + errNothing(msg.loaded.err).Error()
-		return
-	}
-	for _, p := range msg.loaded.corpus.Problems {
-		if p.Step == "correct" && !slices.Contains(m.corpus.Problems, p) {
-			m.message = "Written down, but " + p.Reason
-		}
-	}
-	m.replace(msg.loaded, x)
 }

@@ -22,18 +22,32 @@ type desk struct {
 func (d *desk) options() Options {
 	opt := options(nil)
 	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) { return d.corpus(), nil }
-	opt.Correct = func(x analysis.Correction, withdraw bool) error {
-		switch {
-		case d.fails != nil:
-			return d.fails
-		case withdraw:
-			d.written = d.written[:len(d.written)-1]
-		default:
-			d.written = append(d.written, x)
-		}
-		return nil
-	}
+	opt.Corrections = d
 	return opt
+}
+
+func (d *desk) Write(x analysis.Correction) (Standing, error) {
+	if d.fails == nil {
+		d.written = append(d.written, x)
+	}
+	return Standing{x, "corrections.csv"}, d.fails
+}
+
+func (d *desk) Withdraw(s Standing) error {
+	i := slices.Index(d.written, s.Correction)
+	if i < 0 {
+		return errors.New("there is no such correction in it")
+	}
+	d.written = slices.Delete(d.written, i, i+1)
+	return nil
+}
+
+func (d *desk) Standing(*model.Corpus) ([]Standing, error) {
+	var all []Standing
+	for _, x := range d.written {
+		all = append(all, Standing{x, "corrections.csv"})
+	}
+	return all, d.fails
 }
 
 // corpus is the fixture, corrected in the few ways that the tests ask for.
@@ -75,10 +89,27 @@ func TestAnActorIsCorrected(t *testing.T) {
 		t.Errorf("written %+v", d.last())
 	}
 	s.shows("Corrected: rename Tilda Brandvik. u takes it back.", "2 Brief · Tilda Brandvik II")
-	s.press("u").shows("Taken back: rename Tilda Brandvik.", "2 Brief · Tilda Brandvik ─").press("u").shows("Nothing was corrected in this session")
+	s.press("u").shows("Taken back: rename Tilda Brandvik.", "2 Brief · Tilda Brandvik ─").press("u").shows("Nothing stands corrected")
 	if len(d.written) != 0 {
 		t.Errorf("left: %+v", d.written)
 	}
+}
+
+// What was corrected in earlier sessions is listed, the newest first, and can
+// be taken back.
+func TestEarlierCorrectionsAreTakenBack(t *testing.T) {
+	d := &desk{written: []analysis.Correction{
+		{Kind: analysis.Rename, Of: "Tilda Brandvik", Is: "Tilda B."}, {Kind: analysis.Merge, Of: "Orrin", Is: "Vesland"},
+	}}
+	s := showWith(t, 120, 40, d.options()).shows("2 Brief · Tilda B.")
+	s.press("u").shows("merge: Orrin → Vesland (corrections.csv)", "rename: Tilda Brandvik → Tilda B.")
+	s.press("down", "enter").shows("Taken back: rename Tilda Brandvik.", "2 Brief · Tilda Brandvik")
+	if len(d.written) != 1 || d.written[0].Kind != analysis.Merge {
+		t.Errorf("left: %+v", d.written)
+	}
+	s.press("U", "enter", "U").shows("Nothing stands corrected")
+	d.fails = errors.New("the disk is gone")
+	s.press("U").shows("The corrections cannot be read: the disk is gone")
 }
 
 func TestAMergedActorIsFollowed(t *testing.T) {

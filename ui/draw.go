@@ -27,6 +27,7 @@ func (m *Model) draw() {
 		if m.overlay != nil {
 			m.drawOverlay()
 		}
+		m.drawMessage()
 	}
 	m.frame = m.canvas.Frame()
 }
@@ -47,7 +48,7 @@ func (m *Model) drawPanes() {
 		m.drawTitle(m.canvas.Sub(r).Row(0), at, focused)
 		c := m.canvas.Sub(r).Below(titleRows)
 		p.Draw(c, focused && m.overlay == nil)
-		c.Mark(m.searches[i].query, func(s *canvas.Style) {
+		c.Mark(m.searches[i].query, p.Margin(), func(s *canvas.Style) {
 			s.Attrs |= m.env.Theme.Match.Attrs
 			s.Underline, s.Fg = m.env.Theme.Match.Underline, m.env.Theme.Match.Fg
 		})
@@ -168,18 +169,43 @@ func (m *Model) drawDetail() {
 
 // drawFoot draws the message, what is being typed, or the keys.
 func (m *Model) drawFoot(c canvas.Canvas) {
-	t := m.env.Theme
-	switch {
-	case m.input != nil:
-		x := c.Text(0, 0, m.input.label+m.input.text, t.Heading)
-		x = c.Text(x, 0, m.env.Theme.Glyphs.Bar, t.Heading)
-		if m.input.done == nil {
-			c.Text(x+1, 0, m.searches[m.state.Focus].count(), t.Label)
-		}
-	case m.message != "":
-		c.Fit(1, 0, c.Width()-1, m.message, t.Warn)
-	default:
+	if m.input == nil {
 		m.drawHints(c)
+		return
+	}
+	count := ""
+	if m.input.done == nil {
+		count = m.searches[m.state.Focus].count()
+	}
+	x := m.drawInput(c, m.input.label, m.input.text, canvas.Width(count, m.env.Method)+1)
+	c.Text(x+1, 0, count, m.env.Theme.Label)
+}
+
+// drawInput draws what is being typed, its end when there is no room for all,
+// and leaves some columns free. It returns the column after it.
+func (m *Model) drawInput(c canvas.Canvas, label, text string, free int) int {
+	t := m.env.Theme
+	x := c.Text(0, 0, label, t.Heading)
+	x = c.Text(x, 0, canvas.Tail(text, c.Width()-x-1-free, m.env.Method), t.Heading)
+	return c.Text(x, 0, t.Glyphs.Bar, t.Heading)
+}
+
+// drawMessage draws the message in the last row, and in as many above it as it
+// takes, up to half of the screen.
+func (m *Model) drawMessage() {
+	if m.message == "" || m.input != nil {
+		return
+	}
+	lines := canvas.Wrap(m.message, m.width-2, m.env.Method)
+	n := min(len(lines), max(m.height/2, 1))
+	c := m.canvas.Sub(image.Rect(0, m.height-n, m.width, m.height))
+	c.Clear()
+	for y := range n {
+		text := m.message[lines[y].Start:lines[y].End]
+		if y == n-1 {
+			text = m.message[lines[y].Start:]
+		}
+		c.Fit(1, y, c.Width()-2, text, m.env.Theme.Warn)
 	}
 }
 

@@ -25,8 +25,7 @@ func (m *Model) drawOverlay() {
 	m.drawBox(c)
 	c.Fit(2, 0, w-4, " "+o.title+" (type to search, Esc leaves) ", t.Focus)
 	c = c.Sub(image.Rect(2, 1, w-2, h-1))
-	x := c.Text(0, 0, "> "+o.input.text, t.Heading)
-	c.Text(x, 0, t.Glyphs.Bar, t.Heading)
+	m.drawInput(c.Row(0), "> ", o.input.text, 0)
 	body := c.Below(1)
 	o.list.Resize(body.Width(), body.Height(), m.env)
 	if o.list.Len() == 0 {

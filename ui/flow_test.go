@@ -11,6 +11,7 @@ import (
 
 	"parley/briefs"
 	"parley/model"
+	"parley/ui/canvas"
 	"parley/ui/internal/fixture"
 	"parley/ui/keymap"
 	"parley/ui/layout"
@@ -134,6 +135,56 @@ func TestSearch(t *testing.T) {
 	s.press("enter", "n").shows("2 of 8").press("N", "N").shows("8 of 8")
 	s.press("/").write("zebra").shows("not found").press("esc").lacks("not found", "zebra")
 	s.press("1", "/").write("ruben").press("enter").shows("2 Brief · Ruben Achterberg")
+}
+
+// A long message is shown whole, over as many rows as it takes.
+func TestALongMessageIsShownWhole(t *testing.T) {
+	s := show(t, 40, 10).press("m")
+	if got := strings.Join(strings.Fields(s.text()), " "); !strings.Contains(got, "there is no folder to write a correction in. Open your own with parley PATH.") {
+		t.Errorf("cut off:\n%s", s.text())
+	}
+	s.press("k").lacks("Open your own")
+}
+
+func TestTheLineIsExplainedInFull(t *testing.T) {
+	s := show(t, 40, 10).press("4", "i").shows("This line", "“We have opened a door")
+	s.press("down", "down", "down").shows("speaker: subject of the verb").press("enter").shows("5 Source 001")
+	s.press("esc").shows("This line").press("esc").lacks("This line")
+}
+
+// What is typed is seen at its end, however long it is.
+func TestLongInput(t *testing.T) {
+	s := show(t, 40, 10).press("/").write(strings.Repeat("word ", 12) + "end").shows("end▌ not found")
+	s.press("esc", ":").write(strings.Repeat("word ", 12) + "end").shows("end▌")
+}
+
+// A match that is broken across two rows is marked in both, in the source and
+// in a list.
+func TestASearchIsMarkedAcrossRows(t *testing.T) {
+	for _, keys := range [][]string{{"5", "g"}, {"4"}} {
+		s := show(t, 40, 20).press(keys...).press("/").write("a door that was shut for nine years").press("enter").shows("1 of 1")
+		rows, words := s.underlined()
+		if len(rows) != 2 || strings.Join(words, " ") != "a door that was shut for nine years" {
+			t.Errorf("%v: marked %q in rows %v", keys, words, rows)
+		}
+	}
+}
+
+// underlined are the texts that a search marked, and the rows they stand in.
+func (s *screen) underlined() (rows []int, texts []string) {
+	s.m.View()
+	for y := range s.m.height {
+		text := ""
+		for x := range s.m.width {
+			if cell := s.m.canvas.Cell(x, y); cell.Style.Underline == canvas.Underlined {
+				text += cell.Content
+			}
+		}
+		if text != "" {
+			rows, texts = append(rows, y), append(texts, text)
+		}
+	}
+	return rows, texts
 }
 
 func TestFinder(t *testing.T) {

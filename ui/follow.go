@@ -162,12 +162,12 @@ func (m *Model) followBrief() tea.Cmd {
 
 // write writes the brief of an actor, a theme or the tray; nil for anything
 // else.
-func write(s *scope.Scope, since *briefs.Baseline) *briefs.Brief {
+func write(s *scope.Scope, opt briefs.Options) *briefs.Brief {
 	switch s.Kind {
 	case scope.Actor:
-		return briefs.ForActor(s.Corpus, model.ActorID(s.ID), briefs.Options{Since: since})
+		return briefs.ForActor(s.Corpus, model.ActorID(s.ID), opt)
 	case scope.Theme:
-		return briefs.ForTheme(s.Corpus, s.ID, briefs.Options{Since: since})
+		return briefs.ForTheme(s.Corpus, s.ID, opt)
 	case scope.Tray:
 		return briefs.ForTray(s.Corpus, s.Tray.Picks())
 	}

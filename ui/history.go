@@ -13,6 +13,8 @@ type visit struct {
 	chosen chosen
 	place  pane.Place // what the Source pointed at
 	at     int        // and where in it the reader was
+
+	overlay *overlay // over the panes; nil for none
 }
 
 // remember notes where the reader is, for back.
@@ -61,4 +63,5 @@ func (m *Model) returnTo(v visit) {
 		m.quotes.Choose(v.chosen.quotes)
 	}
 	m.source.Return(v.place, v.at)
+	m.overlay = v.overlay
 }

@@ -41,8 +41,8 @@ func hostileScreen(t *testing.T, width, height int, p string) *screen {
 	return s
 }
 
-func hostileBrief(p string) func(_ *scope.Scope, _ *briefs.Baseline) *briefs.Brief {
-	return func(sc *scope.Scope, _ *briefs.Baseline) *briefs.Brief { return fixture.HostileBrief(sc.Corpus, p) }
+func hostileBrief(p string) func(_ *scope.Scope, _ briefs.Options) *briefs.Brief {
+	return func(sc *scope.Scope, _ briefs.Options) *briefs.Brief { return fixture.HostileBrief(sc.Corpus, p) }
 }
 
 // styles are the style sequences of the frames of a tour; what is left of the

@@ -112,8 +112,12 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 		m.correctLine()
 	case keymap.Withdraw:
 		return m.withdraw()
+	case keymap.Standing:
+		return m.standing()
 	case keymap.Changed:
-		m.changed()
+		return m.changed()
+	case keymap.Explain:
+		m.explain()
 	case keymap.Mouse:
 		m.toggleMouse()
 	case keymap.Colours:

@@ -10,7 +10,6 @@ import (
 
 	"parley/briefs"
 	"parley/model"
-	"parley/model/analysis"
 	"parley/ui/canvas"
 	"parley/ui/keymap"
 	"parley/ui/layout"
@@ -29,7 +28,7 @@ import (
 type Model struct {
 	opt    Options
 	ctx    context.Context
-	write  func(*scope.Scope, *briefs.Baseline) *briefs.Brief
+	write  func(*scope.Scope, briefs.Options) *briefs.Brief
 	settle time.Duration // how long the choice in the Index must rest
 	tick   time.Duration // how often the progress is drawn
 	keys   keymap.Table
@@ -66,7 +65,7 @@ type Model struct {
 	chores   []func() tea.Msg
 	leaving  bool // once the chores are done
 
-	corrections []analysis.Correction     // of this session
+	corrections []Standing                // of this session
 	correcting  bool                      // one is being worked in
 	edition     int                       // the number of the analysis that is shown
 	near        [layout.Count]*pane.Place // where the reader was in the one before
@@ -158,6 +157,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.choreDone(msg)
 	case correctedMsg:
 		m.corrected(msg)
+	case standingMsg:
+		m.listStanding(msg)
+	case changedMsg:
+		m.listChanges(msg)
 	case messageMsg:
 		m.message = string(msg)
 	case verifiedMsg:

@@ -31,9 +31,10 @@ type item struct {
 	left, right string
 	keyed       bool   // left is a key, right what it does
 	search      string // in lower case; empty for a heading
-	// What is done when the item is chosen: going to a selection, an intent, or
-	// something of its own.
+	// What is done when the item is chosen: going to a selection or a place, an
+	// intent, or something of its own.
 	sel    *scope.Selection
+	place  *pane.Place
 	intent keymap.Intent
 	do     func() tea.Cmd
 }
@@ -106,7 +107,7 @@ func (m *Model) doOverlay(i keymap.Intent) tea.Cmd {
 	case keymap.Choose:
 		m.overlay = nil
 		if at, ok := o.list.Cursor(); ok {
-			return m.choose(o.shown.items[at])
+			return m.choose(o.shown.items[at], o)
 		}
 	default:
 		o.list.Do(i)
@@ -114,11 +115,19 @@ func (m *Model) doOverlay(i keymap.Intent) tea.Cmd {
 	return nil
 }
 
-func (m *Model) choose(it item) tea.Cmd {
+// choose does what an item of an overlay is for. From a place in the source one
+// comes back to the overlay.
+func (m *Model) choose(it item, from *overlay) tea.Cmd {
 	if it.sel != nil {
 		m.remember()
 		m.index.Choose(*it.sel)
 		m.focus(layout.Brief)
+	}
+	if it.place != nil {
+		m.remember()
+		m.history[len(m.history)-1].overlay = from
+		m.source.Show(*it.place)
+		m.focus(layout.Source)
 	}
 	if it.do != nil {
 		return it.do()

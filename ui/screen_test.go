@@ -49,7 +49,7 @@ func showWith(t *testing.T, width, height int, opt Options) *screen {
 	t.Helper()
 	s := &screen{t: t, m: New(context.Background(), opt)}
 	s.m.settle, s.m.tick = 0, 0
-	s.m.write = func(sc *scope.Scope, _ *briefs.Baseline) *briefs.Brief {
+	s.m.write = func(sc *scope.Scope, _ briefs.Options) *briefs.Brief {
 		if sc.Kind == scope.Actor && sc.ID == "brandvik" {
 			return fixture.Brief(sc.Corpus)
 		}

@@ -3,12 +3,14 @@ package ui
 import (
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
 	"parley/briefs"
 	"parley/model"
 	"parley/ui/internal/fixture"
+	"parley/ui/layout"
 	"parley/ui/scope"
 )
 
@@ -113,6 +115,38 @@ func TestChangedSinceTheLastLook(t *testing.T) {
 		t.Errorf("remembered %v", kept.remembered)
 	}
 	s.press("1", "l", "l", "d").shows("what changed is told of them")
+}
+
+// What changed opens at its source, and Esc comes back to the list.
+func TestWhatChangedOpensAtItsSource(t *testing.T) {
+	kept := &memory{since: &briefs.Baseline{Date: "2031-05-10", Files: map[string]bool{}}}
+	s := withState(t, 120, 40, kept).press("d").shows("Changed since").press("down")
+	s.shows("New: 002, unsigned comment, L3 s2", "“The").press("enter")
+	p := s.m.source.Pointed()
+	if got := s.m.corpus.Article(p.Article).Slice(p.Spans[0]); s.m.state.Focus != layout.Source || !strings.HasPrefix(got, "The council has its own reasons") {
+		t.Errorf("at %q in pane %d", got, s.m.state.Focus)
+	}
+	s.press("esc").shows("Changed since 10 May 2031")
+}
+
+// Lines of the last look are found where they stand now, or their article is.
+func TestChangesOfLinesThatMoved(t *testing.T) {
+	c := fixture.Corpus()
+	a := c.Article("001_harbour")
+	text := a.Slice(a.Sentences[2].Span)
+	line := briefs.Line{Article: a.ID, Span: model.Span{Start: 3, End: 9}, Text: text, Place: "001, report, L7 s1, bytes 1–2"}
+	gone := briefs.Line{Article: a.ID, Text: "Words that are not there.", Place: "001, report, L7 s1–2, bytes 1–2"}
+	away := briefs.Line{Article: "009", Text: "Words of another file.", Place: "009, report, L1 s1, bytes 1–2"}
+	all := []briefs.Line{line, gone, away}
+	if it := change(c, "Re-dated: 001, report, L7 s1, undated before, 2031 now.", all); it.place == nil || it.place.Spans[0] != a.Sentences[2].Span {
+		t.Errorf("moved: %+v", it)
+	}
+	if it := change(c, "Gone: 001, report, L7 s1–2.", all); it.place == nil || len(it.place.Spans) != 0 || it.place.Article != a.ID {
+		t.Errorf("gone: %+v", it)
+	}
+	if it := change(c, "Gone: 009, report, L1 s1.", all); it.place != nil {
+		t.Errorf("its file is not here: %+v", it)
+	}
 }
 
 func TestAStateThatFailsIsAMessage(t *testing.T) {

@@ -12,7 +12,6 @@ import (
 
 	"parley/briefs"
 	"parley/model"
-	"parley/model/analysis"
 	"parley/ui/theme"
 )
 
@@ -52,10 +51,9 @@ type Options struct {
 	// Verify finds the extracts of a brief again in its sources. Nil: not
 	// offered.
 	Verify func(*model.Corpus, briefs.Subject) (Verdict, error)
-	// Correct writes down what the user says was found wrongly, or takes back
-	// what was written. The File of a correction is the Path of an article. Nil:
-	// there is nowhere to write it.
-	Correct func(c analysis.Correction, withdraw bool) error
+	// Corrections keeps what the user says was found wrongly. Nil: there is
+	// nowhere to write it.
+	Corrections Corrections
 	// Clipboard copies by other means than the terminal's own, which are
 	// always tried as well. Nil: none.
 	Clipboard func(text string) error

@@ -69,6 +69,24 @@ func Width(s string, method ansi.Method) int {
 	return w
 }
 
+// Tail returns s, or as much of its end as fits into width columns together
+// with an ellipsis before it.
+func Tail(s string, width int, method ansi.Method) string {
+	s = safe(s)
+	over, cut := Width(s, method)-width, 0
+	if over <= 0 {
+		return s
+	}
+	for g := range clusters(s, method) {
+		if over < 0 { // one column less for the ellipsis
+			break
+		}
+		over -= g.width
+		cut += g.size
+	}
+	return Ellipsis + s[cut:]
+}
+
 // Truncate returns s, or as much of it as fits into width columns together
 // with an ellipsis.
 func Truncate(s string, width int, method ansi.Method) string {

@@ -30,15 +30,24 @@ func TestCorrectionsGoToTheFolderThatIsRead(t *testing.T) {
 		}
 	}
 	x := analysis.Correction{Kind: analysis.NoQuotation, Of: "nobody was warned", File: article}
-	if err := correct([]string{dir}, x, false); err != nil {
+	table := corrections{[]string{dir}}
+	written, err := table.Write(x)
+	if err != nil {
 		t.Fatal(err)
 	}
 	c, err := load(t.Context(), []string{dir})
 	if err != nil || len(c.Statements) != 0 || len(c.Problems) != 0 {
 		t.Errorf("after the correction: %+v, %v, %v", c.Statements, c.Problems, err)
 	}
-	if err := correct([]string{dir}, x, true); err != nil {
+	all, err := table.Standing(c)
+	if err != nil || len(all) != 1 || all[0] != written {
+		t.Fatalf("standing: %+v, %v", all, err)
+	}
+	if err := table.Withdraw(all[0]); err != nil {
 		t.Fatal(err)
+	}
+	if all, err = table.Standing(c); err != nil || len(all) != 0 {
+		t.Errorf("standing after all was taken back: %+v, %v", all, err)
 	}
 	if c, err = load(t.Context(), []string{dir}); err != nil || len(c.Statements) != 1 {
 		t.Errorf("after taking it back: %+v, %v", c.Statements, err)

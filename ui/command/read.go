@@ -67,7 +67,7 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	if len(paths) == 0 {
 		opt.Notice = samples.Notice
 	} else {
-		opt.Correct = func(x analysis.Correction, withdraw bool) error { return correct(paths, x, withdraw) }
+		opt.Corrections = corrections{paths}
 	}
 	return errors.Join(ui.Run(cmd.Context(), opt), kept.close())
 }

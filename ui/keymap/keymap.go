@@ -43,6 +43,8 @@ const (
 	CorrectActor
 	CorrectLine
 	Withdraw
+	Standing
+	Explain
 	Help
 	Mouse
 	Colours
@@ -122,16 +124,18 @@ func Default() Table {
 		{PreviousMatch, []string{"N"}, "N", "match before", "", Finding, Reading, false},
 		{Find, []string{"ctrl+p", ":"}, "ctrl-p :", "find any actor, theme, article or command", "find", Finding, Reading, false},
 
+		{Explain, []string{"i"}, "i", "all that is known of the line: its words, why it is what it is, its citation", "why", Evidence, Reading, true},
 		{Copy, []string{"y"}, "y", "copy the line with its citation", "copy", Evidence, Reading, true},
 		{Collect, []string{"space"}, "space", "put the line into the evidence tray, or take it out", "tray", Evidence, Reading, true},
 		{LineUp, []string{"K"}, "K", "in the tray, a list of the Index: move the line up", "", Evidence, Reading, false},
 		{LineDown, []string{"J"}, "J", "in the tray: move the line down", "", Evidence, Reading, false},
-		{Changed, []string{"d"}, "d", "what changed in this brief since your last look", "", Evidence, Reading, true},
+		{Changed, []string{"d"}, "d", "what changed in this brief since your last look; Enter opens the line", "", Evidence, Reading, true},
 		{Export, []string{"x"}, "x", "export this brief, or the evidence tray, as Markdown", "export", Evidence, Reading, true},
 		{Verify, []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
 		{CorrectActor, []string{"m"}, "m", "correct the actor: merge, keep apart, rename, change the kind", "", Evidence, Reading, true},
 		{CorrectLine, []string{"c"}, "c", "correct the quote or event: its speaker, its date, or that it is no quotation", "", Evidence, Reading, true},
 		{Withdraw, []string{"u"}, "u", "take back the last correction", "", Evidence, Reading, true},
+		{Standing, []string{"U"}, "U", "all corrections that stand in your tables; Enter takes one back", "", Evidence, Reading, true},
 
 		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
 		{Colours, []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},

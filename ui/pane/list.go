@@ -228,6 +228,9 @@ func (l *List) Finder(query string) func() []int {
 	}
 }
 
+// Margin is the column at which text begins.
+func (l *List) Margin() int { return Gutter }
+
 // Draw draws the rows in sight.
 func (l *List) Draw(c canvas.Canvas, focused bool) {
 	y := -l.skip

@@ -47,6 +47,8 @@ type Pane interface {
 	Do(keymap.Intent) bool
 	// Draw draws the pane.
 	Draw(c canvas.Canvas, focused bool)
+	// Margin is the column at which text begins.
+	Margin() int
 	// Click chooses the line in the given row and column of the pane.
 	Click(x, y int)
 	// Scroll moves the view by so many rows.

@@ -279,6 +279,9 @@ func (s section) count() int {
 	return n
 }
 
+// Margin is the column at which names begin.
+func (p *Pane) Margin() int { return pane.Gutter }
+
 // Click turns to a section or chooses a line.
 func (p *Pane) Click(x, y int) {
 	for _, t := range p.tabs() {

@@ -149,6 +149,14 @@ func (p *Pane) sentence(direction int) {
 	p.Jump(a.Sentences[n].Start)
 }
 
+// Margin is the column at which text begins.
+func (p *Pane) Margin() int {
+	if p.layout == nil {
+		return pane.Gutter
+	}
+	return pane.Gutter + p.layout.numberWidth() + 2
+}
+
 // Draw draws the pane.
 func (p *Pane) Draw(c canvas.Canvas, focused bool) {
 	if p.layout == nil {
@@ -170,11 +178,20 @@ func (p *Pane) At() int {
 	return p.layout.lines[i].span.Start
 }
 
+// beyond is the number of rows that are shown below a place jumped to, so that
+// what stands there is seen to its end.
+const beyond = 3
+
 // Jump goes to an offset of the text.
 func (p *Pane) Jump(offset int) {
-	if p.layout != nil {
-		p.anchor = offset
-		p.List.Jump(p.layout.row(offset))
+	if p.layout == nil {
+		return
+	}
+	p.anchor = offset
+	row := p.layout.row(offset)
+	p.List.Jump(row)
+	if last := p.height - 1 - beyond; last > 0 && p.Row() > last {
+		p.Put(row, last)
 	}
 }
 
