@@ -3,14 +3,8 @@ package intake
 // bodyBounds returns the first and the last unit of prose; when there is none,
 // everything is taken for body.
 func bodyBounds(units []unit) (first, last int) {
-	first, last = len(units), -1
 	headline := headlines(units)
-	for i := range units {
-		if units[i].reason == "" && units[i].prose() && !headline[i] {
-			first = min(first, i)
-			last = i
-		}
-	}
+	first, last = mainRun(units)
 	if last < 0 {
 		return 0, len(units) - 1
 	}

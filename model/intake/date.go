@@ -189,11 +189,29 @@ func (s *scanner) monthFirst() (calendarDate, bool) {
 func (s *scanner) withYear(month, day int) (calendarDate, bool) {
 	end := s.at
 	s.skip(" ,.-")
-	year, ok := s.number(4, 4)
+	year, ok := s.year()
 	if !ok {
 		return calendarDate{end: end}, true
 	}
 	return s.date(year, month, day)
+}
+
+// year reads a year, also one that the time of day is glued to, as happens when
+// a page is saved as text: "20 June 203111:40 GMT".
+func (s *scanner) year() (int, bool) {
+	if n, ok := s.number(4, 4); ok {
+		return n, true
+	}
+	glued := scanner{text: s.text, at: s.at}
+	n, ok := glued.number(5, 6)
+	if !ok || !strings.HasPrefix(glued.text[glued.at:], ":") {
+		return 0, false
+	}
+	for range glued.at - s.at - 4 {
+		n /= 10
+	}
+	s.at += 4
+	return n, true
 }
 
 func (s *scanner) date(year, month, day int) (calendarDate, bool) {

@@ -49,8 +49,10 @@ func furnish(units []unit) {
 	dropLists(units)
 	dropAddresses(units)
 	first, last := bodyBounds(units)
+	over := false // the body is, but for a sentence without its full stop
 	for i := range units {
 		u := &units[i]
+		over = over || i > last && (u.reason != "" || !u.doubtful())
 		switch {
 		case u.reason != "":
 		case u.shape.words == 0 && u.first && u.last:
@@ -58,7 +60,7 @@ func furnish(units []unit) {
 		case u.introduces():
 		case i < first:
 			u.reason = "page head"
-		case i > last && !u.doubtful():
+		case over:
 			u.reason = "page foot"
 		case i > first && i < last && (isHeading(u) || isLonePiece(units, i)):
 			u.reason = "heading"
@@ -71,10 +73,11 @@ func furnish(units []unit) {
 // keepBody takes back what is judged furniture only near the ends of a text
 // when it stands in the middle.
 func keepBody(units []unit) {
+	first, last := mainRun(units)
 	behind := 0 // units of prose
 	for i := len(units) - 1; i >= 0; i-- {
 		u := &units[i]
-		if atEnds(u.reason) && u.prose() && behind > 6 && i > 8 {
+		if atEnds(u.reason) && u.prose() && behind > 6 && i > 8 && first < i && i < last {
 			u.reason = ""
 		}
 		if u.reason == "" && u.prose() {
@@ -89,10 +92,11 @@ func keepBody(units []unit) {
 // from the border", opens no more than the lines that are no sentences.
 func dropFoot(units []unit) {
 	prose := 0
+	start, _ := mainRun(units)
 	var marker *unit
 	for i := range units {
 		u := &units[i]
-		if u.reason == "" && u.prose() {
+		if i >= start && u.reason == "" && u.prose() {
 			prose++
 		}
 		switch {
@@ -114,7 +118,36 @@ func bodyAgain(units []unit, one bool) bool {
 	if one && units[0].reason == "" && units[0].prose() && units[0].first && units[0].shape.words >= 8 {
 		return true
 	}
-	return proseRun(units)
+	return proseRun(units) || paragraphRun(units)
+}
+
+// paragraphRun reports whether units begin with two paragraphs of the body one
+// after the other, each all sentences. Teasers stand below headlines.
+func paragraphRun(units []unit) bool {
+	if !units[0].first {
+		return false
+	}
+	next := 0
+	for range 2 {
+		if next == len(units) {
+			return false
+		}
+		block := sameBlock(units, next)
+		if !isParagraph(block) {
+			return false
+		}
+		next += len(block)
+	}
+	return true
+}
+
+func isParagraph(block []unit) bool {
+	for i := range block {
+		if u := &block[i]; u.reason != "" || !u.prose() {
+			return false
+		}
+	}
+	return wordsIn(block) >= 10
 }
 
 // proseRun reports whether units begin with a paragraph of the body: two

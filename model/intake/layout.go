@@ -132,7 +132,7 @@ func (j *joiner) joins(i int) bool {
 	case !j.prose, j.foot:
 		return full && last.shape.prose()
 	}
-	return !last.shape.title() && !(last.gap && last.words <= 6) && last.words > 2
+	return next.ended && !last.shape.title() && !(last.gap && last.words <= 6) && last.words > 2
 }
 
 // isFurniture holds for short lines that are furniture by their words.

@@ -8,8 +8,9 @@ func (s *sheet) collect() {
 	s.findIssuer(head)
 	s.findOutlet(head)
 	s.findTitle(head)
+	s.dateAbove(head)
 	s.findAuthor(head)
-	keepDoubtful(head)
+	keepDoubtful(head[belowTitle(head):])
 	for i := range s.units {
 		u := &s.units[i]
 		part := s.text[u.Start:u.End]

@@ -65,26 +65,43 @@ func (s *sheet) findTitle(head []unit) {
 	for i := range title {
 		title[i].reason = "title"
 	}
-	text := s.text[title[0].Start:title[len(title)-1].End]
+	text := s.textOf(title)
 	if name, _ := labelWords(text[:min(len(text), longestLabel)]); isLabel(strings.ToLower(name)) {
 		s.facts.labelled(strings.ToLower(name))
 	}
 	set(&s.facts.title, strings.Join(strings.Fields(strings.TrimLeft(text, "# ")), " "), model.Stated, "headline above the text")
 }
 
-// titleBlock chooses the first block above the body that is long enough for a
-// headline, or the longest if none is. A line such as "Statement by …" comes
-// before all others.
+// titleBlock chooses the title among the blocks above the body: a line such as
+// "Statement by …" before all others, else the line whose words the body tells
+// again, else one of those next to the body by its length.
 func (s *sheet) titleBlock(head []unit) []unit {
+	for from := 0; from < len(head); {
+		block := sameBlock(head, from)
+		from += len(block)
+		if titleLike(block) && !isMenu(s.textOf(block)) && kindList.labels(block[0].words).has("release") {
+			return block
+		}
+	}
+	if block := s.headline(head); block != nil {
+		return block
+	}
+	return s.longEnough(head[max(0, len(head)-besideBody):])
+}
+
+// besideBody is how many units above the body may hold a title that is known
+// by its length alone. More are menus.
+const besideBody = 12
+
+// longEnough chooses the first block that is long enough for a headline, or the
+// longest if none is.
+func (s *sheet) longEnough(head []unit) []unit {
 	var best []unit
 	for from := 0; from < len(head); {
 		block := sameBlock(head, from)
 		from += len(block)
-		if !titleLike(block) || isMenu(s.text[block[0].Start:block[len(block)-1].End]) {
+		if !titleLike(block) || isMenu(s.textOf(block)) {
 			continue
-		}
-		if kindList.labels(block[0].words).has("release") {
-			return block
 		}
 		if best == nil || wordsIn(best) < 4 && wordsIn(block) > wordsIn(best) {
 			best = block
@@ -93,7 +110,7 @@ func (s *sheet) titleBlock(head []unit) []unit {
 	return best
 }
 
-// keepDoubtful takes back lines above the body that may be a sentence whose
+// keepDoubtful takes back lines next to the body that may be a sentence whose
 // full stop is missing. Between the title and the lines with the writer and the
 // date such a line is a deck, which tells the article in short.
 func keepDoubtful(head []unit) {
