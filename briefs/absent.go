@@ -40,8 +40,8 @@ func (b *builder) silence() string {
 // unanswered names accusations without a denial.
 func (b *builder) unanswered() string {
 	for _, p := range b.pairs {
-		if p.kind == accusationOpen && p.note != "" {
-			return upperFirst(p.note) + "."
+		if note := b.noDenial(p); note != "" {
+			return upperFirst(note) + "."
 		}
 	}
 	return ""

@@ -69,26 +69,20 @@ func (b *builder) command() string {
 	return "parley brief --" + s.Kind + " " + Slug(s.ID) + " --full PATH"
 }
 
-// ForActor builds the brief about one actor; nil when the corpus has no actor
-// of that id.
-func ForActor(c *model.Corpus, id model.ActorID, opt Options) *Brief {
-	return forActor(newVoices(c), id, opt)
-}
-
-func forActor(v *voices, id model.ActorID, opt Options) *Brief {
-	c := v.corpus
-	a := c.Actor(id)
+// aboutActor builds the brief about one actor; nil when there is none of that id.
+func (e *Editor) aboutActor(id model.ActorID, opt Options) *Brief {
+	a := e.corpus.Actor(id)
 	if a == nil {
 		return nil
 	}
-	b := newBuilder(v, opt, Subject{"actor", string(a.ID), a.Name})
+	b := e.newBuilder(opt, Subject{"actor", string(a.ID), a.Name})
 	b.actor = a
 	b.brief.Aliases = aliases(a)
-	b.speakers = b.voices.of(a)
-	items, files := actorItems(c, b.speakers)
+	b.speakers = e.voices.of(a)
+	items, files := actorItems(e.corpus, b.speakers)
 	b.files = files
-	b.items = shortlist(c, items, nameWords(a), opt)
-	b.pairs = findPairs(b.voices, b.items)
+	b.items = shortlist(e.corpus, items, nameWords(a), opt)
+	b.pairs = e.findPairs(b.items)
 	b.compose(actorSections)
 	return b.brief
 }

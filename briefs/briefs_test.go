@@ -439,3 +439,10 @@ func TestFrontPageIsKeptShort(t *testing.T) {
 		t.Errorf("%d rows, %d more", len(s.Rows), s.More)
 	}
 }
+
+func BenchmarkIndexOfTenThousandArticles(b *testing.B) {
+	c := many(10_000)
+	for b.Loop() {
+		c.Index()
+	}
+}

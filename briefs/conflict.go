@@ -32,8 +32,8 @@ func (b *builder) conflict() Section {
 		if len(elsewhere) > 0 {
 			note += "; see " + strings.Join(elsewhere, " and ")
 		}
-		if p.note != "" {
-			note += "; " + p.note
+		if missing := b.noDenial(p); missing != "" {
+			note += "; " + missing
 		}
 		s.Notes = append(s.Notes, note+".")
 	}

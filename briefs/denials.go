@@ -13,13 +13,13 @@ func (f *pairFinder) replies() {
 		switch u.Act {
 		case model.Accuses:
 			if d, ok := f.reply(u, denials); ok {
-				f.add(accusationDenied, "", u.item, d.item)
+				f.add(accusationDenied, u.item, d.item)
 			} else if speaksOf(u.item.words, denialWords()) {
-				f.add(accusationDenied, "", u.item)
+				f.add(accusationDenied, u.item)
 			}
 		case model.Demands:
 			if d, ok := f.reply(u, refusals); ok {
-				f.add(demandRefused, "", u.item, d.item)
+				f.add(demandRefused, u.item, d.item)
 			}
 		}
 	}
@@ -66,9 +66,9 @@ func (f *pairFinder) reply(u utterance, answers func(utterance) bool) (utterance
 // faces reports whether d comes from the side that u is aimed at.
 func (f *pairFinder) faces(u, d utterance) bool {
 	if u.Target == "" {
-		return f.side(d.Speaker) != f.side(u.Speaker)
+		return f.voices.side(d.Speaker) != f.voices.side(u.Speaker)
 	}
-	return f.side(d.Speaker) == f.side(u.Target) && f.side(u.Target) != f.side(u.Speaker)
+	return f.voices.side(d.Speaker) == f.voices.side(u.Target) && f.voices.side(u.Target) != f.voices.side(u.Speaker)
 }
 
 // speaksOf reports whether one of the words is in the list.

@@ -1,12 +1,19 @@
 package briefs
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // saysNothing reports whether a statement tells that somebody did not speak:
 // "declined to comment", "did not say that". That is a fact about silence, and
 // its sentence is the reporter's.
 func saysNothing(a *model.Article, s *model.Statement) bool {
 	if s.Cue == nil || s.Kind == model.Quote {
+		return false
+	}
+	if !mayRefuse(a.Text[max(0, s.Cue.Start-wordBytes):s.Cue.End]) {
 		return false
 	}
 	cue := splitWords(a.Slice(*s.Cue))
@@ -22,6 +29,18 @@ func saysNothing(a *model.Article, s *model.Statement) bool {
 	first := s.Content[0]
 	said := splitWords(a.Text[s.Cue.End:min(len(a.Text), max(s.Cue.End, min(first.End, s.Cue.End+wordBytes)))])
 	return len(said) > 1 && said[0].lower == "to" && silences()[said[1].lower]
+}
+
+// mayRefuse reports whether a text holds a part of a word of refusal, so that
+// the words of most cues need not be read.
+func mayRefuse(text string) bool {
+	text = strings.ToLower(text)
+	for _, part := range []string{"n't", "n’t", "not", "never", "declin", "refus"} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // wordBytes is how far the words next to a cue are looked for.

@@ -29,31 +29,22 @@ func shortlist(c *model.Corpus, items []*item, subject map[string]bool, opt Opti
 
 // prefer keeps the best n of each stance, in their order.
 func prefer(items []*item, n int) []*item {
+	if len(items) <= n {
+		return items
+	}
 	byStance := map[stance][]*item{}
 	for _, it := range items {
 		it.score = it.cheapScore()
 		byStance[it.stance] = append(byStance[it.stance], it)
 	}
-	drop := map[*item]bool{}
-	for _, s := range []stance{says, spoken, does, awaited} {
-		group := byStance[s]
-		if len(group) > n {
-			sortByScore(group)
-			for _, it := range group[n:] {
-				drop[it] = true
-			}
+	kept := map[*item]bool{}
+	for _, group := range byStance {
+		sortByScore(group)
+		for _, it := range group[:min(n, len(group))] {
+			kept[it] = true
 		}
 	}
-	if len(drop) == 0 {
-		return items
-	}
-	var out []*item
-	for _, it := range items {
-		if !drop[it] {
-			out = append(out, it)
-		}
-	}
-	return out
+	return keep(items, func(it *item) bool { return kept[it] })
 }
 
 // fit leaves out what is too long to be read on a page; nothing is ever cut.
@@ -86,67 +77,39 @@ func mergeRepeats(items []*item) []*item {
 	return out
 }
 
-// company finds items by article and offset.
-type company map[model.ArticleID][]*item
-
-func newCompany(items []*item) company {
-	m := company{}
-	for _, it := range items {
-		m[it.article.ID] = append(m[it.article.ID], it)
-	}
-	for _, list := range m {
-		sort.SliceStable(list, func(i, j int) bool { return list[i].first < list[j].first })
-	}
-	return m
-}
-
-// at returns the item of an article's list that holds the sentence, or nil.
-func at(list []*item, holds func(*item) bool, before func(*item) bool) *item {
-	i := sort.Search(len(list), func(i int) bool { return !before(list[i]) })
-	if i < len(list) && holds(list[i]) {
-		return list[i]
-	}
-	return nil
-}
-
 // countCompany notes which actors and themes the items name.
 func countCompany(c *model.Corpus, items []*item) {
-	m := newCompany(items)
-	for i := range c.Actors {
-		a := &c.Actors[i]
-		var id model.ArticleID
-		var list []*item
-		for _, mention := range a.Mentions {
-			if mention.Article != id {
-				id, list = mention.Article, m[mention.Article]
-			}
-			if len(list) == 0 {
-				continue
-			}
-			it := at(list, func(it *item) bool { return it.span().Start <= mention.Start },
-				func(it *item) bool { return it.span().End <= mention.Start })
-			if it != nil {
-				it.name(a, mention)
+	byArticle := map[model.ArticleID][]*item{}
+	for _, it := range items {
+		byArticle[it.article.ID] = append(byArticle[it.article.ID], it)
+	}
+	for id, list := range byArticle {
+		sort.Slice(list, func(i, j int) bool { return list[i].first < list[j].first })
+		found := c.Found(id)
+		for _, m := range found.Mentions {
+			if it := firstEnding(list, func(it *item) bool { return it.span().End > m.Mention.Start }); it != nil && it.span().Start <= m.Mention.Start {
+				it.name(m.Actor, m.Mention)
 			}
 		}
-	}
-	for i := range c.Themes {
-		var id model.ArticleID
-		var list []*item
-		for _, s := range c.Themes[i].Sentences {
-			if s.Article != id {
-				id, list = s.Article, m[s.Article]
-			}
-			it := at(list, func(it *item) bool { return it.first <= s.Sentence }, func(it *item) bool { return it.last < s.Sentence })
-			if it != nil {
+		for _, t := range found.Themes {
+			if it := firstEnding(list, func(it *item) bool { return it.last >= t.Sentence }); it != nil && it.first <= t.Sentence {
 				it.themes++
 			}
 		}
 	}
 }
 
+// firstEnding is the first item of one article, in the order of the text, that
+// ends after a place; nil when there is none.
+func firstEnding(list []*item, after func(*item) bool) *item {
+	if i := sort.Search(len(list), func(i int) bool { return after(list[i]) }); i < len(list) {
+		return list[i]
+	}
+	return nil
+}
+
 // name notes that the item names an actor.
-func (it *item) name(a *model.Actor, m model.Mention) {
+func (it *item) name(a *model.Actor, m *model.Mention) {
 	if m.Form == model.ByPronoun && m.Start == it.span().Start {
 		it.opener = a
 	}

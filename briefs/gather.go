@@ -10,6 +10,7 @@ import (
 type desk struct {
 	article    *model.Article
 	mentions   []model.Mention // of the subjects, in the order of the text
+	people     []model.Mention // of those whose dated acts alone are wanted
 	statements []*model.Statement
 	events     []*model.Event // the most telling of each sentence, or nil
 	claimed    []*item        // the item that holds each sentence, or nil
@@ -17,54 +18,80 @@ type desk struct {
 	items      []*item
 }
 
-// desksWith prepares the articles that are wanted, in the order of the corpus,
-// with the mentions of the subject.
-func desksWith(c *model.Corpus, wanted map[model.ArticleID]bool, mentions []model.Mention) []*desk {
-	byID := make(map[model.ArticleID]*desk, len(wanted))
-	var out []*desk
-	for _, a := range c.Articles {
-		if wanted[a.ID] && byID[a.ID] == nil {
-			n := len(a.Sentences)
-			d := &desk{article: a, events: make([]*model.Event, n), claimed: make([]*item, n)}
-			byID[a.ID] = d
-			out = append(out, d)
+// desks are articles to draw lines from.
+type desks struct {
+	corpus *model.Corpus
+	all    []desk
+	at     []*desk // of each article of the corpus; nil for one that is not drawn from
+}
+
+// desksWith prepares the articles that are wanted, by their place in the corpus.
+func desksWith(c *model.Corpus, wanted []bool) desks {
+	articles, sentences := 0, 0
+	for i, a := range c.Articles {
+		if wanted[i] {
+			articles, sentences = articles+1, sentences+len(a.Sentences)
 		}
 	}
-	find := lookup(byID)
-	for _, m := range mentions {
-		if d := find(m.Article); d != nil {
-			d.mentions = append(d.mentions, m)
+	ds := desks{c, make([]desk, 0, articles), make([]*desk, len(c.Articles))}
+	events, claimed := make([]*model.Event, sentences), make([]*item, sentences)
+	for i, a := range c.Articles {
+		if !wanted[i] {
+			continue
+		}
+		n := len(a.Sentences)
+		ds.all = append(ds.all, desk{article: a, events: events[:n:n], claimed: claimed[:n:n]})
+		events, claimed = events[n:], claimed[n:]
+		ds.at[i] = &ds.all[len(ds.all)-1]
+		ds.at[i].lay(c.Found(a.ID))
+	}
+	return ds
+}
+
+// of returns the desk of an article, or nil.
+func (ds desks) of(id model.ArticleID) *desk {
+	if i := ds.corpus.Position(id); i >= 0 {
+		return ds.at[i]
+	}
+	return nil
+}
+
+// lay puts what was found in the article on its desk. An event whose date is
+// that of a clause does not date what the sentence tells.
+func (d *desk) lay(found *model.Found) {
+	for _, s := range found.Statements {
+		if !saysNothing(d.article, s) {
+			d.statements = append(d.statements, s)
 		}
 	}
-	for i := range c.Statements {
-		if d := find(c.Statements[i].Article); d != nil && !saysNothing(d.article, &c.Statements[i]) {
-			d.statements = append(d.statements, &c.Statements[i])
-		}
-	}
-	for i := range c.Events {
-		e := &c.Events[i]
-		if e.Clause != nil {
-			continue // its date is not that of what the sentence tells
-		}
-		d := find(e.Article)
-		if d != nil && e.Sentence >= 0 && e.Sentence < len(d.events) && better(e, d.events[e.Sentence]) {
+	for _, e := range found.Events {
+		if e.Clause == nil && e.Sentence >= 0 && e.Sentence < len(d.events) && better(e, d.events[e.Sentence]) {
 			d.events[e.Sentence] = e
 		}
 	}
-	return out
 }
 
-// lookup finds the desk of an article. Findings of one article mostly stand
-// together, so the last answer is kept.
-func lookup(byID map[model.ArticleID]*desk) func(model.ArticleID) *desk {
-	var id model.ArticleID
-	var d *desk
-	return func(want model.ArticleID) *desk {
-		if want != id {
-			id, d = want, byID[want]
+// byArticle calls f with the mentions in each article, as they follow on each
+// other.
+func (ds desks) byArticle(mentions []model.Mention, f func(*desk, []model.Mention)) {
+	for from := 0; from < len(mentions); {
+		to := from + 1
+		for to < len(mentions) && mentions[to].Article == mentions[from].Article {
+			to++
 		}
-		return d
+		if d := ds.of(mentions[from].Article); d != nil {
+			f(d, mentions[from:to:to])
+		}
+		from = to
 	}
+}
+
+// with adds mentions to those that are there; the first ones are not copied.
+func with(old, more []model.Mention) []model.Mention {
+	if len(old) == 0 {
+		return more
+	}
+	return append(old, more...)
 }
 
 // better reports whether an event says more about its sentence than another:

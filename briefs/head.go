@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -22,12 +23,13 @@ func (b *builder) writeHead() {
 // asOf returns the date of the newest article that tells of the subject, as
 // EDTF, and how many have no date.
 func (b *builder) asOf() (newest string, undated int) {
+	latest := ""
 	for _, a := range b.files {
 		value := a.Published.Value
 		if value == "" {
 			undated++
-		} else if newestKey(value) > newestKey(model.Maybe(newest)) {
-			newest = string(value)
+		} else if key := newestKey(value); key > latest {
+			newest, latest = string(value), key
 		}
 	}
 	return newest, undated
@@ -110,20 +112,20 @@ func (b *builder) support() string {
 
 // sources lists the articles that the brief cites, in the order of the corpus.
 func (b *builder) sources() []Source {
-	cited := map[model.ArticleID]bool{}
+	var cited []int
 	for _, s := range b.brief.Sections {
 		for _, l := range s.Lines {
-			cited[l.Article] = true
+			cited = append(cited, b.corpus.Position(l.Article))
 		}
 	}
+	slices.Sort(cited)
 	out := []Source{}
-	for _, a := range b.files {
-		if cited[a.ID] {
-			out = append(out, Source{
-				Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: KindWords(a.Kind),
-				Citation: citation(a), Published: a.Published, Note: sourceNote(a), Short: b.names.of(a.ID),
-			})
-		}
+	for _, i := range slices.Compact(cited) {
+		a := b.corpus.Articles[i]
+		out = append(out, Source{
+			Article: a.ID, Path: a.Path, SHA256: a.SHA256, Kind: KindWords(a.Kind),
+			Citation: citation(a), Published: a.Published, Note: sourceNote(a), Short: b.names.of(a.ID),
+		})
 	}
 	return out
 }

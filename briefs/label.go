@@ -12,9 +12,8 @@ import (
 // builder makes one brief: it knows the corpus, gives out references, and
 // sees to it that no extract is shown twice.
 type builder struct {
-	corpus   *model.Corpus
+	*Editor
 	opt      Options
-	names    shortNames
 	shown    map[*item]string // where an item is shown: "lead 1", "c2"
 	refs     map[string]bool
 	brief    *Brief
@@ -24,17 +23,15 @@ type builder struct {
 	drawn    map[model.ArticleID]int // how often each article was drawn on
 	score    map[string]float64      // of each line, by its reference
 	actor    *model.Actor            // the subject of an actor brief
-	voices   *voices
-	speakers []*model.Actor   // the subject with those who speak for it, the subject first
-	heard    *hearing         // see listen
-	theme    *model.Theme     // the subject of a theme brief
-	files    []*model.Article // those that tell of the subject, in the order of the corpus
+	speakers []*model.Actor          // the subject with those who speak for it, the subject first
+	heard    *hearing                // see listen
+	theme    *model.Theme            // the subject of a theme brief
+	files    []*model.Article        // those that tell of the subject, in the order of the corpus
 }
 
-func newBuilder(v *voices, opt Options, subject Subject) *builder {
-	c := v.corpus
+func (e *Editor) newBuilder(opt Options, subject Subject) *builder {
 	return &builder{
-		corpus: c, opt: opt, voices: v, names: newShortNames(c), shown: map[*item]string{}, refs: map[string]bool{},
+		Editor: e, opt: opt, shown: map[*item]string{}, refs: map[string]bool{},
 		drawn: map[model.ArticleID]int{}, score: map[string]float64{},
 		brief: &Brief{Schema: Schema, Subject: subject, Aliases: []string{}, Head: []string{}, Sections: []Section{}, Sources: []Source{}},
 	}

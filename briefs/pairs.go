@@ -11,7 +11,7 @@ import (
 type pair struct {
 	kind  pairKind
 	lines []*item
-	note  string // what is not there: "no denial by X in these sources"
+	open  *utterance // an accusation that nothing was set against
 }
 
 type pairKind int
@@ -60,8 +60,8 @@ func newUtterance(s *model.Statement, it *item) utterance {
 // findPairs sets accusations against denials, demands against refusals,
 // statements against those that negate them, and lists what stands alone. A
 // line stands in one pair only.
-func findPairs(v *voices, items []*item) []pair {
-	f := pairFinder{voices: v, all: utterances(items), used: map[*item]bool{}, rebuts: map[*model.Article]bool{}}
+func (e *Editor) findPairs(items []*item) []pair {
+	f := pairFinder{Editor: e, all: utterances(items), used: map[*item]bool{}}
 	f.replies()
 	f.differences()
 	f.alone()
@@ -70,53 +70,51 @@ func findPairs(v *voices, items []*item) []pair {
 }
 
 type pairFinder struct {
-	*voices
+	*Editor
 	all     []utterance
 	used    map[*item]bool
 	pairs   []pair
-	answers []utterance             // denials and refusals
-	denying []model.ActorID         // see deniers
-	rebuts  map[*model.Article]bool // whether a text speaks of a denial at all; see mayDeny
+	answers []utterance // denials and refusals
 }
 
-func (f *pairFinder) add(k pairKind, note string, lines ...*item) {
+// add notes a pair, unless one of its lines stands in another.
+func (f *pairFinder) add(k pairKind, lines ...*item) bool {
 	if len(lines) == 2 && lines[0] == lines[1] {
 		lines = lines[:1]
 	}
 	for _, it := range lines {
 		if f.used[it] {
-			return
+			return false
 		}
 	}
 	for _, it := range lines {
 		f.used[it] = true
 	}
-	f.pairs = append(f.pairs, pair{k, lines, note})
+	f.pairs = append(f.pairs, pair{kind: k, lines: lines})
+	return true
 }
 
 func (f *pairFinder) differences() {
 	for _, p := range differing(f.all) {
-		f.add(positionsDiffer, "", p[0].item, p[1].item)
+		f.add(positionsDiffer, p[0].item, p[1].item)
 	}
 }
 
 // alone lists accusations and denials that nothing was set against, and
-// agreement. That there is no denial is only said when nothing tells of one.
+// agreement.
 func (f *pairFinder) alone() {
 	for _, u := range f.all {
 		target := f.corpus.Actor(u.Target)
 		switch {
 		case u.Act == model.Denies:
-			f.add(denialAlone, "", u.item)
+			f.add(denialAlone, u.item)
 		case target == nil || u.Target == u.Speaker:
 		case u.Act == model.Accuses:
-			note := ""
-			if !f.mayDeny(u) {
-				note = "no denial by " + target.Name + " in these sources"
+			if f.add(accusationOpen, u.item) {
+				f.pairs[len(f.pairs)-1].open = &u
 			}
-			f.add(accusationOpen, note, u.item)
 		case u.Act == model.Agrees:
-			f.add(agreement, "", u.item)
+			f.add(agreement, u.item)
 		}
 	}
 }

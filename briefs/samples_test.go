@@ -15,7 +15,7 @@ import (
 	"parley/model/analysis"
 )
 
-func analysed(t *testing.T, paths ...string) *model.Corpus {
+func analysed(t testing.TB, paths ...string) *model.Corpus {
 	t.Helper()
 	c, err := analysis.Load(context.Background(), paths, analysis.LoadOptions{})
 	if err != nil || len(c.Actors) == 0 {
@@ -48,7 +48,7 @@ func TestBriefsOfNews(t *testing.T) {
 
 // newsFolder is the evaluation data beside the project. Without it the test is
 // skipped, or fails where PARLEY_REQUIRE_SHARED is set.
-func newsFolder(t *testing.T) string {
+func newsFolder(t testing.TB) string {
 	t.Helper()
 	dir := filepath.Join("..", "..", "shared", "data", "news")
 	if _, err := os.Stat(dir); err != nil {
@@ -118,4 +118,12 @@ func countWords(text string) int {
 		}
 	}
 	return n
+}
+
+func BenchmarkEveryBriefOfNews(b *testing.B) {
+	c := analysed(b, newsFolder(b))
+	b.ResetTimer()
+	for b.Loop() {
+		briefs.All(c, briefs.Options{})
+	}
 }

@@ -1,8 +1,9 @@
 package briefs
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -96,7 +97,7 @@ func rate(items []*item, subject map[string]bool) {
 // sortByScore puts the most telling first; of equals the one that stands
 // first in the corpus.
 func sortByScore(items []*item) {
-	sort.SliceStable(items, func(i, j int) bool { return items[i].score > items[j].score })
+	slices.SortStableFunc(items, func(x, y *item) int { return cmp.Compare(y.score, x.score) })
 }
 
 // wordCounts says in how many of the items a content word stands.

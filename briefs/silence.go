@@ -23,21 +23,17 @@ func (b *builder) listen() *hearing {
 		return b.heard
 	}
 	h := &hearing{unknown: map[model.ArticleID][]model.Span{}}
-	here, known := map[model.ArticleID]*model.Article{}, map[model.ActorID]bool{}
+	known := map[model.ActorID]bool{}
 	for _, a := range b.files {
-		here[a.ID] = a
-	}
-	for i := range b.corpus.Statements {
-		s := &b.corpus.Statements[i]
-		a := here[s.Article]
-		switch {
-		case a == nil:
-		case s.Speaker == "" && s.Sentence >= 0 && s.Sentence <= s.Last && s.Last < len(a.Sentences):
-			from := a.Sentences[max(0, s.Sentence-replyReach)].Start
-			h.unknown[a.ID] = append(h.unknown[a.ID], model.Span{Start: from, End: a.Sentences[s.Last].End})
-		case s.Speaker != "" && !known[s.Speaker]:
-			known[s.Speaker] = true
-			h.speakers = append(h.speakers, s.Speaker)
+		for _, s := range b.corpus.Found(a.ID).Statements {
+			switch {
+			case s.Speaker == "" && s.Sentence >= 0 && s.Sentence <= s.Last && s.Last < len(a.Sentences):
+				from := a.Sentences[max(0, s.Sentence-replyReach)].Start
+				h.unknown[a.ID] = append(h.unknown[a.ID], model.Span{Start: from, End: a.Sentences[s.Last].End})
+			case s.Speaker != "" && !known[s.Speaker]:
+				known[s.Speaker] = true
+				h.speakers = append(h.speakers, s.Speaker)
+			}
 		}
 	}
 	b.heard = h
@@ -47,6 +43,9 @@ func (b *builder) listen() *hearing {
 // mayBeHeard reports whether an actor says something in the articles of the
 // brief, or may do so. A person is heard in his own words only.
 func (b *builder) mayBeHeard(a *model.Actor) bool {
+	if a == b.actor && b.speaks() {
+		return true
+	}
 	h := b.listen()
 	for _, id := range h.speakers {
 		if id == a.ID || a.Kind != model.Person && b.voices.near(a.ID, id) {
@@ -63,38 +62,54 @@ func (b *builder) mayBeHeard(a *model.Actor) bool {
 	})
 }
 
+// speaks reports whether a line of the brief is the subject's own statement.
+func (b *builder) speaks() bool {
+	return slices.ContainsFunc(b.items, func(it *item) bool { return it.statement != nil && it.statement.Speaker == b.actor.ID })
+}
+
+// noDenial says that nobody denies the accusation of a pair; empty when it has
+// none, or when somebody may.
+func (e *Editor) noDenial(p pair) string {
+	if p.open == nil || e.mayDeny(p.open) {
+		return ""
+	}
+	return "no denial by " + e.corpus.Actor(p.open.Target).Name + " in these sources"
+}
+
 // mayDeny reports whether an accusation may be answered: when anyone near the
 // side that it is aimed at denies something anywhere, or when its article
 // speaks of a denial or of another answer.
-func (f *pairFinder) mayDeny(u utterance) bool {
-	return slices.ContainsFunc(f.deniers(), func(id model.ActorID) bool { return id == "" || f.near(u.Target, id) }) ||
-		f.speaksOfAnswer(u.item.article)
+func (e *Editor) mayDeny(u *utterance) bool {
+	return slices.ContainsFunc(e.deniers(), func(id model.ActorID) bool { return id == "" || e.voices.near(u.Target, id) }) ||
+		e.speaksOfAnswer(u.item.article)
 }
 
-// deniers lists who denies something anywhere, each once.
-func (f *pairFinder) deniers() []model.ActorID {
-	if f.denying == nil {
-		f.denying = []model.ActorID{}
-		known := map[model.ActorID]bool{}
-		for i := range f.corpus.Statements {
-			if s := &f.corpus.Statements[i]; s.Act == model.Denies && !known[s.Speaker] {
-				known[s.Speaker] = true
-				f.denying = append(f.denying, s.Speaker)
-			}
+// deniers lists who denies something in a corpus, each once.
+func deniers(c *model.Corpus) []model.ActorID {
+	var out []model.ActorID
+	known := map[model.ActorID]bool{}
+	for i := range c.Statements {
+		if s := &c.Statements[i]; s.Act == model.Denies && !known[s.Speaker] {
+			known[s.Speaker] = true
+			out = append(out, s.Speaker)
 		}
 	}
-	return f.denying
+	return out
 }
 
 // speaksOfAnswer reports whether an article has a word of denial or rebuttal.
-func (f *pairFinder) speaksOfAnswer(a *model.Article) bool {
-	found, known := f.rebuts[a]
+func (e *Editor) speaksOfAnswer(a *model.Article) bool {
+	found, known := e.rebuts[a]
 	if !known {
 		found = slices.ContainsFunc(a.Sentences, func(s model.Sentence) bool {
-			words := splitWords(a.Slice(s.Span))
-			return speaksOf(words, denialWords()) || speaksOf(words, rebuttalWords())
+			for w := range eachWord(a.Slice(s.Span)) {
+				if denialWords()[w.lower] || rebuttalWords()[w.lower] {
+					return true
+				}
+			}
+			return false
 		})
-		f.rebuts[a] = found
+		e.rebuts[a] = found
 	}
 	return found
 }

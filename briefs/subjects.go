@@ -2,7 +2,6 @@ package briefs
 
 import (
 	"slices"
-	"sort"
 
 	"parley/model"
 )
@@ -20,38 +19,63 @@ func (ids subjects) meant(s *model.Statement) bool { return ids[s.Target] || ids
 // of a state's people only dated acts. It also returns the articles that tell
 // of them, in the order of the corpus.
 func actorItems(c *model.Corpus, about []*model.Actor) ([]*item, []*model.Article) {
-	ids, mentions, people := subjects{}, []model.Mention{}, []model.Mention{}
-	for i, a := range about {
+	ids := subjects{}
+	wanted := make([]bool, len(c.Articles))
+	want := func(id model.ArticleID) {
+		if i := c.Position(id); i >= 0 {
+			wanted[i] = true
+		}
+	}
+	for _, a := range about {
 		ids[a.ID] = true
-		if i == 0 || isState(a) {
-			mentions = append(mentions, a.Mentions...)
-		} else {
-			people = append(people, a.Mentions...)
+		for i := range a.Mentions {
+			if id := a.Mentions[i].Article; i == 0 || id != a.Mentions[i-1].Article {
+				want(id)
+			}
+		}
+		for _, s := range c.Involving(a.ID) {
+			want(s.Article)
 		}
 	}
-	wanted := map[model.ArticleID]bool{}
-	for _, m := range slices.Concat(mentions, people) {
-		wanted[m.Article] = true
+	all := desksWith(c, wanted)
+	for i, a := range about {
+		all.byArticle(a.Mentions, func(d *desk, here []model.Mention) {
+			if i == 0 || isState(a) {
+				d.mentions = with(d.mentions, here)
+			} else {
+				d.people = with(d.people, here)
+			}
+		})
 	}
-	for i := range c.Statements {
-		if s := &c.Statements[i]; ids[s.Speaker] || ids.meant(s) {
-			wanted[s.Article] = true
-		}
-	}
-	acts := map[model.ArticleID][]model.Mention{}
-	for _, m := range people {
-		acts[m.Article] = append(acts[m.Article], m)
-	}
-	var out []*item
-	var files []*model.Article
-	for _, d := range desksWith(c, wanted, mentions) {
-		sort.SliceStable(d.mentions, func(i, j int) bool { return d.mentions[i].Start < d.mentions[j].Start })
+	return all.gather(func(d *desk) {
+		d.mentions = inOrder(d.mentions)
 		d.ownStatements(ids)
 		d.otherStatements(ids)
 		d.narration(d.mentions, false)
-		d.narration(acts[d.article.ID], true)
+		d.narration(d.people, true)
+	})
+}
+
+// inOrder returns the mentions in the order of the text.
+func inOrder(mentions []model.Mention) []model.Mention {
+	byStart := func(x, y model.Mention) int { return x.Start - y.Start }
+	if slices.IsSortedFunc(mentions, byStart) {
+		return mentions
+	}
+	sorted := slices.Clone(mentions)
+	slices.SortStableFunc(sorted, byStart)
+	return sorted
+}
+
+// gather makes the lines of every article and returns them with the articles.
+func (ds desks) gather(lines func(*desk)) ([]*item, []*model.Article) {
+	var out []*item
+	files := make([]*model.Article, len(ds.all))
+	for i := range ds.all {
+		d := &ds.all[i]
+		lines(d)
 		d.place()
-		out, files = append(out, d.items...), append(files, d.article)
+		out, files[i] = append(out, d.items...), d.article
 	}
 	return out, files
 }

@@ -18,24 +18,18 @@ var themeSections = []sectionRule{
 	{"absent", (*builder).absent, 3},
 }
 
-// ForTheme builds the brief about one theme; nil when the corpus has none of
-// that id.
-func ForTheme(c *model.Corpus, id string, opt Options) *Brief {
-	return forTheme(newVoices(c), id, opt)
-}
-
-func forTheme(v *voices, id string, opt Options) *Brief {
-	c := v.corpus
-	t := themeOf(c, id)
+// aboutTheme builds the brief about one theme; nil when there is none of that id.
+func (e *Editor) aboutTheme(id string, opt Options) *Brief {
+	t := themeOf(e.corpus, id)
 	if t == nil {
 		return nil
 	}
-	b := newBuilder(v, opt, Subject{"theme", t.ID, t.Label})
+	b := e.newBuilder(opt, Subject{"theme", t.ID, t.Label})
 	b.theme = t
-	items, files := themeItems(c, t)
+	items, files := themeItems(e.corpus, t)
 	b.files = files
-	b.items = shortlist(c, items, nil, opt)
-	b.pairs = findPairs(b.voices, b.items)
+	b.items = shortlist(e.corpus, items, nil, opt)
+	b.pairs = e.findPairs(b.items)
 	b.compose(themeSections)
 	return b.brief
 }
@@ -52,29 +46,19 @@ func themeOf(c *model.Corpus, id string) *model.Theme {
 // themeItems makes a line of every sentence of the theme, together with the
 // statement that it belongs to.
 func themeItems(c *model.Corpus, t *model.Theme) ([]*item, []*model.Article) {
-	wanted := map[model.ArticleID]bool{}
+	wanted := make([]bool, len(c.Articles))
 	for _, s := range t.Sentences {
-		wanted[s.Article] = true
+		if i := c.Position(s.Article); i >= 0 {
+			wanted[i] = true
+		}
 	}
-	all := desksWith(c, wanted, nil)
-	byID := map[model.ArticleID]*desk{}
-	for _, d := range all {
-		byID[d.article.ID] = d
-	}
-	find := lookup(byID)
+	all := desksWith(c, wanted)
 	for _, s := range t.Sentences {
-		if d := find(s.Article); d != nil && s.Sentence >= 0 && s.Sentence < len(d.article.Sentences) {
+		if d := all.of(s.Article); d != nil && s.Sentence >= 0 && s.Sentence < len(d.article.Sentences) {
 			d.claim(s.Sentence, s.Sentence).why = s.Why
 		}
 	}
-	var out []*item
-	var files []*model.Article
-	for _, d := range all {
-		d.themeStatements()
-		d.place()
-		out, files = append(out, d.items...), append(files, d.article)
-	}
-	return out, files
+	return all.gather((*desk).themeStatements)
 }
 
 // themeStatements joins the statements that touch a sentence of the theme to

@@ -24,8 +24,8 @@ var TraySubject = Subject{"tray", "evidence", "Evidence tray"}
 // a cap. Picks that are no longer found are named; the brief is nil when none
 // is found.
 func ForTray(c *model.Corpus, picks []Pick) *Brief {
-	b := newBuilder(newVoices(c), Options{Full: true}, TraySubject)
-	t := tray{builder: b, desks: map[model.ArticleID]*desk{}, bySum: map[string]*model.Article{}}
+	b := NewEditor(c).newBuilder(Options{Full: true}, TraySubject)
+	t := tray{builder: b, bySum: map[string]*model.Article{}}
 	t.gather(picks)
 	if len(b.items) == 0 {
 		return nil
@@ -50,7 +50,6 @@ func (b *builder) evidence() Section {
 // tray finds picks in the corpus.
 type tray struct {
 	*builder
-	desks map[model.ArticleID]*desk
 	bySum map[string]*model.Article
 	lost  []string // what is said of picks that are not where they were
 }
@@ -60,29 +59,22 @@ func (t *tray) gather(picks []Pick) {
 	for _, a := range t.corpus.Articles {
 		t.bySum[a.SHA256] = a
 	}
-	wanted := map[model.ArticleID]bool{}
+	wanted := make([]bool, len(t.corpus.Articles))
 	var found []spot
 	for i, p := range picks {
 		if s, ok := t.find(i+1, p); ok {
-			found, wanted[s.article.ID] = append(found, s), true
+			found, wanted[t.corpus.Position(s.article.ID)] = append(found, s), true
 		}
 	}
-	all := desksWith(t.corpus, wanted, nil)
-	for _, d := range all {
-		t.desks[d.article.ID] = d
-		t.files = append(t.files, d.article)
-	}
+	all := desksWith(t.corpus, wanted)
 	taken := map[*item]bool{}
 	for _, s := range found {
-		if it := t.desks[s.article.ID].pick(s); !taken[it] {
+		if it := all.of(s.article.ID).pick(s); !taken[it] {
 			taken[it] = true
 			t.items = append(t.items, it)
 		}
 	}
-	for _, d := range all {
-		d.themeStatements()
-		d.place()
-	}
+	_, t.files = all.gather((*desk).themeStatements)
 	for _, it := range t.items {
 		it.describe()
 	}

@@ -71,23 +71,16 @@ type roleRow struct {
 func (b *builder) roleRows() [][]string {
 	rows, of := b.groupRoles()
 	var art *model.Article
-	for _, m := range b.actor.Mentions {
+	for i := range b.actor.Mentions {
+		m := &b.actor.Mentions[i]
 		if art == nil || art.ID != m.Article {
 			art = b.corpus.Article(m.Article)
 		}
 		if art == nil || m.Form == model.ByPronoun || m.End > len(art.Text) {
 			continue
 		}
-		for _, i := range of[m.Article] {
-			if r := rows[i]; len(r.names) < maxSpellings {
-				raw := art.Slice(m.Span)
-				if slices.Contains(r.names, raw) {
-					continue
-				}
-				if name := fold(raw); !slices.Contains(r.names, name) {
-					r.names = append(r.names, name)
-				}
-			}
+		for _, r := range of(m.Article) {
+			r.spell(art.Slice(m.Span))
 		}
 	}
 	var out [][]string
@@ -101,35 +94,52 @@ func (b *builder) roleRows() [][]string {
 	return out
 }
 
+// spell adds a spelling to the row.
+func (r *roleRow) spell(name string) {
+	if len(r.names) == maxSpellings || slices.Contains(r.names, name) {
+		return
+	}
+	if name = fold(name); !slices.Contains(r.names, name) {
+		r.names = append(r.names, name)
+	}
+}
+
 // maxSpellings bounds how many spellings a row shows.
 const maxSpellings = 4
 
-// groupRoles collects the roles of the subject, and says for each article
-// which rows it belongs to.
-func (b *builder) groupRoles() (rows []*roleRow, of map[model.ArticleID][]int) {
-	index := map[string]int{}
-	of = map[model.ArticleID][]int{}
-	add := func(role string, id model.ArticleID) {
-		i, known := index[role]
-		if !known {
-			i = len(rows)
-			index[role], rows = i, append(rows, &roleRow{role: role})
-		}
-		if !slices.Contains(of[id], i) {
-			of[id], rows[i].files = append(of[id], i), append(rows[i].files, id)
-		}
-	}
+// groupRoles collects the roles of the subject, and says which rows an article
+// belongs to.
+func (b *builder) groupRoles() (rows []*roleRow, of func(model.ArticleID) []*roleRow) {
+	byRole, byArticle := map[string]*roleRow{}, map[model.ArticleID][]*roleRow{}
 	for _, r := range b.actor.Roles {
-		if role := roleWords(r); role != "" {
-			add(role, r.Article)
+		role := roleWords(r)
+		if role == "" {
+			continue
+		}
+		row := byRole[role]
+		if row == nil {
+			row = &roleRow{role: role}
+			byRole[role], rows = row, append(rows, row)
+		}
+		if !slices.Contains(byArticle[r.Article], row) {
+			byArticle[r.Article], row.files = append(byArticle[r.Article], row), append(row.files, r.Article)
 		}
 	}
+	none := &roleRow{role: "–"}
 	for _, a := range b.files {
-		if len(of[a.ID]) == 0 {
-			add("–", a.ID)
+		if len(byArticle[a.ID]) == 0 {
+			none.files = append(none.files, a.ID)
 		}
 	}
-	return rows, of
+	if len(none.files) > 0 {
+		rows = append(rows, none)
+	}
+	return rows, func(id model.ArticleID) []*roleRow {
+		if given := byArticle[id]; len(given) > 0 {
+			return given
+		}
+		return []*roleRow{none}
+	}
 }
 
 // roleWords are the words of a role; empty for one that says nothing, "Mr.".

@@ -2,6 +2,7 @@ package briefs
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
@@ -96,31 +97,49 @@ func (w word) capital() bool {
 	return unicode.IsUpper(r)
 }
 
-// splitWords returns the words of a text; a curly apostrophe counts as a
-// straight one.
+// splitWords returns the words of a text.
 func splitWords(text string) []word {
-	var out []word
-	start := -1
-	flush := func(end int) {
-		if start >= 0 {
-			t := strings.TrimRight(strings.ReplaceAll(text[start:end], "’", "'"), "'")
-			out = append(out, word{t, strings.ToLower(t), end < len(text) && text[end] == ','})
-			start = -1
-		}
+	out := make([]word, 0, len(text)/6+1)
+	for w := range eachWord(text) {
+		out = append(out, w)
 	}
-	for i, r := range text {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			if start < 0 {
-				start = i
-			}
-		case start >= 0 && (r == '\'' || r == '’'):
-		default:
-			flush(i)
-		}
-	}
-	flush(len(text))
 	return out
+}
+
+// eachWord yields the words of a text; a curly apostrophe counts as a straight
+// one.
+func eachWord(text string) iter.Seq[word] {
+	return func(yield func(word) bool) {
+		start := -1
+		for i, r := range text {
+			switch {
+			case inWord(r):
+				if start < 0 {
+					start = i
+				}
+			case start >= 0 && r != '\'' && r != '’':
+				if !yield(newWord(text[start:i], r == ',')) {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(newWord(text[start:], false))
+		}
+	}
+}
+
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func newWord(text string, comma bool) word {
+	text = strings.TrimRight(strings.ReplaceAll(text, "’", "'"), "'")
+	return word{text, strings.ToLower(text), comma}
 }
 
 // countWords counts the runs of text between white space that hold a letter or

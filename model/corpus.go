@@ -53,8 +53,10 @@ type Corpus struct {
 	Themes     []Theme     `json:"themes"`
 	Problems   []Problem   `json:"problems"`
 
-	articles map[ArticleID]int
-	actors   map[ActorID]int
+	articles  map[ArticleID]int
+	actors    map[ActorID]int
+	found     []Found // of each article
+	involving map[ActorID][]*Statement
 }
 
 // Index prepares the corpus for questions. Whoever builds or changes it calls
@@ -68,6 +70,7 @@ func (c *Corpus) Index() {
 	for i := range c.Actors {
 		c.actors[c.Actors[i].ID] = i
 	}
+	c.indexFound()
 }
 
 // Article returns the article with the given id, or nil.
@@ -76,6 +79,14 @@ func (c *Corpus) Article(id ArticleID) *Article {
 		return c.Articles[i]
 	}
 	return nil
+}
+
+// Position returns the place of an article in Articles; -1 when it is not there.
+func (c *Corpus) Position(id ArticleID) int {
+	if i, ok := c.articles[id]; ok {
+		return i
+	}
+	return -1
 }
 
 // Actor returns the actor with the given id, or nil.

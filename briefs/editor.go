@@ -1,0 +1,73 @@
+package briefs
+
+import (
+	"sync"
+
+	"parley/model"
+)
+
+// Editor makes the briefs of one corpus and keeps what several of them ask
+// for. The corpus must not change while it is in use; one goroutine uses it at
+// a time.
+type Editor struct {
+	corpus  *model.Corpus
+	voices  *voices
+	names   shortNames
+	deniers func() []model.ActorID  // who denies something anywhere, each once
+	rebuts  map[*model.Article]bool // whether a text speaks of a denial at all; see speaksOfAnswer
+}
+
+// NewEditor returns an editor for a corpus that was indexed.
+func NewEditor(c *model.Corpus) *Editor {
+	return &Editor{
+		corpus: c, voices: newVoices(c), names: newShortNames(c), rebuts: map[*model.Article]bool{},
+		deniers: sync.OnceValue(func() []model.ActorID { return deniers(c) }),
+	}
+}
+
+// Brief builds the brief about a subject, of which Kind and ID count; nil when
+// the corpus has none of that kind and id.
+func (e *Editor) Brief(s Subject, opt Options) *Brief {
+	if s.Kind == "theme" {
+		return e.aboutTheme(s.ID, opt)
+	}
+	return e.aboutActor(model.ActorID(s.ID), opt)
+}
+
+// For builds one brief, as an Editor does.
+func For(c *model.Corpus, s Subject, opt Options) *Brief { return NewEditor(c).Brief(s, opt) }
+
+// ForActor builds the brief about one actor; nil when the corpus has no actor
+// of that id.
+func ForActor(c *model.Corpus, id model.ActorID, opt Options) *Brief {
+	return NewEditor(c).aboutActor(id, opt)
+}
+
+// ForTheme builds the brief about one theme; nil when the corpus has none of
+// that id.
+func ForTheme(c *model.Corpus, id string, opt Options) *Brief {
+	return NewEditor(c).aboutTheme(id, opt)
+}
+
+// All builds the briefs about every subject.
+func All(c *model.Corpus, opt Options) []*Brief {
+	subjects, e := Subjects(c), NewEditor(c)
+	out := make([]*Brief, len(subjects))
+	for i, s := range subjects {
+		out[i] = e.Brief(s, opt)
+	}
+	return out
+}
+
+// Subjects lists what a corpus has briefs about: every actor and then every
+// theme, in the order of the corpus.
+func Subjects(c *model.Corpus) []Subject {
+	out := make([]Subject, 0, len(c.Actors)+len(c.Themes))
+	for i := range c.Actors {
+		out = append(out, Subject{"actor", string(c.Actors[i].ID), c.Actors[i].Name})
+	}
+	for i := range c.Themes {
+		out = append(out, Subject{"theme", c.Themes[i].ID, c.Themes[i].Label})
+	}
+	return out
+}
