@@ -140,11 +140,11 @@ func signedBelow(units []unit) bool {
 	})
 }
 
-// titleLike holds for a block of which nothing else is known and that has the
-// length of a headline.
+// titleLike holds for a block of which nothing else is known, that has the
+// length of a headline and that is not cut short as a teaser is.
 func titleLike(units []unit) bool {
 	for _, u := range units {
-		if u.reason != "page head" {
+		if u.reason != "page head" || u.trails {
 			return false
 		}
 	}
