@@ -103,7 +103,7 @@ func subjectOf(s *scope.Scope) (briefs.Subject, bool) {
 
 func (m *Model) export() tea.Cmd {
 	s, ok := m.subject()
-	if !ok {
+	if !ok || !m.whole() {
 		return nil
 	}
 	m.message = "Exporting the brief of " + s.Name + " …"
@@ -119,7 +119,7 @@ func (m *Model) export() tea.Cmd {
 
 func (m *Model) verify() tea.Cmd {
 	s, ok := m.subject()
-	if !ok {
+	if !ok || !m.whole() {
 		return nil
 	}
 	m.message = "Verifying the brief of " + s.Name + " …"

@@ -27,6 +27,9 @@ func (m *Model) changed() tea.Cmd {
 		m.message = "Choose an actor or a theme in the Index first: what changed is told of them."
 		return nil
 	}
+	if !m.whole() {
+		return nil
+	}
 	s, state, write := m.scope, m.opt.State, m.write
 	subject, _ := subjectOf(s)
 	return func() tea.Msg {

@@ -108,7 +108,7 @@ func (m *Model) drawEdges() {
 func (m *Model) drawNotice() {
 	if !m.plan.Notice.Empty() {
 		c := m.canvas.Sub(m.plan.Notice)
-		c.Fit(1, 0, c.Width()-1, m.opt.Notice, m.env.Theme.Notice)
+		c.Fit(1, 0, c.Width()-1, m.notice(), m.env.Theme.Notice)
 	}
 }
 

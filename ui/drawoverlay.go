@@ -23,7 +23,7 @@ func (m *Model) drawOverlay() {
 	c := m.canvas.Sub(at)
 	c.Clear()
 	m.drawBox(c)
-	c.Fit(2, 0, w-4, " "+o.title+" (type to search, Esc leaves) ", t.Focus)
+	c.Fit(2, 0, w-4, m.overlayTitle(w-4), t.Focus)
 	c = c.Sub(image.Rect(2, 1, w-2, h-1))
 	m.drawInput(c.Row(0), "> ", o.input.text, 0)
 	body := c.Below(1)
@@ -32,6 +32,17 @@ func (m *Model) drawOverlay() {
 		body.Fit(2, 0, body.Width()-2, "Nothing matches.", t.Label)
 	}
 	o.list.Draw(body, true)
+}
+
+// overlayTitle is the title of the overlay, with what can be done as far as there
+// is room.
+func (m *Model) overlayTitle(width int) string {
+	for _, hint := range []string{"type to search, Enter chooses, Esc leaves", "type to search, Esc leaves", "Esc leaves"} {
+		if title := " " + m.overlay.title + " (" + hint + ") "; canvas.Width(title, m.env.Method) <= width {
+			return title
+		}
+	}
+	return " " + m.overlay.title + " "
 }
 
 // drawBox draws a line around a canvas.

@@ -2,5 +2,9 @@ package ui
 
 import "errors"
 
-// errNoCorpus is for a loader that returned nothing and said nothing.
-var errNoCorpus = errors.New("nothing was read")
+var (
+	// errNoCorpus is for a loader that returned nothing and said nothing.
+	errNoCorpus = errors.New("nothing was read")
+	// errStopped is for a loader that the reader stopped.
+	errStopped = errors.New("stopped before the articles were analysed")
+)

@@ -46,6 +46,7 @@ type chosen struct{ brief, timeline, quotes string }
 // follow brings the panes in line with the state after a message: sizes, the
 // scope of the Index, the place that the focused pane points at.
 func (m *Model) follow() tea.Cmd {
+	m.followLoading()
 	m.arrange()
 	if m.corpus == nil {
 		return nil

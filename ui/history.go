@@ -44,6 +44,8 @@ func (m *Model) back() {
 		m.returnTo(v)
 	case m.state.Zoom:
 		m.state.Zoom = false
+	case m.state.Focus == layout.Index && m.loading != nil:
+		m.stop()
 	case m.state.Focus == layout.Index:
 		m.message = "You are at the start. q quits."
 	default:

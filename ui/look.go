@@ -11,10 +11,10 @@ import (
 // composer returns the work of writing the brief of a scope, compared with the
 // reader's last look. Its error says why that could not be done.
 func (m *Model) composer() func(*scope.Scope) (*briefs.Brief, error) {
-	write, state := m.write, m.opt.State
+	write, state, partial := m.write, m.opt.State, m.partial()
 	return func(s *scope.Scope) (*briefs.Brief, error) {
 		subject, ok := subjectOf(s)
-		if !ok || state == nil || subject == briefs.TraySubject {
+		if !ok || state == nil || partial || subject == briefs.TraySubject {
 			return write(s, briefs.Options{}), nil
 		}
 		since, err := state.Baseline(subject)
@@ -25,7 +25,7 @@ func (m *Model) composer() func(*scope.Scope) (*briefs.Brief, error) {
 // followLook remembers a brief once the reader has looked at it: when the
 // Brief has the keys.
 func (m *Model) followLook() tea.Cmd {
-	if m.opt.State == nil || m.scope == nil || m.state.Focus != layout.Brief || m.scope.Kind == scope.Tray {
+	if m.opt.State == nil || m.partial() || m.scope == nil || m.state.Focus != layout.Brief || m.scope.Kind == scope.Tray {
 		return nil
 	}
 	key := subjectKey(m.scope)

@@ -45,7 +45,9 @@ type Model struct {
 	quotes   quotes.Pane
 	source   source.Pane
 
-	loading  *loading // nil once there is a corpus
+	loading  *loading // nil once all articles are read
+	touched  bool     // a key or a click was heeded since there was something to see
+	stopped  bool     // the reader ended the loading; the first articles are shown
 	corpus   *model.Corpus
 	same     timeline.Same            // events that may be the same
 	selected scope.Selection          // what is chosen in the Index
@@ -86,7 +88,7 @@ type Model struct {
 func New(ctx context.Context, opt Options) *Model {
 	m := &Model{
 		opt: opt, ctx: ctx, write: write, settle: settleTime, tick: progressEvery, keys: keymap.Default(), stale: true,
-		state:  layout.State{Right: layout.Brief, List: layout.Timeline, Notice: opt.Notice != ""},
+		state:  layout.State{Right: layout.Brief, List: layout.Timeline},
 		briefs: map[string]*briefs.Brief{}, looked: map[string]bool{}, pages: map[brief.Key]*brief.Page{},
 		kept: map[scope.Selection]chosen{}, auto: opt.Theme == theme.Auto,
 	}
@@ -128,17 +130,19 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.BackgroundColorMsg:
 		m.background(msg)
 	case tea.KeyPressMsg:
+		m.touched = m.corpus != nil
 		cmd = m.key(msg)
 	case tea.PasteMsg:
 		cmd = m.typed(msg.Content)
 	case tea.MouseClickMsg:
+		m.touched = m.corpus != nil
 		m.click(image.Pt(msg.X, msg.Y))
 	case tea.MouseWheelMsg:
 		m.wheel(msg)
 	case progressMsg:
 		cmd = m.progressed()
 	case loadedMsg:
-		m.loaded(msg)
+		cmd = m.loaded(msg)
 	case settledMsg:
 		cmd = m.settled(msg)
 	case scopedMsg:
@@ -216,6 +220,7 @@ func (m *Model) focused() pane.Pane { return m.panes()[m.state.Focus] }
 
 // arrange plans the screen and gives every pane its size.
 func (m *Model) arrange() {
+	m.state.Notice = m.notice() != ""
 	m.plan = layout.Arrange(m.width, m.height, m.state)
 	for i, p := range m.panes() {
 		if r := m.plan.Panes[i]; !r.Empty() {
@@ -230,7 +235,10 @@ func (m *Model) focus(p layout.Pane) {
 	if p != layout.Index {
 		m.state.Right = p
 	}
-	if p == layout.Timeline || p == layout.Quotes {
-		m.state.List = p
+	switch p {
+	case layout.Timeline, layout.Quotes:
+		m.state.List, m.state.Listed = p, true
+	case layout.Brief:
+		m.state.Listed = false
 	}
 }

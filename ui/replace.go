@@ -2,7 +2,6 @@ package ui
 
 import (
 	"parley/model"
-	"parley/model/analysis"
 	"parley/ui/layout"
 	"parley/ui/pane"
 	"parley/ui/pane/source"
@@ -10,8 +9,9 @@ import (
 )
 
 // replace shows another analysis of the articles. The reader stays at the same
-// subject, pane and line; where that line is gone, at the nearest one.
-func (m *Model) replace(now loadedMsg, x analysis.Correction) {
+// subject, pane and line; where that line is gone, at the nearest one, and where
+// that actor is gone, at the one of the given name.
+func (m *Model) replace(now loadedMsg, name string) {
 	sel := m.index.Selection()
 	m.near = [layout.Count]*pane.Place{layout.Timeline: m.timeline.Place(), layout.Quotes: m.quotes.Place()}
 	if !sameFiles(m.corpus, now.corpus) { // no offset can be trusted
@@ -30,20 +30,18 @@ func (m *Model) replace(now loadedMsg, x analysis.Correction) {
 		return
 	}
 	for i := range m.corpus.Actors {
-		if a := &m.corpus.Actors[i]; a.Name == x.Is { // into which it was merged
+		if a := &m.corpus.Actors[i]; a.Name == name {
 			m.index.Choose(scope.Selection{Kind: scope.Actor, ID: string(a.ID)})
 			return
 		}
 	}
 }
 
-// sameFiles reports whether two corpora are of the same articles, to the byte.
+// sameFiles reports whether all articles of a corpus are in another one as they
+// are, to the byte.
 func sameFiles(a, b *model.Corpus) bool {
-	if len(a.Articles) != len(b.Articles) {
-		return false
-	}
-	for i, x := range a.Articles {
-		if y := b.Articles[i]; x.ID != y.ID || x.Text != y.Text {
+	for _, x := range a.Articles {
+		if y := b.Article(x.ID); y == nil || x.Text != y.Text {
 			return false
 		}
 	}

@@ -56,7 +56,7 @@ func (m *Model) trayed(msg trayMsg) {
 
 // showTray finds the lines of the tray in the articles, lists and marks them.
 func (m *Model) showTray() {
-	if m.corpus == nil || !m.trayOpen {
+	if m.corpus == nil || !m.trayOpen || m.partial() {
 		return
 	}
 	m.env.Tray = tray.Of(m.corpus, m.picks)
@@ -79,8 +79,11 @@ func (m *Model) setTray(picks []briefs.Pick) tea.Cmd {
 
 // collectLine puts the chosen line into the tray, or takes it out.
 func (m *Model) collectLine() tea.Cmd {
-	if !m.trayOpen {
+	switch {
+	case !m.trayOpen:
 		m.message = "The evidence tray is not open."
+		return nil
+	case !m.whole():
 		return nil
 	}
 	if sel := m.index.Selection(); m.state.Focus == layout.Index && sel.Kind == scope.Tray {

@@ -35,6 +35,10 @@ type Options struct {
 	// each correction, calls progress from any goroutine, and stops when ctx is done; a corpus that it
 	// returns beside an error is shown.
 	Load func(ctx context.Context, progress func(Progress)) (*model.Corpus, error)
+	// First analyses a few of the articles, so that there is something to show
+	// while Load works; a corpus of nil says that it is not worth it. Nil: there is
+	// no such way.
+	First func(ctx context.Context) (*model.Corpus, error)
 	// Notice is shown at all times; empty for none.
 	Notice string
 	// Theme is the look to start with; Dark when empty.

@@ -40,7 +40,7 @@ func (m *Model) canCorrect() bool {
 	case m.correcting:
 		m.message = "The last correction is still being worked in."
 	default:
-		return true
+		return m.whole()
 	}
 	return false
 }
@@ -128,7 +128,7 @@ func (m *Model) corrected(msg correctedMsg) {
 			m.message = "Written down, but " + p.Reason
 		}
 	}
-	m.replace(msg.loaded, x.Correction)
+	m.replace(msg.loaded, x.Is) // into which it may be merged
 }
 
 // standingMsg brings the corrections that stand.

@@ -30,8 +30,7 @@ type exporter struct {
 	brief    briefs.Options
 	markdown markdown.Options
 	force    bool
-	editor   *briefs.Editor // of the one corpus that the exporter exports from, once it is needed
-	trouble  error          // why the state could not be used; the export goes on without
+	trouble  error // why the state could not be used; the export goes on without
 
 	seen  []store.Seen // of what was published
 	notes []store.Note
@@ -39,13 +38,10 @@ type exporter struct {
 
 // build makes the brief about a subject.
 func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
-	if x.editor == nil {
-		x.editor = briefs.NewEditor(c)
-	}
 	if !x.remembers() {
-		return edition{brief: x.editor.Brief(subject, x.brief)}
+		return edition{brief: briefs.For(c, subject, x.brief)}
 	}
-	first := x.editor.Brief(subject, briefs.Options{})
+	first := briefs.For(c, subject, briefs.Options{})
 	since, seen, err := x.since(subject, briefs.Remember(c, first, x.markdown.Date))
 	if err != nil {
 		x.trouble = err
@@ -56,7 +52,7 @@ func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
 	}
 	opt := x.brief
 	opt.Since = since
-	return edition{x.editor.Brief(subject, opt), seen}
+	return edition{briefs.For(c, subject, opt), seen}
 }
 
 // since returns what a brief is compared with, and what is to be kept of it.

@@ -54,6 +54,7 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	kept := newState(cmd.Context(), paths)
 	opt := ui.Options{
 		Load:  loader(paths),
+		First: opening(paths),
 		State: looks{kept},
 		Theme: name,
 		Plain: look.ascii,

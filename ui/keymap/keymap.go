@@ -144,7 +144,7 @@ func Default() Table {
 		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
 
 		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
-		{Close, []string{"esc"}, "Esc", "stop reading articles and show those that are done", "stop", Program, Loading, false},
+		{Close, []string{"esc"}, "Esc", "stop reading articles", "stop", Program, Loading, false},
 
 		{Choose, []string{"enter"}, "Enter", "take what is typed, or go to what is marked", "", WhileType, Typing, false},
 		{Close, []string{"esc", "ctrl+c"}, "Esc", "leave", "", WhileType, Typing, false},

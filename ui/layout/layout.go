@@ -36,6 +36,7 @@ type State struct {
 	Right  Pane // the pane beside the Index when there is room for two: the last one used
 	List   Pane // the list above the Source: Timeline or Quotes, the last one used
 	Zoom   bool
+	Listed bool // a list was used after the Brief: it stays above the Source
 	Notice bool // there is a notice to show at all times
 	Wider  [3]int
 }
@@ -110,7 +111,7 @@ func (p *Plan) two(body image.Rectangle, s State) {
 		p.Panes[Brief] = right
 		return
 	}
-	p.evidence(right, right0, s.List)
+	p.evidence(right, right0, s.List, right0 == Source && !s.Listed)
 }
 
 // three shows the Index, the brief and the evidence side by side.
@@ -123,7 +124,7 @@ func (p *Plan) three(body image.Rectangle, s State) {
 	if focus < Timeline {
 		focus = s.List
 	}
-	p.evidence(evidence, focus, s.List)
+	p.evidence(evidence, focus, s.List, false)
 }
 
 // four shows everything: both lists stand above each other.
@@ -144,13 +145,13 @@ func (p *Plan) index(body image.Rectangle, s State) image.Rectangle {
 	return rest
 }
 
-// evidence plans a list with the Source below it, or where that is too low
-// the one of them that was asked for.
-func (p *Plan) evidence(r image.Rectangle, asked, list Pane) {
+// evidence plans a list with the Source below it, or where that is too low, or
+// the Source was asked for alone, the one of them that was asked for.
+func (p *Plan) evidence(r image.Rectangle, asked, list Pane, alone bool) {
 	if asked == Timeline || asked == Quotes {
 		list = asked
 	}
-	if r.Dy() < stacked {
+	if r.Dy() < stacked || alone {
 		p.Panes[asked] = r
 		return
 	}

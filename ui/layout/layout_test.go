@@ -82,6 +82,28 @@ IIIIII|SSSSSSSSSSSSS
 IIIIII|SSSSSSSSSSSSS
 dddddddddddddddddddd
 ffffffffffffffffffff`},
+		{"from the brief to the source", 80, 18, State{Focus: Source, Right: Source, List: Timeline}, `
+ssssssssssssssssssss
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+ffffffffffffffffffff`},
+		{"from a list to the source", 80, 22, State{Focus: Source, Right: Source, List: Quotes, Listed: true}, `
+ssssssssssssssssssss
+IIIIII|QQQQQQQQQQQQQ
+IIIIII|QQQQQQQQQQQQQ
+IIIIII|QQQQQQQQQQQQQ
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+IIIIII|SSSSSSSSSSSSS
+ffffffffffffffffffff`},
 		{"three columns", 100, 24, at(Index, Quotes), `
 sssssssssssssssssssssssss
 IIIIII|BBBBBBBB|QQQQQQQQQ

@@ -21,6 +21,10 @@ func (r *rows) ID(i int) string { return r.entries[i].Selection.ID }
 // Height is one line, or two for a long name.
 func (r *rows) Height(i, width int) int { return min(len(r.wrap(i, width)), nameLines) }
 
+// hang is how far the second line of a name is set in, so that it is not taken
+// for another entry.
+const hang = 2
+
 // nameLines is the number of lines that a name may take.
 const nameLines = 2
 
@@ -69,7 +73,8 @@ func (r *rows) DrawLine(c canvas.Canvas, i, line int) {
 	lines := r.wrap(i, c.Width())
 	text := e.Name[lines[line].Start:lines[line].End]
 	if line == nameLines-1 {
-		text = e.Name[lines[line].Start:]
+		c.Fit(hang, 0, room-hang, e.Name[lines[line].Start:], t.Text)
+		return
 	}
 	c.Fit(0, 0, room, text, t.Text)
 }

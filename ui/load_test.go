@@ -1,0 +1,81 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parley/model"
+	"parley/ui/internal/fixture"
+	"parley/ui/layout"
+)
+
+// halfway starts a reader that shows the first two articles of the fixture. What
+// it returns is the work of loading all of them, which is not yet done.
+func halfway(t *testing.T, opt Options) (s *screen, rest tea.Cmd) {
+	t.Helper()
+	opt.First = func(context.Context) (*model.Corpus, error) {
+		c := fixture.Corpus()
+		c.Articles, c.Statements, c.Events = c.Articles[:2], c.Statements[:3], c.Events[:4]
+		c.Index()
+		return c, nil
+	}
+	s = &screen{t: t, m: New(context.Background(), opt)}
+	s.m.settle, s.m.write = 0, write
+	s.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	s.run(s.m.openTray())
+	s.m.load()
+	c, _ := opt.First(context.Background())
+	first := prepared(c, nil, s.m.keys)
+	first.first = true
+	rest = s.m.loaded(first)
+	s.run(s.m.follow())
+	return s, rest
+}
+
+func TestTheFirstArticlesAreShownWhileTheRestLoads(t *testing.T) {
+	kept := &memory{}
+	s, rest := halfway(t, stateful(kept))
+	s.shows("The first 2 articles", "2 articles", "2 Brief · Tilda Brandvik", "Built from").press("4", "j")
+	for _, key := range []string{"x", "v", "d", "space", "U"} {
+		s.press(key)
+	}
+	s.press("x").shows("Not all articles are read").press("2", "esc")
+	if len(kept.remembered) != 0 || len(kept.picks) != 0 {
+		t.Errorf("kept of a part: %v, %v", kept.remembered, kept.picks)
+	}
+	s.press("4", "g", "j")
+	at := s.m.quotes.Place()
+	s.run(rest)
+	s.shows("3 articles").lacks("The first 2", "Stopped")
+	if now := s.m.quotes.Place(); s.m.state.Focus != layout.Quotes || now == nil || now.Spans[0] != at.Spans[0] {
+		t.Errorf("the reader was at %v, and is now at %v", at, now)
+	}
+	s.press("x").shows("Exported to")
+}
+
+// The rest does not break into what is typed.
+func TestTheRestWaitsForWhatIsTyped(t *testing.T) {
+	s, rest := halfway(t, stateful(&memory{}))
+	s.press(":").write("cou")
+	s.run(rest)
+	s.shows("> cou", "The first 2 articles").press("esc").shows("3 articles").lacks("The first 2 articles")
+}
+
+func TestLoadingIsStoppedWithTheFirstArticles(t *testing.T) {
+	opt := stateful(&memory{})
+	opt.Load = func(ctx context.Context, _ func(Progress)) (*model.Corpus, error) { return nil, ctx.Err() }
+	s, rest := halfway(t, opt)
+	s.press("esc").shows("Stopping …")
+	s.run(rest)
+	s.shows("Stopped: these are the first 2 articles only.").press("x").shows("Not all articles are read")
+}
+
+func TestStoppedBeforeAnythingWasRead(t *testing.T) {
+	opt := options(nil)
+	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) { return nil, context.Canceled }
+	opt.First = func(context.Context) (*model.Corpus, error) { return nil, errors.New("no") }
+	showWith(t, 60, 15, opt).shows("There is nothing to show.", "stopped before the articles were analysed")
+}
