@@ -37,7 +37,7 @@ func (b *builder) changed() Section {
 		return s
 	}
 	if base.Date != "" {
-		s.Heading = "Changed since " + DateWords(base.Date)
+		s.Heading = "Changed since " + model.DateWords(model.Maybe(base.Date))
 	}
 	notes := append(b.newLines(base), b.oldLines(base)...)
 	if len(notes) == 0 {
@@ -102,7 +102,7 @@ func orNone(value model.Maybe) string {
 	if value == "" {
 		return "undated"
 	}
-	return DateWords(string(value))
+	return model.DateWords(value)
 }
 
 func (b *builder) nameOf(id model.ActorID) string {

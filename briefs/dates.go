@@ -7,7 +7,7 @@ import (
 )
 
 // dateLabel says a date together with how it is known:
-// "26 Aug 2020 (derived: “Wednesday”, published 2020-08-28)".
+// "26 Aug 2020 (derived: “Wednesday”, published 28 Aug 2020)".
 func dateLabel(d model.Date) string {
 	if d.Value == "" {
 		if d.Raw != "" {
@@ -15,7 +15,7 @@ func dateLabel(d model.Date) string {
 		}
 		return "undated"
 	}
-	words := DateWords(string(d.Value))
+	words := model.DateWords(d.Value)
 	var how []string
 	if d.Basis != model.Stated && d.Basis != "" {
 		how = append(how, string(d.Basis)+":")
@@ -23,13 +23,21 @@ func dateLabel(d model.Date) string {
 			how = append(how, "“"+fold(string(d.Raw))+"”,")
 		}
 		if d.Anchor != "" {
-			how = append(how, string(d.Anchor))
+			how = append(how, anchorWords(string(d.Anchor)))
 		}
 	}
 	if len(how) == 0 {
 		return words
 	}
 	return words + " (" + strings.TrimRight(strings.Join(how, " "), ",:") + ")"
+}
+
+// anchorWords says what a date was reckoned from, with its own date in words.
+func anchorWords(anchor string) string {
+	if day, ok := strings.CutPrefix(anchor, "published "); ok {
+		return "published " + model.DateWords(model.Maybe(day))
+	}
+	return anchor
 }
 
 // newestKey orders EDTF values: the end of a stretch of time counts, and a
@@ -60,10 +68,9 @@ func sortKey(day string, last bool) string {
 	if day == ".." {
 		return ""
 	}
-	if p, ok := partOf(day); ok {
-		month := p.month
+	if month, end, ok := model.PartOfYear(model.Maybe(day)); ok {
 		if last {
-			month += p.months - 1
+			month = end
 		}
 		return day[:5] + twoDigits(min(month, 12))
 	}

@@ -39,7 +39,7 @@ func (b *builder) asOfSentence(newest string, undated int) string {
 	if newest == "" {
 		return "As of an unknown date: no source is dated."
 	}
-	s := "As of " + DateWords(newest) + " (newest dated source)"
+	s := "As of " + model.DateWords(model.Maybe(newest)) + " (newest dated source)"
 	if undated > 0 {
 		s += fmt.Sprintf("; %d of %s undated", undated, plural(len(b.files), "source"))
 	}
@@ -166,7 +166,7 @@ func published(d model.Date) string {
 	if d.Value == "" {
 		return "n.d"
 	}
-	words := DateWords(string(d.Value))
+	words := model.DateWords(d.Value)
 	if d.Basis == model.ByUser {
 		return words + " (user)"
 	}

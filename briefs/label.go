@@ -206,7 +206,7 @@ func (b *builder) sourceAndTime(it *item, withTime bool) string {
 		if !weighs {
 			kind = "article"
 		}
-		parts = append(parts, kind+" of "+DateWords(string(pub)))
+		parts = append(parts, kind+" of "+model.DateWords(pub))
 	case weighs:
 		parts = append(parts, kind)
 	}

@@ -160,7 +160,7 @@ func (b *builder) fileList(ids []model.ArticleID) string {
 	for _, id := range ids[:min(len(ids), 3)] {
 		date := "undated"
 		if a := b.corpus.Article(id); a != nil && a.Published.Value != "" {
-			date = DateWords(string(a.Published.Value))
+			date = model.DateWords(a.Published.Value)
 		}
 		out = append(out, b.names.of(id)+" ("+date+")")
 	}

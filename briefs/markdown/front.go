@@ -11,6 +11,8 @@ import (
 
 // Keys of the front matter that the program reads back.
 const (
+	kindKey    = "kind"
+	subjectKey = "subject"
 	sourcesKey = "sources"
 	sealKey    = "parley_sha256"
 )
@@ -24,8 +26,9 @@ func frontMatter(b *briefs.Brief, opt Options) string {
 	if isDate(opt.Date) {
 		add("date", opt.Date)
 	}
-	add("kind", quoted(b.Subject.Kind+"-brief"))
-	add("subject", quoted(inert(b.Subject.ID)))
+	about := frontSubject(b.Subject)
+	add(kindKey, about.kind)
+	add(subjectKey, about.id)
 	add("aliases", quotedList(inertAll(b.Aliases)))
 	add("tags", quotedList([]string{"brief", b.Subject.Kind}))
 	add("as_of", quoted(b.AsOf))
@@ -147,6 +150,33 @@ func Untouched(file []byte) bool {
 	}
 	sum, rest, _ := strings.Cut(after, "\n")
 	return sum == quoted(Checksum(before+rest, body))
+}
+
+// subject is what an export is about, as its front matter has it.
+type subject struct{ kind, id string }
+
+// subjectOf reads the front matter of a file; empty for one that is no export.
+func subjectOf(file []byte) subject {
+	front, _, _ := splitFront(string(file))
+	var s subject
+	for line := range strings.Lines(front) {
+		switch key, value, _ := strings.Cut(strings.TrimSpace(line), ": "); key {
+		case kindKey:
+			s.kind = value
+		case subjectKey:
+			s.id = value
+		}
+	}
+	return s
+}
+
+// IsAbout reports whether a file is an export about the subject, of which Kind
+// and ID count.
+func IsAbout(file []byte, s briefs.Subject) bool { return subjectOf(file) == frontSubject(s) }
+
+// frontSubject is a subject as the front matter has it.
+func frontSubject(s briefs.Subject) subject {
+	return subject{quoted(s.Kind + "-brief"), quoted(inert(s.ID))}
 }
 
 // Note returns the analyst's note of a file, to the letter.

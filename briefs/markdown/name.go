@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"parley/briefs"
+	"parley/model"
 )
 
 // FileName is the name of an export: "2025-11-22-actor-ann-bell.md", without
@@ -81,7 +82,7 @@ func asOf(b *briefs.Brief) string {
 	}
 	out := fmt.Sprintf(", %d extracts", n)
 	if b.AsOf != "" {
-		out += ", as of " + Escape(briefs.DateWords(b.AsOf))
+		out += ", as of " + Escape(model.DateWords(model.Maybe(b.AsOf)))
 	}
 	return out
 }

@@ -15,13 +15,16 @@ import (
 // Published says what became of an export.
 type Published struct {
 	Path      string // where the brief is now
-	Beside    string // the file that was edited by hand and was left alone; Path stands beside it
+	Beside    string // the file that was left alone, since a hand had written in it; Path stands beside it
+	Foreign   bool   // that file is about another subject
 	Unchanged bool   // the file held the same bytes already
 }
 
 // String says it in words for a person.
 func (p Published) String() string {
 	switch {
+	case p.Foreign:
+		return fmt.Sprintf("%s holds your note about another subject and is left alone; the new brief is %s", p.Beside, p.Path)
 	case p.Beside != "":
 		return fmt.Sprintf("%s was edited by hand since parley wrote it and is left alone; the new brief is %s", p.Beside, p.Path)
 	case p.Unchanged:
@@ -34,19 +37,21 @@ func (p Published) String() string {
 // that place is replaced and its analyst's note kept to the letter, unless a
 // hand has changed it elsewhere, or it is no export: then the new one goes to
 // "name (2).md" beside it, with the note too. With force it is replaced even
-// so.
+// so. A note never goes into a brief about another subject, and an export with
+// a note is never replaced by one, not even with force.
 func Publish(path string, data []byte, force bool) (Published, error) {
+	foreign := false
 	for try := 1; try <= maxBeside; try++ {
 		target := numbered(path, try)
 		old, err := os.ReadFile(target)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return Published{}, fmt.Errorf("publish: %w", err)
 		}
-		exists := err == nil
-		if exists {
+		exists, theirs := err == nil, subjectOf(old) != subjectOf(data)
+		if exists && !theirs {
 			data = withNote(data, Note(old))
 		}
-		p := Published{Path: target}
+		p := Published{Path: target, Foreign: foreign}
 		if try > 1 {
 			p.Beside = path
 		}
@@ -54,6 +59,9 @@ func Publish(path string, data []byte, force bool) (Published, error) {
 		case exists && bytes.Equal(old, data):
 			p.Unchanged = true
 			return p, nil
+		case exists && theirs && hasNote(old):
+			foreign = foreign || try == 1
+			continue
 		case exists && !force && !Untouched(old):
 			continue
 		}
@@ -73,6 +81,9 @@ func numbered(path string, n int) string {
 	ext := filepath.Ext(path)
 	return fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(path, ext), n, ext)
 }
+
+// hasNote reports whether a person wrote something into the note of a file.
+func hasNote(file []byte) bool { return strings.TrimSpace(Note(file)) != "" }
 
 // withNote puts the analyst's note into an export that has an empty one.
 func withNote(data []byte, note string) []byte {

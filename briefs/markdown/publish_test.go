@@ -128,6 +128,37 @@ func TestPublishNeverReplacesAForeignFile(t *testing.T) {
 	}
 }
 
+func TestPublishKeepsNotesToTheirSubject(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "brief.md")
+	other := briefs.ForActor(brieftest.Talks(), "juro-balan", briefs.Options{})
+	juro, err := Write(other, Options{Date: "2031-06-02"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	publish(t, path, export(t, "2031-06-01"), false)
+	if p := publish(t, path, juro, false); p.Path != path || contents(t, path) != string(juro) {
+		t.Errorf("a brief that holds nothing of a person's is replaced: %+v", p)
+	}
+	publish(t, path, export(t, "2031-06-01"), false)
+	edit(t, path, emptyNote, NoteBegin+" of Ana "+NoteEnd)
+	ana := contents(t, path)
+	for _, force := range []bool{false, true} {
+		p := publish(t, path, juro, force)
+		if contents(t, path) != ana {
+			t.Fatalf("force %v: the note about Ana is gone", force)
+		}
+		if p.Beside != path || !strings.Contains(p.String(), "about another subject") || contents(t, p.Path) != string(juro) {
+			t.Errorf("force %v: %s", force, p)
+		}
+	}
+	if p := publish(t, path, export(t, "2031-06-03"), false); p.Path != path || Note([]byte(contents(t, path))) != " of Ana " {
+		t.Errorf("her own brief: %+v", p)
+	}
+	if !IsAbout([]byte(ana), briefs.Subject{Kind: "actor", ID: "ana-kesten"}) || IsAbout([]byte(ana), other.Subject) || IsAbout(nil, other.Subject) {
+		t.Error("whom a file is about")
+	}
+}
+
 func TestPublishSaysWhyItCannot(t *testing.T) {
 	dir := t.TempDir()
 	for _, path := range []string{filepath.Join(dir, "missing", "brief.md"), dir} {

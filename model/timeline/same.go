@@ -97,9 +97,9 @@ func ask(c *model.Corpus, told []map[string]bool, a, b int) (Question, bool) {
 	case !overlap:
 		return q, false
 	case x.Date.Value == y.Date.Value:
-		q.For, need = append(q.For, fmt.Sprintf("both on %s", x.Date.Value)), 1
+		q.For, need = append(q.For, "both dated "+model.DateWords(x.Date.Value)), 1
 	default:
-		q.Against = append(q.Against, fmt.Sprintf("dated %s and %s", x.Date.Value, y.Date.Value))
+		q.Against = append(q.Against, "dated "+model.DateWords(x.Date.Value)+" and "+model.DateWords(y.Date.Value))
 	}
 	if x.Status != y.Status {
 		q.Against = append(q.Against, fmt.Sprintf("told as %s and as %s", x.Status, y.Status))

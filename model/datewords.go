@@ -1,4 +1,4 @@
-package briefs
+package model
 
 import (
 	"fmt"
@@ -25,6 +25,14 @@ var yearParts = map[string]yearPart{
 	"40": {"first half of", 1, 6}, "41": {"second half of", 7, 6},
 }
 
+// PartOfYear returns the first and the last month of an EDTF season, quarter,
+// third or half, "2020-33"; the last one of a winter lies in the next year, over
+// 12. It is false for any other value.
+func PartOfYear(value Maybe) (first, last int, ok bool) {
+	p, ok := partOf(string(value))
+	return p.month, p.month + p.months - 1, ok
+}
+
 // partOf reads "2020-33".
 func partOf(date string) (yearPart, bool) {
 	if len(date) != len("2020-33") || date[4] != '-' || number(date[:4]) < 0 {
@@ -37,7 +45,8 @@ func partOf(date string) (yearPart, bool) {
 // DateWords writes an EDTF value as a reader says it: "26 Aug 2020", "about
 // 2025", "Oct 2011 to Dec 2011", "second quarter of 2020", "the 1990s". What it
 // cannot read it returns unchanged.
-func DateWords(value string) string {
+func DateWords(edtf Maybe) string {
+	value := string(edtf)
 	if n := len(value); n > 2 && value[0] == '[' && value[n-1] == ']' {
 		return listWords(strings.Split(value[1:n-1], ","), " or ")
 	} else if n > 2 && value[0] == '{' && value[n-1] == '}' {
@@ -74,7 +83,7 @@ func listWords(members []string, joint string) string {
 		if from, to, isRange := strings.Cut(m, ".."); isRange {
 			m = from + "/" + to
 		}
-		out = append(out, DateWords(m))
+		out = append(out, DateWords(Maybe(m)))
 	}
 	if last := len(out) - 1; last > 0 {
 		return strings.Join(out[:last], ", ") + joint + out[last]

@@ -1,10 +1,10 @@
-package briefs_test
+package model_test
 
 import (
 	"testing"
 	"unicode/utf8"
 
-	"parley/briefs"
+	"parley/model"
 )
 
 // FuzzDateWords: no value makes the writing of dates fail, and none is lost.
@@ -13,7 +13,7 @@ func FuzzDateWords(f *testing.F) {
 		f.Add(v)
 	}
 	f.Fuzz(func(t *testing.T, value string) {
-		words := briefs.DateWords(value)
+		words := model.DateWords(model.Maybe(value))
 		if words == "" && value != "" {
 			t.Errorf("%q: nothing", value)
 		}
