@@ -6,7 +6,6 @@ package actors
 
 import (
 	"slices"
-	"strings"
 
 	"parley/model"
 	"parley/model/language"
@@ -151,7 +150,7 @@ func (b *builder) cast() *model.Cast {
 
 // nameFigures gives every actor its name and id.
 func (b *builder) nameFigures() {
-	ids := newIDs()
+	ids := newIDs(len(b.figures))
 	for i := range b.figures {
 		a := &b.figures[i].Actor
 		if len(a.Mentions) == 0 {
@@ -161,23 +160,4 @@ func (b *builder) nameFigures() {
 		a.Name, a.Aliases = spellings(b.doc.Article, a.Kind, a.Mentions)
 		a.ID = ids.take(slug(a.Name))
 	}
-}
-
-// spellings returns the name by which to call an actor and all spellings, most
-// frequent first.
-func spellings(a *model.Article, kind model.ActorKind, mentions []model.Mention) (best string, all []string) {
-	var c counter
-	for _, m := range mentions {
-		c.add(spelling(a, m), m.Form)
-	}
-	return c.best(kind), c.all()
-}
-
-// spelling is the text of a mention with its white space folded.
-func spelling(a *model.Article, m model.Mention) string {
-	s := a.Slice(m.Span)
-	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
-		s = strings.Join(strings.Fields(s), " ")
-	}
-	return s
 }

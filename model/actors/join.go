@@ -12,17 +12,23 @@ type local struct {
 	*model.Actor
 	article int       // index
 	parent  int       // union-find over locals
+	era     int       // of a government: the local that it is named by, or -1
 	why     string    // the evidence for joining the actor that it belongs to
 	pinned  *Override // the user's word on who it is
 	dropped bool
-	speaks  int // statements in which it speaks or is spoken of
+	speaks  int     // statements in which it speaks or is spoken of
+	weight  float64 // how much the article is about it
+
+	mentions, roles int // how many
 }
 
 // joiner makes one actor of the actors of all articles that are the same.
 type joiner struct {
 	articles []*model.Article
-	locals   []local
-	at       []map[model.ActorID]int // local index of an article's actor
+	casts    []*model.Cast
+	locals   []local // of all articles, in their order
+
+	countries, bodies, people, governments, described []int // locals by kind, all but the pinned
 
 	leaderCountry map[int]model.Maybe     // of persons, by root; made when needed
 	kinds         map[int]model.ActorKind // given by the user, by root
@@ -38,32 +44,57 @@ type joiner struct {
 func Join(articles []*model.Article, casts []*model.Cast, said [][]model.Statement, overrides []Override) (all []model.Actor, rename []map[model.ActorID]model.ActorID) {
 	j := newJoiner(articles, casts, said)
 	j.pin(overrides)
-	j.countries()
-	j.bodies()
-	j.people()
-	j.governments()
-	j.described()
+	j.sort()
+	j.joinCountries()
+	j.joinBodies()
+	j.joinPeople()
+	j.joinGovernments()
+	j.joinDescribed()
 	return j.result(j.place(overrides))
 }
 
 func newJoiner(articles []*model.Article, casts []*model.Cast, said [][]model.Statement) *joiner {
-	j := &joiner{articles: articles, at: make([]map[model.ActorID]int, len(casts)), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
+	total := 0
+	for _, c := range casts {
+		total += len(c.Actors)
+	}
+	j := &joiner{articles: articles, casts: casts, locals: make([]local, 0, total), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
 	for i, c := range casts {
-		j.at[i] = make(map[model.ActorID]int, len(c.Actors))
-		for k := range c.Actors {
-			j.at[i][c.Actors[k].ID] = len(j.locals)
-			j.locals = append(j.locals, local{Actor: &c.Actors[k], article: i, parent: len(j.locals)})
-		}
-		for k := range said[i] {
-			s := &said[i][k]
-			for _, id := range []model.ActorID{s.Speaker, s.Target, s.Embedded} {
-				if at, ok := j.at[i][id]; ok && id != "" {
-					j.locals[at].speaks++
-				}
+		j.add(i, c, said[i])
+	}
+	return j
+}
+
+// add adds the actors of one article.
+func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
+	at := make(map[model.ActorID]int, len(c.Actors))
+	first := len(j.locals)
+	for k := range c.Actors {
+		at[c.Actors[k].ID] = len(j.locals)
+		a := &c.Actors[k]
+		j.locals = append(j.locals, local{Actor: a, article: article, parent: len(j.locals), era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
+	}
+	for i := first; i < len(j.locals); i++ {
+		if era := j.locals[i].Era; era != "" {
+			if k, ok := at[era]; ok {
+				j.locals[i].era = k
 			}
 		}
 	}
-	return j
+	for k := range said {
+		for _, id := range [...]model.ActorID{said[k].Speaker, said[k].Target, said[k].Embedded} {
+			if id == "" {
+				continue
+			}
+			if i, ok := at[id]; ok {
+				j.locals[i].speaks++
+			}
+		}
+	}
+	head := headOf(j.articles[article])
+	for i := first; i < len(j.locals); i++ {
+		j.locals[i].weight = weight(&j.locals[i], head)
+	}
 }
 
 // root returns the representative of the actor that local i belongs to.
@@ -88,94 +119,148 @@ func (j *joiner) join(a, b int, why string) {
 	j.locals[b].why = why
 }
 
-// byKey joins the locals of the given kinds that share a key.
-func (j *joiner) byKey(kinds []model.ActorKind, keys func(l *local) []string, why string) {
-	seen := map[string]int{}
+// meet joins local i to the first one that came with the same key.
+func (j *joiner) meet(seen map[string]int, key string, i int, why string) {
+	if first, ok := seen[key]; ok {
+		j.join(first, i, why)
+	} else {
+		seen[key] = i
+	}
+}
+
+// sort puts the locals that the user did not pin into lists by kind.
+func (j *joiner) sort() {
 	for i := range j.locals {
 		l := &j.locals[i]
-		if l.pinned != nil || !slices.Contains(kinds, l.Kind) {
+		if l.Kind == model.Unnamed {
+			l.dropped = !j.keeps(l)
+		}
+		if l.pinned != nil || l.dropped {
 			continue
 		}
-		for _, k := range keys(l) {
-			if first, ok := seen[k]; ok {
-				j.join(first, i, why)
-			} else {
-				seen[k] = i
+		switch l.Kind {
+		case model.Country:
+			j.countries = append(j.countries, i)
+		case model.Organisation, model.Group:
+			j.bodies = append(j.bodies, i)
+		case model.Person:
+			j.people = append(j.people, i)
+		case model.Government:
+			j.governments = append(j.governments, i)
+		case model.Unnamed:
+			j.described = append(j.described, i)
+		}
+	}
+}
+
+func (j *joiner) joinCountries() {
+	seen := map[string]int{}
+	for _, i := range j.countries {
+		j.meet(seen, string(j.locals[i].Country), i, "same country")
+	}
+}
+
+// joinDescribed joins people who are only described by the same noun and the
+// same owner.
+func (j *joiner) joinDescribed() {
+	seen := map[string]int{}
+	for _, i := range j.described {
+		if key := describedKey(&j.locals[i]); key != "" {
+			j.meet(seen, key, i, "same description")
+		}
+	}
+}
+
+// result builds the joined actors and hands out their ids in the order of
+// salience.
+func (j *joiner) result(names map[int]string) ([]model.Actor, []map[model.ActorID]model.ActorID) {
+	groups := j.groups()
+	all := make([]model.Actor, len(groups))
+	for k, g := range groups {
+		j.merge(&all[k], g)
+		root := j.root(g[0])
+		all[k].Name = cmp.Or(names[root], all[k].Name)
+		all[k].Kind = cmp.Or(j.kinds[root], all[k].Kind)
+	}
+	out := make([]model.Actor, len(all))
+	ids := newIDs(len(all))
+	actorOf := make([]*model.Actor, len(j.locals))
+	for at, k := range bySalience(all) {
+		out[at] = all[k]
+		out[at].ID = ids.take(slug(all[k].Name))
+		for _, i := range groups[k] {
+			actorOf[i] = &out[at]
+		}
+	}
+	return out, j.rename(actorOf)
+}
+
+// rename translates the ids of every article, also in the relations, which it
+// adds to their actors.
+func (j *joiner) rename(actorOf []*model.Actor) []map[model.ActorID]model.ActorID {
+	out := make([]map[model.ActorID]model.ActorID, len(j.casts))
+	i := 0
+	for k, c := range j.casts {
+		out[k] = make(map[model.ActorID]model.ActorID, len(c.Actors))
+		of := actorOf[i : i+len(c.Actors)]
+		i += len(c.Actors)
+		for n := range of {
+			if of[n] != nil {
+				out[k][c.Actors[n].ID] = of[n].ID
+			}
+		}
+		for n := range of {
+			if of[n] != nil {
+				relate(of[n], c.Actors[n].Related, out[k])
 			}
 		}
 	}
+	return out
 }
 
-func (j *joiner) countries() {
-	j.byKey([]model.ActorKind{model.Country}, func(l *local) []string { return []string{string(l.Country)} }, "same country")
-}
-
-// described joins people who are only described by the same noun and the same
-// owner. Of those that nobody quotes only holders of an office and
-// whoever comes up often with an owner are kept.
-func (j *joiner) described() {
+// groups returns the locals of each joined actor, in the order of the articles.
+func (j *joiner) groups() [][]int {
+	size := make([]int, len(j.locals)) // by root
 	for i := range j.locals {
-		l := &j.locals[i]
-		l.dropped = l.Kind == model.Unnamed && !j.keeps(l)
-	}
-	j.byKey([]model.ActorKind{model.Unnamed}, func(l *local) []string {
-		if key := describedKey(l); key != "" && !l.dropped {
-			return []string{key}
+		if !j.locals[i].dropped {
+			size[j.root(i)]++
 		}
-		return nil
-	}, "same description")
-}
-
-// result builds the joined actors.
-func (j *joiner) result(names map[int]string) (all []model.Actor, rename []map[model.ActorID]model.ActorID) {
-	groups := map[int][]int{}
-	var roots []int
+	}
+	var out [][]int
+	members, at := make([]int, len(j.locals)), make([]int, len(j.locals))
+	used := 0
 	for i := range j.locals {
 		if j.locals[i].dropped {
 			continue
 		}
 		r := j.root(i)
-		if groups[r] == nil {
-			roots = append(roots, r)
+		if n := size[r]; n > 0 {
+			at[r], size[r] = len(out), 0
+			out = append(out, members[used:used:used+n])
+			used += n
 		}
-		groups[r] = append(groups[r], i)
+		out[at[r]] = append(out[at[r]], i)
 	}
-	all = make([]model.Actor, len(roots))
-	for k, r := range roots {
-		all[k] = j.merged(groups[r])
-		if name := names[r]; name != "" {
-			all[k].Name = name
-		}
-		if kind := j.kinds[r]; kind != "" {
-			all[k].Kind = kind
-		}
-	}
-	order := make([]int, len(all))
-	for k := range order {
-		order[k] = k
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(all[b].Salience, all[a].Salience), cmp.Compare(all[a].Name, all[b].Name))
-	})
-	return j.finish(all, order, roots, groups)
+	return out
 }
 
-// finish hands out ids in the order of salience and translates the local ones.
-func (j *joiner) finish(all []model.Actor, order, roots []int, groups map[int][]int) ([]model.Actor, []map[model.ActorID]model.ActorID) {
-	rename := make([]map[model.ActorID]model.ActorID, len(j.at))
-	for i := range rename {
-		rename[i] = map[model.ActorID]model.ActorID{}
+// bySalience returns the order of the actors with the most salient first.
+func bySalience(all []model.Actor) []int {
+	type place struct {
+		salience float64
+		name     string
+		k        int
 	}
-	ids := newIDs()
-	out := make([]model.Actor, 0, len(all))
-	for _, k := range order {
-		a := all[k]
-		a.ID = ids.take(slug(a.Name))
-		for _, i := range groups[roots[k]] {
-			rename[j.locals[i].article][j.locals[i].ID] = a.ID
-		}
-		out = append(out, a)
+	places := make([]place, len(all))
+	for k := range all {
+		places[k] = place{all[k].Salience, all[k].Name, k}
 	}
-	j.relate(out, rename, order, roots, groups)
-	return out, rename
+	slices.SortFunc(places, func(a, b place) int {
+		return cmp.Or(cmp.Compare(b.salience, a.salience), cmp.Compare(a.name, b.name), a.k-b.k)
+	})
+	order := make([]int, len(all))
+	for at, p := range places {
+		order[at] = p.k
+	}
+	return order
 }

@@ -7,12 +7,17 @@ import (
 	"parley/model"
 )
 
-// bodies joins organisations and groups by what they are listed as, by name
+// joinBodies joins organisations and groups by what they are listed as, by name
 // and by acronym. An acronym that these articles give two long forms joins
 // nobody.
-func (j *joiner) bodies() {
+func (j *joiner) joinBodies() {
 	long := j.longForms()
-	j.byKey([]model.ActorKind{model.Organisation, model.Group}, func(l *local) []string { return j.bodyKeys(l, long) }, "same name or acronym")
+	seen := map[string]int{}
+	for _, i := range j.bodies {
+		for _, key := range j.bodyKeys(&j.locals[i], long) {
+			j.meet(seen, key, i, "same name or acronym")
+		}
+	}
 }
 
 // manyForms marks an acronym with more than one long form.

@@ -6,16 +6,13 @@ import (
 	"parley/model"
 )
 
-// governments joins governments by country and era. One that a text names by
+// joinGovernments joins governments by country and era. One that a text names by
 // the group or leader in power never joins one of another era; one without an
 // era joins that of a leader where these articles name just one.
-func (j *joiner) governments() {
+func (j *joiner) joinGovernments() {
 	leaders := map[string]map[int]bool{} // eras by country
-	for i := range j.locals {
+	for _, i := range j.governments {
 		l := &j.locals[i]
-		if l.Kind != model.Government || l.pinned != nil {
-			continue
-		}
 		j.completeCountry(l)
 		era, byGroup := j.era(l)
 		if era < 0 || byGroup || l.Country == "" {
@@ -27,28 +24,28 @@ func (j *joiner) governments() {
 		}
 		leaders[c][era] = true
 	}
-	j.byKey([]model.ActorKind{model.Government}, func(l *local) []string {
+	seen := map[string]int{}
+	for _, i := range j.governments {
+		l := &j.locals[i]
 		era, _ := j.era(l)
 		if era < 0 && len(leaders[string(l.Country)]) == 1 {
 			for only := range leaders[string(l.Country)] {
 				era = only
 			}
 		}
-		if l.Country == "" && era < 0 {
-			return nil
+		if l.Country != "" || era >= 0 {
+			j.meet(seen, string(l.Country)+":"+strconv.Itoa(era), i, "government of the same country and time")
 		}
-		return []string{string(l.Country) + ":" + strconv.Itoa(era)}
-	}, "government of the same country and time")
+	}
 }
 
 // era returns the joined actor that a government is named by, or -1, and
 // whether that is a group rather than a leader.
 func (j *joiner) era(l *local) (root int, byGroup bool) {
-	at, ok := j.at[l.article][l.Era]
-	if !ok || l.Era == "" {
+	if l.era < 0 {
 		return -1, false
 	}
-	return j.root(at), j.locals[at].Kind != model.Person
+	return j.root(l.era), j.locals[l.era].Kind != model.Person
 }
 
 // completeCountry gives a government that is named by its leader alone the

@@ -8,91 +8,140 @@ import (
 
 // personGroup is the locals that have the same full name.
 type personGroup struct {
-	words   []string
+	name    fullName
+	bare    fullName // without the article of the surname; empty when there is none
 	members []int
 }
 
-// people joins persons. Full names that are the same meet first, then other
+// fullName is the words of a person's name with what they are compared by.
+type fullName struct {
+	words  []string // folded
+	sounds []string // of the words
+	whole  string   // the words written as one
+}
+
+func newFullName(words []string) fullName {
+	n := fullName{words: words, sounds: make([]string, len(words)), whole: strings.Join(words, "")}
+	for i, w := range words {
+		n.sounds[i] = soundKey(w)
+	}
+	return n
+}
+
+func (n *fullName) last() int { return len(n.words) - 1 }
+
+// similar reports that word i of one name and word k of another are spellings
+// of the same.
+func (n *fullName) similar(i int, o *fullName, k int) bool {
+	a, b := n.words[i], o.words[k]
+	return a == b || couldBeSimilar(a, b) && n.sounds[i] == o.sounds[k] && isNear(a, b)
+}
+
+// fullIndex finds full names by their first and last words and by the sound of
+// the last. Of very many with the same word only the first are kept.
+type fullIndex struct{ first, last, sound map[string][]int }
+
+func keep(in map[string][]int, key string, i int) {
+	if list := in[key]; len(list) <= mostNamesakes {
+		in[key] = append(list, i)
+	}
+}
+
+func (x *fullIndex) add(i int, g *personGroup) {
+	n := &g.name
+	keep(x.first, n.words[0], i)
+	keep(x.last, n.words[n.last()], i)
+	keep(x.sound, n.sounds[n.last()], i)
+	if len(g.bare.words) > 1 {
+		keep(x.sound, g.bare.sounds[g.bare.last()], i)
+	}
+}
+
+// joinPeople joins persons. Full names that are the same meet first, then other
 // spellings of them, then bare surnames and given names that only one full
 // name fits.
-func (j *joiner) people() {
+func (j *joiner) joinPeople() {
 	full, bare := j.personGroups()
-	index := newPeopleIndex()
+	index := fullIndex{map[string][]int{}, map[string][]int{}, map[string][]int{}}
 	for i := range full {
 		g := &full[i]
 		for _, m := range g.members[1:] {
 			j.join(g.members[0], m, "same name")
 		}
-		j.joinVariant(full, index, i)
-		index.add(i, g.words)
-		if bare := bareWords(g.words); len(bare) > 1 && hasArticle(g.words) {
-			key := soundKey(bare[len(bare)-1])
-			index.sound[key] = append(index.sound[key], i)
-		}
+		j.joinVariant(full, &index, i)
+		index.add(i, g)
 	}
+	alone := map[string][]int{}
 	for _, i := range bare {
-		j.joinBare(full, index, i)
+		j.joinBare(full, &index, alone, i)
 	}
 }
 
 // personGroups sorts the persons into full names, each once, and bare ones.
 func (j *joiner) personGroups() (full []personGroup, bare []int) {
-	at := map[string]int{}
-	for i := range j.locals {
-		l := &j.locals[i]
-		if l.Kind != model.Person || l.pinned != nil {
-			continue
-		}
-		key := fold(l.Name)
-		words := strings.Fields(key)
-		if len(words) < 2 {
-			bare = append(bare, i)
-			continue
-		}
-		key += string(l.Gender) // a he and a she are two people
-		k, ok := at[key]
+	type key struct {
+		folded string
+		gender model.Gender // a he and a she are two people
+	}
+	at := map[key]int{}
+	for _, i := range j.people {
+		name := key{fold(j.locals[i].Name), j.locals[i].Gender}
+		k, ok := at[name]
 		if !ok {
+			words := strings.Fields(name.folded)
+			if len(words) < 2 {
+				bare = append(bare, i)
+				continue
+			}
 			k = len(full)
-			at[key] = k
-			full = append(full, personGroup{words: words})
+			full = append(full, newPersonGroup(words))
+			at[name] = k
 		}
 		full[k].members = append(full[k].members, i)
 	}
 	return full, bare
 }
 
+func newPersonGroup(words []string) personGroup {
+	g := personGroup{name: newFullName(words)}
+	if hasArticle(words) {
+		g.bare = newFullName(bareWords(words))
+	}
+	return g
+}
+
 // joinVariant joins group i to an earlier one that is another spelling or a
 // shorter form of its name.
-func (j *joiner) joinVariant(full []personGroup, index peopleIndex, i int) {
+func (j *joiner) joinVariant(full []personGroup, index *fullIndex, i int) {
 	g := &full[i]
-	last := g.words[len(g.words)-1]
-	candidates := append(head(index.last[last]), head(index.sound[soundKey(last)])...)
-	candidates = append(candidates, head(index.first[g.words[0]])...)
-	if bare := bareWords(g.words); len(bare) > 1 && hasArticle(g.words) {
-		candidates = append(candidates, head(index.sound[soundKey(bare[len(bare)-1])])...)
+	n := &g.name
+	lists := [...][]int{index.last[n.words[n.last()]], index.sound[n.sounds[n.last()]], index.first[n.words[0]], nil}
+	if len(g.bare.words) > 1 {
+		lists[3] = index.sound[g.bare.sounds[g.bare.last()]]
 	}
-	for _, k := range candidates {
-		why, certain := sameFullName(full[k].words, g.words)
-		if why != "" && j.agree(full[k].members[0], g.members[0], !certain) {
-			j.join(full[k].members[0], g.members[0], why)
-			return
+	for _, candidates := range lists {
+		for _, k := range head(candidates) {
+			why, certain := sameFullName(&full[k], g)
+			if why != "" && j.agree(full[k].members[0], g.members[0], !certain) {
+				j.join(full[k].members[0], g.members[0], why)
+				return
+			}
 		}
 	}
 }
 
-func head(list []int) []int {
-	return append([]int(nil), list[:min(len(list), mostNamesakes)]...)
-}
+func head(list []int) []int { return list[:min(len(list), mostNamesakes)] }
 
 // sameFullName says in what sense two names of two words or more can be one,
 // or "" when they cannot. What is not certain needs a country or an office in
 // common. Two names that end in different surnames are two people.
-func sameFullName(a, b []string) (why string, certain bool) {
-	if len(a) < len(b) {
-		a, b = b, a
+func sameFullName(x, y *personGroup) (why string, certain bool) {
+	if len(x.name.words) < len(y.name.words) {
+		x, y = y, x
 	}
+	a, b := x.name.words, y.name.words
 	switch {
-	case strings.Join(a, "") == strings.Join(b, ""):
+	case x.name.whole == y.name.whole:
 		return "same name", true
 	case len(a) > longestJoined:
 		return "", false
@@ -100,19 +149,31 @@ func sameFullName(a, b []string) (why string, certain bool) {
 		return "longer form of the same name", true
 	case hasPrefix(a, b):
 		return "given names of the same person", false
-	}
-	if otherSpelling(a, b) || (hasArticle(a) || hasArticle(b)) && otherSpelling(bareWords(a), bareWords(b)) {
+	case otherSpelling(&x.name, &y.name), (x.hasBare() || y.hasBare()) && otherSpelling(x.bareName(), y.bareName()):
 		return "other spelling", false
 	}
 	return "", false
 }
 
+func (g *personGroup) hasBare() bool { return len(g.bare.words) > 0 }
+
+// bareName is the name without the article of the surname.
+func (g *personGroup) bareName() *fullName {
+	if g.hasBare() {
+		return &g.bare
+	}
+	return &g.name
+}
+
 // otherSpelling reports names of similar words; the middle ones may be missing.
-func otherSpelling(a, b []string) bool {
-	if len(a) < 2 || len(b) < 2 {
+func otherSpelling(a, b *fullName) bool {
+	if len(a.words) < 2 || len(b.words) < 2 {
 		return false
 	}
-	return len(a) == len(b) && allSimilar(a, b) || len(a) != len(b) && similar(a[len(a)-1], b[len(b)-1]) && similar(a[0], b[0])
+	if len(a.words) == len(b.words) {
+		return allSimilar(a, b)
+	}
+	return a.similar(a.last(), b, b.last()) && a.similar(0, b, 0)
 }
 
 // bareWords writes prefixes and their words as one word and leaves the article
@@ -152,9 +213,9 @@ var gluedPrefixes = map[string]bool{
 // is often more than one name.
 const longestJoined = 5
 
-func allSimilar(a, b []string) bool {
-	for i := range a {
-		if !similar(a[i], b[i]) && !(len(a) > 1 && sameGiven(a[i], b[i])) {
+func allSimilar(a, b *fullName) bool {
+	for i := range a.words {
+		if !a.similar(i, b, i) && !sameGiven(a.words[i], b.words[i]) {
 			return false
 		}
 	}
@@ -204,7 +265,7 @@ func office(role string) string {
 // joinBare joins a bare name to the one full name it fits, or to the one that
 // by far the most articles mean by it. A surname that many people bear needs a
 // country or an office in common.
-func (j *joiner) joinBare(full []personGroup, index peopleIndex, i int) {
+func (j *joiner) joinBare(full []personGroup, index *fullIndex, alone map[string][]int, i int) {
 	word := fold(j.locals[i].Name)
 	var fits []int
 	for _, k := range head(index.last[word]) {
@@ -220,7 +281,7 @@ func (j *joiner) joinBare(full []personGroup, index peopleIndex, i int) {
 		j.join(full[k].members[0], i, "by far the most frequent full name with this surname in these articles")
 		return
 	}
-	j.joinBareAlone(index, word, i)
+	j.joinBareAlone(alone, word, i)
 }
 
 // only returns the one group that all the given ones have been joined to.
@@ -266,13 +327,12 @@ func (j *joiner) foremost(full []personGroup, fits []int) int {
 
 // joinBareAlone joins bare names that no full name fits with each other, where
 // an office or a country is the same.
-func (j *joiner) joinBareAlone(index peopleIndex, word string, i int) {
-	key := "bare " + word
-	for _, k := range head(index.first[key]) {
+func (j *joiner) joinBareAlone(alone map[string][]int, word string, i int) {
+	for _, k := range head(alone[word]) {
 		if j.agree(k, i, true) {
 			j.join(k, i, "same surname and office")
 			return
 		}
 	}
-	index.first[key] = append(index.first[key], i)
+	keep(alone, word, i)
 }

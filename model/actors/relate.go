@@ -1,24 +1,20 @@
 package actors
 
-import "parley/model"
+import (
+	"slices"
 
-// relate translates the relations that were found in the articles to the ids
-// of the joined actors.
-func (j *joiner) relate(all []model.Actor, rename []map[model.ActorID]model.ActorID, order, roots []int, groups map[int][]int) {
-	for at, k := range order {
-		a := &all[at]
-		seen := map[model.Relation]bool{}
-		for _, i := range groups[roots[k]] {
-			l := &j.locals[i]
-			for _, r := range l.Related {
-				r.Actor = rename[l.article][r.Actor]
-				if r.Actor == "" || r.Actor == a.ID || seen[r] || len(a.Related) == mostRelations {
-					continue
-				}
-				seen[r] = true
-				a.Related = append(a.Related, r)
-			}
+	"parley/model"
+)
+
+// relate adds the relations that were found in one article to an actor, each
+// once, with the others under the given new ids.
+func relate(a *model.Actor, found []model.Relation, rename map[model.ActorID]model.ActorID) {
+	for _, r := range found {
+		r.Actor = rename[r.Actor]
+		if r.Actor == "" || r.Actor == a.ID || len(a.Related) == mostRelations || slices.Contains(a.Related, r) {
+			continue
 		}
+		a.Related = append(a.Related, r)
 	}
 }
 

@@ -6,22 +6,53 @@ import "strings"
 // the same name have in common. Vowels go but for one in front, doubled
 // letters count once, and letters that stand for each other become one.
 func soundKey(s string) string {
-	s = soundPairs.Replace(s)
-	out := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		c := soundLetter(s[i])
+	out := make([]byte, 0, 32)
+	for i := 0; i < len(s); {
+		letter, n := soundPair(s[i:])
+		c := soundLetter(letter)
 		if c == 0 && i == 0 {
 			c = 'a'
 		}
 		if c != 0 && (len(out) == 0 || out[len(out)-1] != c) {
 			out = append(out, c)
 		}
+		i += n
 	}
 	return string(out)
 }
 
-var soundPairs = strings.NewReplacer("kh", "k", "gh", "g", "ck", "k", "dh", "d", "th", "t", "ph", "f", "tch", "c", "ch", "c", "sh", "s",
-	"zh", "z", "dj", "j", "ou", "u", "oo", "u", "ee", "i", "ks", "x")
+// soundPair returns the letter that stands for the sound at the beginning of
+// s, and how many letters of s it takes.
+func soundPair(s string) (letter byte, n int) {
+	if strings.HasPrefix(s, "tch") {
+		return 'c', 3
+	}
+	if len(s) > 1 {
+		switch s[:2] {
+		case "kh", "ck":
+			return 'k', 2
+		case "gh":
+			return 'g', 2
+		case "dh":
+			return 'd', 2
+		case "th":
+			return 't', 2
+		case "ph":
+			return 'f', 2
+		case "ch":
+			return 'c', 2
+		case "sh", "zh":
+			return 's', 2
+		case "dj":
+			return 'j', 2
+		case "ou", "oo", "ee":
+			return 'u', 2
+		case "ks":
+			return 'x', 2
+		}
+	}
+	return s[0], 1
+}
 
 func soundLetter(c byte) byte {
 	switch c {
@@ -40,12 +71,16 @@ func soundLetter(c byte) byte {
 // similar reports two folded names that are spelt differently but sound alike:
 // the same skeleton and few letters between them.
 func similar(a, b string) bool {
-	if a == b {
-		return true
-	}
-	if len(a) < 4 || len(b) < 4 || a[0] != b[0] && soundLetter(a[0]) != soundLetter(b[0]) {
-		return false
-	}
+	return a == b || couldBeSimilar(a, b) && soundKey(a) == soundKey(b) && isNear(a, b)
+}
+
+// couldBeSimilar tells most pairs of names apart at once.
+func couldBeSimilar(a, b string) bool {
+	return len(a) >= 4 && len(b) >= 4 && (a[0] == b[0] || soundLetter(a[0]) == soundLetter(b[0]))
+}
+
+// isNear reports few letters between two names, more between long ones.
+func isNear(a, b string) bool {
 	limit := 1
 	switch shorter := min(len(a), len(b)); {
 	case shorter >= 7:
@@ -53,7 +88,7 @@ func similar(a, b string) bool {
 	case shorter >= 6:
 		limit = 2
 	}
-	return distance(a, b, limit) <= limit && soundKey(a) == soundKey(b)
+	return distance(a, b, limit) <= limit
 }
 
 // distance is the number of letters to insert, drop, change or swap with the

@@ -1,6 +1,9 @@
 package actors
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // quotedBytes bounds the text around a mention in which its speaking is looked
 // for.
@@ -25,7 +28,11 @@ func (j *joiner) isVoice(l *local) bool {
 // citedBefore reports "according to" before a description, with at
 // most three words between.
 func citedBefore(text string) bool {
-	words := strings.Fields(fold(text))
+	at := len(text)
+	for range 5 {
+		at = lastField(text[:at])
+	}
+	words := strings.Fields(fold(text[at:]))
 	for k := len(words) - 1; k >= 0 && k >= len(words)-4; k-- {
 		if words[k] == "to" && k > 0 && words[k-1] == "according" {
 			return true
@@ -37,25 +44,34 @@ func citedBefore(text string) bool {
 	return false
 }
 
+// lastField returns where the last of the words of a text begins.
+func lastField(s string) int {
+	return strings.LastIndexFunc(strings.TrimRightFunc(s, unicode.IsSpace), unicode.IsSpace) + 1
+}
+
 // speaksAfter reports a verb of saying behind a description: right behind it,
 // or behind "there", "in …" or a clause with "who".
 func speaksAfter(text string) bool {
 	const reach = 12
 	lex := lists()
-	words := strings.Fields(fold(text))
-	open := 1
-	for k := 0; k < len(words) && k < open; k++ {
-		w := strings.Trim(words[k], ",;:\"")
-		switch {
-		case lex.thinking[w] || w == "told" || w == "tell" || w == "tells" || w == "recounts" || w == "recounted":
-			return true
-		case w == "there" || w == "also" || w == "" || w == "have" || w == "has" || w == "had":
-			open = max(open, k+2)
-		case w == "who" || w == "whom" || w == "in" || w == "at" || w == "from" || w == "close" || w == "familiar":
-			open = reach
-		}
-		if strings.HasSuffix(words[k], ".") || strings.HasSuffix(words[k], ";") {
-			break
+	open, k := 1, 0
+	for field := range strings.FieldsSeq(text) {
+		for word := range strings.FieldsSeq(fold(field)) {
+			if k++; k > open {
+				return false
+			}
+			w := strings.Trim(word, ",;:\"")
+			switch {
+			case lex.thinking[w] || w == "told" || w == "tell" || w == "tells" || w == "recounts" || w == "recounted":
+				return true
+			case w == "there" || w == "also" || w == "" || w == "have" || w == "has" || w == "had":
+				open = max(open, k+1)
+			case w == "who" || w == "whom" || w == "in" || w == "at" || w == "from" || w == "close" || w == "familiar":
+				open = reach
+			}
+			if strings.HasSuffix(word, ".") || strings.HasSuffix(word, ";") {
+				return false
+			}
 		}
 	}
 	return false
