@@ -55,3 +55,42 @@ func TestCarryingOnEnds(t *testing.T) {
 		t.Errorf("%d lines, want %d", len(got.lines), 1+mostCarried)
 	}
 }
+
+// extended gives the sentences of the first article that carry on from those
+// of a draft, in a folder whose second article tells of other affairs.
+func extended(t *testing.T, text []string, d *draft) []int {
+	t.Helper()
+	here := paragraphs(t, text...)
+	there := paragraphs(t, "Malta is hot.", "Malta is dry.")
+	malta := map[string]model.Actor{"Malta": {ID: "malta", Name: "Malta", Kind: model.Country, Country: "MT"}}
+	f := newFolder([]*Local{Collect(here, cast(here, pacific)), Collect(there, cast(there, malta))})
+	if !f.isMixed {
+		t.Fatal("two stories are one")
+	}
+	var out []int
+	for _, l := range f.extend(d).lines {
+		out = append(out, l.sentence)
+	}
+	return out
+}
+
+func TestParagraphsCarryOnInMixedFolders(t *testing.T) {
+	text := []string{"The dam is new. Fiji paid for it. Tonga did not. Samoa laughed. Ona Crew slept.", "Fiji has a dam. Tonga has none. Samoa left."}
+	for own, want := range map[int][]int{
+		0: {0, 1, 2, 3}, // the dam opens the paragraph
+		5: {5, 6, 7},
+		6: {6}, // Tonga does not
+	} {
+		if got := extended(t, text, &draft{lines: []line{{sentence: own}}}); !slices.Equal(got, want) {
+			t.Errorf("from %d: sentences %v, want %v", own, got, want)
+		}
+	}
+}
+
+func TestPartiesCarryOnInMixedFolders(t *testing.T) {
+	text := []string{"Fiji is green.", "Fiji sold a lamp.", "The lamp was old.", "Tonga laughed.", "Fiji wept.", "An election was called."}
+	d := &draft{isParty: true, lines: []line{{sentence: 1}, {sentence: 4}}}
+	if got, want := extended(t, text, d), []int{1, 2, 4}; !slices.Equal(got, want) {
+		t.Errorf("sentences %v, want %v", got, want)
+	}
+}

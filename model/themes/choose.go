@@ -77,10 +77,9 @@ func (c *choice) pick(candidates []*draft, n int, fits func(*draft) bool) {
 		if n == 0 {
 			return
 		}
-		if !fits(d) {
+		if d = c.extend(d); !fits(d) {
 			continue
 		}
-		d = c.extend(d)
 		same := func(other *draft) bool { return other.label == d.label || alike(other, d) }
 		if !c.everywhere(d) && !slices.ContainsFunc(c.chosen, same) {
 			c.chosen = append(c.chosen, d)

@@ -28,6 +28,7 @@ type draft struct {
 	label    string
 	category string // of the codebook, when the label says more
 	basis    model.ThemeBasis
+	isParty  bool // of the sentences in which a party, or two, are present
 	lines    []line
 	articles int // that the lines are in
 }

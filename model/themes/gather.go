@@ -4,11 +4,14 @@ import "parley/model"
 
 // gathering collects lines under keys, in the order in which keys come up.
 type gathering struct {
-	index  map[string]int
-	drafts []*draft
+	index     map[string]int
+	drafts    []*draft
+	ofParties bool
 }
 
-func newGathering() *gathering { return &gathering{index: map[string]int{}} }
+func newGathering(ofParties bool) *gathering {
+	return &gathering{index: map[string]int{}, ofParties: ofParties}
+}
 
 // add adds a line to the draft of a key; the first label of a key counts, and
 // what has no label is left out.
@@ -20,7 +23,7 @@ func (g *gathering) add(key, label string, l line) {
 	if !known {
 		i = len(g.drafts)
 		g.index[key] = i
-		g.drafts = append(g.drafts, &draft{label: label, basis: model.FromFolder})
+		g.drafts = append(g.drafts, &draft{label: label, basis: model.FromFolder, isParty: g.ofParties})
 	}
 	g.drafts[i].add(l)
 }
@@ -29,7 +32,7 @@ func (g *gathering) add(key, label string, l line) {
 // stands in several articles word for word, such as a line of a page template,
 // counts once.
 func (f *folder) phrases() []*draft {
-	g := newGathering()
+	g := newGathering(false)
 	seen := map[string]bool{}
 	for i, l := range f.locals {
 		if l == nil {

@@ -21,14 +21,19 @@ type folder struct {
 	locals    []*Local
 	articles  int
 	sentences int
+	story     []int // of each article, the first article of its story
+	isMixed   bool  // there are several stories
 }
 
 func newFolder(locals []*Local) *folder {
 	f := &folder{locals: locals}
-	for _, l := range locals {
+	f.story = f.stories()
+	first := slices.IndexFunc(locals, func(l *Local) bool { return l != nil && len(l.article.Sentences) > 0 })
+	for i, l := range locals {
 		if l != nil && len(l.article.Sentences) > 0 {
 			f.articles++
 			f.sentences += len(l.article.Sentences)
+			f.isMixed = f.isMixed || f.story[i] != first
 		}
 	}
 	return f

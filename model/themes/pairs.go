@@ -12,7 +12,7 @@ const mostSides = 6
 // sides gathers the sentences in which each state or group is present.
 func (f *folder) sides() []*draft {
 	labels := f.labels()
-	g := newGathering()
+	g := newGathering(true)
 	f.eachPresent(func(l *Local, at line, present []presence) {
 		for _, p := range present {
 			if s := &l.sides[p.side]; !s.body {
@@ -26,7 +26,7 @@ func (f *folder) sides() []*draft {
 // pairs gathers the sentences in which two sides are present.
 func (f *folder) pairs() []*draft {
 	labels := f.labels()
-	g := newGathering()
+	g := newGathering(true)
 	f.eachPresent(func(l *Local, at line, present []presence) {
 		if len(present) > mostSides {
 			return

@@ -13,13 +13,13 @@ const mostParties = 2
 // part of each, as far as the parts are themes: "Elections: Fiji and Tonga". A
 // category stays whole when most of it lies in stories that only touch it.
 func (f *folder) split(categories []*draft, isTheme func(*draft) bool) []*draft {
-	stories, n := f.stories(), f.namer()
+	n := f.namer()
 	var out []*draft
 	for _, d := range categories {
-		parts := f.parts(d, stories, n)
+		parts := f.parts(d, n)
 		held := 0
 		for _, p := range parts {
-			if isTheme(p) {
+			if isTheme(f.extend(p)) {
 				held += len(p.lines)
 			}
 		}
@@ -34,14 +34,14 @@ func (f *folder) split(categories []*draft, isTheme func(*draft) bool) []*draft 
 
 // parts are the sentences of a category in each story, under the label of the
 // category and the parties of those sentences. Parts with one label are one.
-func (f *folder) parts(d *draft, stories []int, n *namer) []*draft {
+func (f *folder) parts(d *draft, n *namer) []*draft {
 	var in [][]line
 	index := map[int]int{} // from story to index into in
 	for _, l := range d.lines {
-		i, known := index[stories[l.article]]
+		i, known := index[f.story[l.article]]
 		if !known {
 			i = len(in)
-			index[stories[l.article]] = i
+			index[f.story[l.article]] = i
 			in = append(in, nil)
 		}
 		in[i] = append(in[i], l)
