@@ -17,21 +17,33 @@ const (
 // typed, and the items.
 func (m *Model) drawOverlay() {
 	o, t := m.overlay, m.env.Theme
-	w := min(m.width, overlayWidth)
-	h := min(m.height, max(m.height*4/5, 10), overlayHeight)
-	at := image.Rect(0, 0, w, h).Add(image.Pt((m.width-w)/2, (m.height-h)/2))
+	at := m.overlayBox()
+	w := at.Dx()
 	c := m.canvas.Sub(at)
 	c.Clear()
 	m.drawBox(c)
 	c.Fit(2, 0, w-4, m.overlayTitle(w-4), t.Focus)
-	c = c.Sub(image.Rect(2, 1, w-2, h-1))
-	m.drawInput(c.Row(0), "> ", o.input.text, 0)
-	body := c.Below(1)
+	body := m.canvas.Sub(m.overlayBody())
+	m.drawInput(c.Sub(image.Rect(2, 1, w-2, 2)), "> ", o.input.text, 0)
 	o.list.Resize(body.Width(), body.Height(), m.env)
 	if o.list.Len() == 0 {
 		body.Fit(2, 0, body.Width()-2, "Nothing matches.", t.Label)
 	}
 	o.list.Draw(body, true)
+}
+
+// overlayBox is where the overlay is drawn.
+func (m *Model) overlayBox() image.Rectangle {
+	w := min(m.width, overlayWidth)
+	h := min(m.height, max(m.height*4/5, 10), overlayHeight)
+	return image.Rect(0, 0, w, h).Add(image.Pt((m.width-w)/2, (m.height-h)/2))
+}
+
+// overlayBody is where its items are drawn: inside the line around it, below what
+// is typed.
+func (m *Model) overlayBody() image.Rectangle {
+	box := m.overlayBox()
+	return image.Rect(box.Min.X+2, box.Min.Y+2, box.Max.X-2, box.Max.Y-1)
 }
 
 // overlayTitle is the title of the overlay, with what can be done as far as there

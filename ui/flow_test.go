@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"image"
 	"slices"
 	"strings"
 	"testing"
@@ -313,6 +314,13 @@ func TestMouse(t *testing.T) {
 	if s.m.state.Focus != layout.Quotes {
 		t.Errorf("a click on the strip goes to pane %d", s.m.state.Focus)
 	}
+	s.press(":").shows("Find (")
+	at := s.m.overlayBody().Min.Add(image.Pt(4, 2))
+	s.send(tea.MouseClickMsg{X: at.X, Y: at.Y, Button: tea.MouseLeft})
+	s.shows("Find (").send(tea.MouseClickMsg{X: at.X, Y: at.Y, Button: tea.MouseLeft})
+	s.shows("2 Brief · Council of Straits").lacks("Find (")
+	s.press(":").send(tea.MouseClickMsg{X: 0, Y: 20, Button: tea.MouseLeft})
+	s.lacks("Find (")
 	if s.press("M"); s.m.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is not given back")
 	}

@@ -136,7 +136,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.typed(msg.Content)
 	case tea.MouseClickMsg:
 		m.touched = m.corpus != nil
-		m.click(image.Pt(msg.X, msg.Y))
+		cmd = m.click(image.Pt(msg.X, msg.Y))
 	case tea.MouseWheelMsg:
 		m.wheel(msg)
 	case progressMsg:
@@ -221,6 +221,14 @@ func (m *Model) focused() pane.Pane { return m.panes()[m.state.Focus] }
 // arrange plans the screen and gives every pane its size.
 func (m *Model) arrange() {
 	m.state.Notice = m.notice() != ""
+	m.plan = layout.Arrange(m.width, m.height, m.state)
+	for _, p := range []layout.Pane{layout.Timeline, layout.Quotes} {
+		r := m.plan.Panes[p]
+		m.state.Rows[p] = 0
+		if !r.Empty() {
+			m.state.Rows[p] = m.panes()[p].Rows(r.Dx(), m.height, m.env)
+		}
+	}
 	m.plan = layout.Arrange(m.width, m.height, m.state)
 	for i, p := range m.panes() {
 		if r := m.plan.Panes[i]; !r.Empty() {

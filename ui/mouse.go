@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"parley/ui/keymap"
 	"parley/ui/layout"
 )
 
@@ -22,14 +23,17 @@ func (m *Model) paneAt(at image.Point) (p layout.Pane, in image.Point, ok bool) 
 }
 
 // click gives the keys to what is clicked, and chooses the line.
-func (m *Model) click(at image.Point) {
-	if m.corpus == nil || m.overlay != nil || m.input != nil {
-		return
+func (m *Model) click(at image.Point) tea.Cmd {
+	switch {
+	case m.corpus == nil || m.input != nil:
+		return nil
+	case m.overlay != nil:
+		return m.clickOverlay(at)
 	}
 	for _, t := range m.tabs() {
 		if at.In(t.at) {
 			m.focus(t.pane)
-			return
+			return nil
 		}
 	}
 	if p, in, ok := m.paneAt(at); ok {
@@ -38,6 +42,24 @@ func (m *Model) click(at image.Point) {
 			m.panes()[p].Click(in.X, in.Y)
 		}
 	}
+	return nil
+}
+
+// clickOverlay chooses a line of the overlay, or does what the chosen one is for;
+// a click beside the overlay leaves it.
+func (m *Model) clickOverlay(at image.Point) tea.Cmd {
+	o, body := m.overlay, m.overlayBody()
+	switch {
+	case !at.In(m.overlayBox()):
+		m.overlay = nil
+	case at.In(body):
+		was := o.list.Chosen()
+		o.list.Click(at.X-body.Min.X, at.Y-body.Min.Y)
+		if was != "" && o.list.Chosen() == was {
+			return m.doOverlay(keymap.Choose)
+		}
+	}
+	return nil
 }
 
 // wheel scrolls what the mouse is over.

@@ -2,7 +2,10 @@
 // from the size of the terminal and what the reader has chosen to rectangles.
 package layout
 
-import "image"
+import (
+	"image"
+	"math"
+)
 
 // Pane names one of the panes.
 type Pane int
@@ -39,6 +42,7 @@ type State struct {
 	Listed bool // a list was used after the Brief: it stays above the Source
 	Notice bool // there is a notice to show at all times
 	Wider  [3]int
+	Rows   [Count]int // that a list would fill; 0 where that is not known
 }
 
 // The columns that can be made wider: State.Wider counts columns of text.
@@ -111,7 +115,7 @@ func (p *Plan) two(body image.Rectangle, s State) {
 		p.Panes[Brief] = right
 		return
 	}
-	p.evidence(right, right0, s.List, right0 == Source && !s.Listed)
+	p.evidence(right, right0, s, right0 == Source && !s.Listed)
 }
 
 // three shows the Index, the brief and the evidence side by side.
@@ -124,7 +128,7 @@ func (p *Plan) three(body image.Rectangle, s State) {
 	if focus < Timeline {
 		focus = s.List
 	}
-	p.evidence(evidence, focus, s.List, false)
+	p.evidence(evidence, focus, s, false)
 }
 
 // four shows everything: both lists stand above each other.
@@ -134,7 +138,7 @@ func (p *Plan) four(body image.Rectangle, s State) {
 	brief, rest := p.split(rest, clamp(width, narrowest, rest.Dx()-2*narrowest-2))
 	lists, source := p.split(rest, rest.Dx()/2)
 	p.Panes[Brief], p.Panes[Source] = brief, source
-	p.Panes[Timeline], p.Panes[Quotes] = cutTop(lists, lists.Dy()/2)
+	p.lists(lists, s)
 }
 
 // index plans the Index at the left edge and returns what is left.
@@ -147,7 +151,8 @@ func (p *Plan) index(body image.Rectangle, s State) image.Rectangle {
 
 // evidence plans a list with the Source below it, or where that is too low, or
 // the Source was asked for alone, the one of them that was asked for.
-func (p *Plan) evidence(r image.Rectangle, asked, list Pane, alone bool) {
+func (p *Plan) evidence(r image.Rectangle, asked Pane, s State, alone bool) {
+	list := s.List
 	if asked == Timeline || asked == Quotes {
 		list = asked
 	}
@@ -155,7 +160,29 @@ func (p *Plan) evidence(r image.Rectangle, asked, list Pane, alone bool) {
 		p.Panes[asked] = r
 		return
 	}
-	p.Panes[list], p.Panes[Source] = cutTop(r, r.Dy()*9/20)
+	p.Panes[list], p.Panes[Source] = cutTop(r, min(r.Dy()*9/20, s.filled(list)))
+}
+
+// leastRows is the height that a list has at least, its title included.
+const leastRows = 5
+
+// filled is the height that a list fills, its title included.
+func (s State) filled(list Pane) int {
+	if s.Rows[list] == 0 {
+		return math.MaxInt
+	}
+	return max(s.Rows[list]+1, leastRows)
+}
+
+// lists plans the Timeline above the Quotes. What one of them does not fill is
+// left to the other.
+func (p *Plan) lists(r image.Rectangle, s State) {
+	half := r.Dy() / 2
+	above := min(half, s.filled(Timeline))
+	if below := s.filled(Quotes); below < half {
+		above = min(r.Dy()-below, s.filled(Timeline))
+	}
+	p.Panes[Timeline], p.Panes[Quotes] = cutTop(r, above)
 }
 
 // split cuts a column off at the left, with a wall between.

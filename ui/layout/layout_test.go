@@ -128,6 +128,19 @@ IIIIIIIIII|BBBBBBBBBBBBB|QQQQQQQQQ|SSSSSSSSSS
 IIIIIIIIII|BBBBBBBBBBBBB|QQQQQQQQQ|SSSSSSSSSS
 IIIIIIIIII|BBBBBBBBBBBBB|QQQQQQQQQ|SSSSSSSSSS
 fffffffffffffffffffffffffffffffffffffffffffff`},
+		{"short lists leave their room", 100, 24, State{List: Timeline, Rows: [Count]int{Timeline: 2}}, `
+sssssssssssssssssssssssss
+IIIIII|BBBBBBBB|TTTTTTTTT
+IIIIII|BBBBBBBB|TTTTTTTTT
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+IIIIII|BBBBBBBB|SSSSSSSSS
+ddddddddddddddddddddddddd
+fffffffffffffffffffffffff`},
 		{"full screen", 120, 12, State{Focus: Brief, Zoom: true}, `
 ssssssssssssssssssssssssssssss
 BBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
@@ -151,7 +164,8 @@ func TestEveryCellHasOneOwner(t *testing.T) {
 		for focus := Index; focus <= Source; focus++ {
 			for _, wider := range []int{-400, -7, 0, 9, 400} {
 				for _, zoom := range []bool{false, true} {
-					s := State{Focus: focus, Right: focus, List: Timeline, Zoom: zoom, Notice: wider > 0, Wider: [3]int{wider, -wider, wider}}
+					rows := [Count]int{Timeline: max(wider, 0), Quotes: max(-wider, 0)}
+					s := State{Focus: focus, Right: focus, List: Timeline, Zoom: zoom, Notice: wider > 0, Wider: [3]int{wider, -wider, wider}, Rows: rows}
 					owners(t, size, s)
 				}
 			}

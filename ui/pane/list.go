@@ -134,6 +134,18 @@ func (l *List) Count() string {
 	return fmt.Sprintf("%d/%d", l.cursor+1-before, l.Len()-len(l.heads))
 }
 
+// Rows is how many lines the list would fill.
+func (l *List) Rows(width, most int, env Env) int {
+	if l.env.Theme == nil { // it was never in sight
+		l.env = env
+	}
+	n := 0
+	for i := 0; i < l.Len() && n < most; i++ {
+		n += l.rows.Height(i, max(width-Gutter, 1))
+	}
+	return max(min(n, most), 1)
+}
+
 // Resize gives the list its size.
 func (l *List) Resize(width, height int, env Env) {
 	if l.width == width && l.height == height && l.env == env {

@@ -41,6 +41,9 @@ type Pane interface {
 	Title() string
 	// Count is how far down the reader is: "3/12".
 	Count() string
+	// Rows is how many rows the pane would fill at a width, at least 1 and at most
+	// as many as are asked for.
+	Rows(width, most int, env Env) int
 	// Resize gives the pane its size; the chosen line stays chosen and in sight.
 	Resize(width, height int, env Env)
 	// Do carries out an intent to move; false when it is none of the pane's.

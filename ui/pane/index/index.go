@@ -188,6 +188,9 @@ func (p *Pane) Resize(width, height int, env pane.Env) {
 	}
 }
 
+// Rows is all that there is: the Index has a column of its own.
+func (p *Pane) Rows(_, most int, _ pane.Env) int { return most }
+
 // Do carries out an intent to move.
 func (p *Pane) Do(i keymap.Intent) bool {
 	switch i {

@@ -44,7 +44,7 @@ func (p *Pane) Use(l *Layout) {
 	p.SetRows(&rows{Layout: l, pane: p}, "")
 	if same {
 		p.anchor = at
-		p.Put(l.row(at), row)
+		p.Put(l.row(at), min(row, max(p.height-1-beyond, 0)))
 	} else {
 		p.show()
 	}

@@ -62,7 +62,7 @@ func dateColumn(width int) int {
 	case width < 38:
 		return 13
 	case width < 56:
-		return 16
+		return 17
 	}
 	return 20
 }

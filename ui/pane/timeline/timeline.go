@@ -112,6 +112,11 @@ func (p *Pane) Resize(width, height int, env pane.Env) {
 	p.List.Resize(width, max(height-p.head(), 0), env)
 }
 
+// Rows is how many rows the pane would fill.
+func (p *Pane) Rows(width, most int, env pane.Env) int {
+	return min(p.List.Rows(width, most, env)+sparkRows, most)
+}
+
 func (p *Pane) head() int {
 	if p.spark != "" {
 		return sparkRows
