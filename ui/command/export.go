@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -84,10 +83,11 @@ func (x *exporter) tray(c *model.Corpus) ([]edition, error) {
 func (x *exporter) remembers() bool { return x.state != nil && x.trouble == nil }
 
 // publish writes a brief to a file. The analyst's note of the last export comes
-// with it, unless the file is there with a note of its own.
+// with it, unless the file is there as a brief about the subject, whose note
+// counts.
 func (x *exporter) publish(path string, e edition) (markdown.Published, error) {
 	opt := x.markdown
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+	if old, err := os.ReadFile(path); err != nil || !markdown.IsAbout(old, e.brief.Subject) {
 		opt.Note = x.note(e.brief.Subject)
 	}
 	data, err := markdown.Write(e.brief, opt)
@@ -175,7 +175,7 @@ func (s *state) note(subject briefs.Subject) (string, error) {
 	if err != nil || n.File == "" {
 		return n.Text, err
 	}
-	if file, err := os.ReadFile(n.File); err == nil && bytes.Contains(file, []byte(markdown.NoteBegin)) {
+	if file, err := os.ReadFile(n.File); err == nil && markdown.IsAbout(file, subject) && bytes.Contains(file, []byte(markdown.NoteBegin)) {
 		return markdown.Note(file), nil
 	}
 	return n.Text, nil

@@ -54,7 +54,7 @@ func Times(n int) string {
 func Short(d model.Date) string {
 	switch {
 	case d.Value != "":
-		return briefs.DateWords(string(d.Value))
+		return model.DateWords(d.Value)
 	case d.Raw != "":
 		return Quoted(string(d.Raw))
 	}
@@ -220,7 +220,7 @@ func Document(a *model.Article) string {
 	}
 	date := "n.d."
 	if a.Published.Value != "" {
-		date = briefs.DateWords(string(a.Published.Value))
+		date = model.DateWords(a.Published.Value)
 	}
 	var parts []string
 	for _, p := range []string{a.Author.Value, title, a.Outlet.Value, date} {
