@@ -13,8 +13,9 @@ import (
 // Local is what one article gives to the themes of its folder.
 type Local struct {
 	article  *model.Article
-	findings []finding    // by sentence, then category
-	phrases  []candidate  // by sentence
+	findings []finding   // by sentence, then category
+	phrases  []candidate // by sentence
+	names    nameIndex
 	sides    []side       // in the order in which the article names them
 	present  [][]presence // of each sentence, in the order of sides
 	carries  []bool       // whether a sentence carries on from the one before
@@ -28,15 +29,15 @@ const usualRate = 6
 func Collect(doc *language.Document, cast *model.Cast) *Local {
 	l := &Local{
 		article: doc.Article,
+		names:   newNameIndex(cast),
 		phrases: make([]candidate, 0, len(doc.Tokens)/usualRate),
 		present: make([][]presence, 0, len(doc.Article.Sentences)),
 	}
 	m := newMatcher(world(), doc.Article.Text)
 	parties := newParties(doc.Article, cast)
-	names := newNameIndex(cast)
 	for i, s := range doc.Article.Sentences {
 		l.findings = m.match(l.findings, i, doc.Sentence(i))
-		l.phrases = addPhrases(l.phrases, doc, i, names)
+		l.phrases = addPhrases(l.phrases, doc, i, l.names)
 		l.present = append(l.present, parties.in(s.Span))
 	}
 	l.sides = parties.sides

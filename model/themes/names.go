@@ -27,3 +27,9 @@ func (n nameIndex) holds(s model.Span) bool {
 	i := sort.Search(len(n), func(i int) bool { return n[i].Start > s.Start })
 	return i > 0 && n[i-1].Holds(s)
 }
+
+// in returns the names that begin inside a stretch of text.
+func (n nameIndex) in(s model.Span) []model.Span {
+	from := func(at int) int { return sort.Search(len(n), func(i int) bool { return n[i].Start >= at }) }
+	return n[from(s.Start):from(s.End)]
+}

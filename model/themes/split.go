@@ -52,8 +52,8 @@ func (f *folder) parts(d *draft, n *namer) []*draft {
 		for _, l := range lines {
 			p.add(l)
 		}
-		if parties := n.parties(lines); parties != "" {
-			p.label += ": " + parties
+		if who := cmp.Or(n.parties(lines), f.name(lines)); who != "" {
+			p.label += ": " + who
 		}
 		if same := slices.IndexFunc(parts, func(o *draft) bool { return o.label == p.label }); same >= 0 {
 			parts[same].merge(p)
@@ -62,6 +62,22 @@ func (f *folder) parts(d *draft, n *namer) []*draft {
 		}
 	}
 	return parts
+}
+
+// name is the name that stands most often in sentences without a party, the
+// first of several.
+func (f *folder) name(lines []line) string {
+	count, best := map[string]int{}, ""
+	for _, at := range lines {
+		a := f.locals[at.article].article
+		for _, s := range f.locals[at.article].names.in(a.Sentences[at.sentence].Span) {
+			name := fold(a.Slice(s))
+			if count[name]++; count[name] > count[best] {
+				best = name
+			}
+		}
+	}
+	return best
 }
 
 // namer names the parties of sentences.
