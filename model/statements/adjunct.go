@@ -23,6 +23,9 @@ func (r *reading) skipHearer(u *unit, c *clause) int {
 	if next := u.tag(s.hi); isFinite(next) && c.sense.has(clauseFrame) && !c.sense.has(hearerFrame) {
 		return at
 	}
+	if u.tag(s.hi) == "CD" && strings.HasPrefix(u.tag(s.hi-1), "NNP") {
+		s.hi++ // Channel 7
+	}
 	c.hearer = s
 	if u.tag(s.hi) == "POS" {
 		s.hi++
@@ -103,7 +106,10 @@ func opensClause(w string) bool {
 // closesAdjunct is the end of an adjunct between commas that begins at item
 // at: “said, in an interview, that”; 0 when there is none.
 func (r *reading) closesAdjunct(u *unit, at, end int) int {
-	if u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" {
+	if strings.HasPrefix(u.tag(at-1), "NNP") && strings.HasPrefix(u.tag(at+1), "NNP") && u.lower(at+2) == "," {
+		return at + 3 // in Varn, Ohio,
+	}
+	if u.lower(at+1) == "that" || u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" || len(r.lex.verbs[u.lower(at+1)]) > 0 {
 		return 0
 	}
 	for k := at + 2; k < end && k-at < 14; k++ {

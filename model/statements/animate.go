@@ -14,7 +14,7 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 		return true
 	case u.lower(c.head) == "told" && u.lower(c.head-1) == "all":
 		return true
-	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject):
+	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject) && u.tag(c.subject.lo-1) != quoteTag && !(c.sense.has(descriptionFrame) && u.tag(c.end) == quoteTag):
 		return true
 	case c.sense.only(recordFrame):
 		return !r.isRecord(u, c.subject)

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"slices"
+	"strings"
 
 	"parley/model"
 )
@@ -19,6 +20,23 @@ func (r *reading) hasFinite(u *unit, lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// hasVerb reports a verb in any form in the next items.
+func hasVerb(u *unit, lo, hi int) bool {
+	for k := lo; k < hi && k-lo < farthest; k++ {
+		if tag := u.tag(k); tag == "MD" || strings.HasPrefix(tag, "VB") {
+			return true
+		}
+	}
+	return false
+}
+
+// titles reports a quotation at item k that ends an adjunct: “on ‘Good Morning,’
+// Brook said that …”.
+func titles(u *unit, k int) bool {
+	tag := u.tag(k - 1)
+	return tag == "IN" || tag == "TO" || tag == "POS" || strings.HasPrefix(tag, "NN")
 }
 
 func hasQuote(u *unit, lo, hi int) bool {
@@ -44,6 +62,11 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 		}
 		s.hi = n.hi
 	}
+	if u.lower(s.hi) == "and" {
+		if n := r.phraseAfter(u, s.hi+1); !n.empty() {
+			s.hi = n.hi
+		}
+	}
 	if s.empty() || s.hi >= hi {
 		return false
 	}
@@ -51,7 +74,7 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 	for u.tag(k) == "RB" {
 		k++
 	}
-	return isFinite(u.tag(k)) || u.tag(k) == "VB" || u.tag(k) == quoteTag && r.opensSmall(u, k)
+	return isFinite(u.tag(k)) || u.tag(k) == "VB" || u.tag(k) == "VBN" && u.lower(k-1) == "never" || u.tag(k) == quoteTag && r.opensSmall(u, k)
 }
 
 // opensSmall reports a quotation that begins with a small letter and so goes

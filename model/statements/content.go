@@ -31,7 +31,7 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		}
 		return
 	}
-	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before
+	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before && !titles(u, c.subject.lo-1)
 	if right, ok := r.rightContent(u, c, end); ok && !(quotedLeft && (c.rule == "clause" || c.rule == "question after the verb")) {
 		c.content = append(c.content, right)
 		return
@@ -71,13 +71,16 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	if u.lower(next+1) == ":" && (u.tag(next) == "PRP" || u.tag(next) == "DT") {
 		next++ // “said it: …”
 	}
+	if u.lower(next) == "," && u.lower(next+1) == "that" && !c.hearer.empty() {
+		next++
+	}
 	w, tag := u.lower(next), u.tag(next)
 	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)
 	switch {
-	case w == "that" && tag == "DT" && !r.hasFinite(u, next+1, end):
+	case w == "that" && tag == "DT" && !r.hasFinite(u, next+1, end) && !hasQuote(u, next+1, end):
 		return stretch{}, false // “pointing out that amount”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
-		return r.spoken(c, stretch{next + 1, end}, "clause after “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
+		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
 	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):
 		if w == ":" {
 			next++
@@ -92,7 +95,7 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return r.spoken(c, stretch{next, end}, "question after the verb", questionFrame, clauseFrame, hearerFrame, thatFrame)
 	case w == "," || tag == "." || tag == ":":
 		return stretch{}, false
-	case c.sense.has(clauseFrame, hearerFrame) && (c.sense.base == "say" && (r.hasFinite(u, next, end) || hasQuote(u, next, end)) || r.bareClause(u, next, end)):
+	case c.sense.has(clauseFrame, hearerFrame) && (c.sense.base == "say" && (hasVerb(u, next, end) || hasQuote(u, next, end)) || r.bareClause(u, next, end)):
 		return r.spoken(c, stretch{next, end}, "clause", clauseFrame, hearerFrame)
 	case c.sense.base == "say" && (w == "yes" || w == "no") && next+1 == end:
 		return r.spoken(c, stretch{next, end}, "answer", clauseFrame)
@@ -100,10 +103,21 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return r.spoken(c, stretch{next, end}, "clause", thatFrame)
 	case c.sense.has(recordFrame) && speaks && r.bareClause(u, next, end):
 		return r.spoken(c, stretch{next, end}, "clause", recordFrame)
-	case c.sense.has(thingFrame) && next == at && !r.phraseAfter(u, at).empty():
+	case c.sense.has(thingFrame) && next == at && (!r.phraseAfter(u, at).empty() || r.quotedObject(u, at)):
+		return r.thing(u, c, at, end)
+	case speaks && next == at && c.how != after && r.quotedObject(u, at):
 		return r.thing(u, c, at, end)
 	}
 	return stretch{}, false
+}
+
+// fromThat is the clause with “that” at item i. Words in quotation marks alone
+// stand without it.
+func fromThat(u *unit, i, end int) stretch {
+	if i+1 >= end || i+2 == end && u.tag(i+1) == quoteTag {
+		return stretch{i + 1, end}
+	}
+	return stretch{i, end}
 }
 
 // spoken settles act and rule of a content.

@@ -2,11 +2,11 @@ package statements
 
 // dropEmbedded takes away what another clause of speech holds: a verb inside
 // the words that name a speaker, and one inside what a speaker says.
-func (r *reading) dropEmbedded(clauses []clause) {
+func (r *reading) dropEmbedded(u *unit, clauses []clause) {
 	for i := range clauses {
 		for k := max(0, i-4); k < len(clauses) && k <= i+4; k++ {
 			s := clauses[k].subject
-			if i != k && len(clauses[k].content) > 0 && s.lo <= clauses[i].head && clauses[i].head < s.hi {
+			if i != k && len(clauses[k].content) > 0 && s.lo <= clauses[i].head && clauses[i].head < s.hi && !aside(u, s, &clauses[i]) {
 				clauses[i].content = nil
 			}
 		}
@@ -19,6 +19,12 @@ func (r *reading) dropEmbedded(clauses []clause) {
 	for i := range clauses {
 		outer = dropInside(clauses, i, outer)
 	}
+}
+
+// aside reports a clause that only adds to the subject s in which it stands:
+// “Brook, who said that it was late, told us”.
+func aside(u *unit, s stretch, c *clause) bool {
+	return c.how == relative && c.subject.lo == s.lo && relates(u, c.subject.hi) && c.subject.hi < s.hi
 }
 
 // dropInside drops the content of clause i when the clause stands inside what

@@ -68,13 +68,13 @@ func (r *reading) mainClause(u *unit, c *clause, end int) int {
 		return end
 	}
 	w, tag := u.lower(c.subject.lo-1), u.tag(c.subject.lo-1)
-	aside := tag == "WDT" || tag == "WP"
+	aside := (tag == "WDT" || tag == "WP") && u.tag(c.subject.lo-2) != "IN"
 	opens := (tag == "WRB" || tag == "IN") && r.lex.is(subordinatorWord, w) && w != "that" && r.sentenceStart(u, c.subject.lo) >= c.subject.lo-2
 	if !aside && !opens {
 		return end
 	}
 	for k := c.end + 1; k+1 < end && k-c.end < farthest; k++ {
-		if u.lower(k) == "," && (aside || r.bareClause(u, k+1, end)) {
+		if u.lower(k) == "," && u.lower(k-1) != "that" && (aside || r.bareClause(u, k+1, end)) {
 			return k
 		}
 	}
@@ -84,8 +84,14 @@ func (r *reading) mainClause(u *unit, c *clause, end int) int {
 // afterMarks ends a content at a comma inside closing marks, “…,” where a new
 // clause follows.
 func (r *reading) afterMarks(u *unit, at, end int) int {
-	for k := at + 1; k < end && k-at < farthest; k++ {
-		if u.items[k].quote < 0 || !r.endsInComma(u, k) {
+	for k := at; k < end && k-at < farthest; k++ {
+		if u.items[k].quote < 0 {
+			continue
+		}
+		if k-at <= 1 && r.exclaims(u, k) && u.tag(k+1) != quoteTag && !isStop(u.tag(k+1)) && u.tag(k+1) != "CC" {
+			return k + 1 // yelled “Go!” at them
+		}
+		if !r.endsInComma(u, k) {
 			continue
 		}
 		next := k + 1
@@ -105,6 +111,14 @@ func (r *reading) afterMarks(u *unit, at, end int) int {
 // endsInComma reports whether the quotation at item k ends with a comma.
 func (r *reading) endsInComma(u *unit, k int) bool {
 	return r.art.Text[r.marks[u.items[k].quote].inner.End-1] == ','
+}
+
+// exclaims reports a quotation at item k that is a sentence and ends with a
+// mark of its own.
+func (r *reading) exclaims(u *unit, k int) bool {
+	inner := r.marks[u.items[k].quote].inner
+	last := r.art.Text[inner.End-1]
+	return (last == '!' || last == '?') && !r.opensSmall(u, k)
 }
 
 // asideStart finds the reporter’s own “…, but did not say more” after a
@@ -140,6 +154,9 @@ func (r *reading) breaks(u *unit, clauses []clause, i, k int) bool {
 		return true
 	}
 	w := u.lower(n.start)
+	if u.lower(n.start-1) == "that" {
+		return false // “said that, because Brook says so, …”
+	}
 	return n.start < n.subject.lo && (w == "," || r.lex.is(clausalWord, w)) && u.lower(n.subject.lo-1) != "that"
 }
 

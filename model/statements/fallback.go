@@ -13,7 +13,7 @@ func (r *reading) readQuotes(n int) {
 	u := &r.units[n]
 	taken := r.takenIn(n)
 	for i := range u.items {
-		if u.items[i].quote < 0 || taken(i) || !r.sentenceLike(u, i) {
+		if u.items[i].quote < 0 || taken(i) || !r.sentenceLike(u, i) || i > 0 && !isStop(u.tag(i-1)) {
 			continue
 		}
 		if f := r.quoteAfter(u, i); f != nil {

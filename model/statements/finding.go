@@ -26,7 +26,7 @@ func (r *reading) readClauses(n int) {
 	for i := range clauses {
 		r.findContent(u, clauses, i)
 	}
-	r.dropEmbedded(clauses)
+	r.dropEmbedded(u, clauses)
 	r.readEmbedded(u, clauses)
 	r.cutAsides(u, clauses)
 	for i := range clauses {
@@ -58,13 +58,17 @@ func (r *reading) findSubject(u *unit, clauses []clause, i int) {
 	case gerund:
 		r.gerundSubject(u, clauses, i)
 	case passive, participle:
-		if u.lower(c.end) == "by" {
-			c.subject, c.how = r.subjectAfter(u, c.end+1), agent
+		if by := agentAt(u, &c.group); by > 0 {
+			c.subject, c.how = r.subjectAfter(u, by+1), agent
 		}
 	case infinitive:
 		r.infinitiveSubject(u, clauses, i)
 	default:
 		c.subject, c.how = r.subjectBefore(u, &c.group)
+		if s := r.closingSubject(u, c); !s.empty() {
+			c.subject, c.how = s, after
+			return
+		}
 		if c.subject.empty() && r.inverts(u, c) {
 			c.subject, c.how = r.subjectAfter(u, c.end), after
 			return
@@ -78,6 +82,26 @@ func (r *reading) findSubject(u *unit, clauses []clause, i int) {
 		}
 	}
 	r.connective(u, c)
+}
+
+// agentAt is the item of “by” after a passive verb, or after the words in
+// quotation marks that it governs: “called a ‘farce’ by Brook”; -1 without it.
+func agentAt(u *unit, g *group) int {
+	at := g.end
+	if g.sense.has(descriptionFrame) {
+		for u.lower(at) == "as" || u.tag(at) == "DT" {
+			at++
+		}
+		if u.tag(at) == quoteTag {
+			at++
+		} else {
+			at = g.end
+		}
+	}
+	if u.lower(at) == "by" {
+		return at
+	}
+	return -1
 }
 
 // connective moves the start of the clause before its conjunction and comma.

@@ -111,6 +111,16 @@ func isBase(u *unit, i int) bool {
 	return tag == "VB" || tag == "VBP" || tag == "RB" || tag == quoteTag || tag == "NN"
 }
 
+// quotedObject reports an object at item at whose noun stands in quotation
+// marks: “condemned the ‘act of terror’”.
+func (r *reading) quotedObject(u *unit, at int) bool {
+	k := at
+	for k-at < 8 && u.tag(k) != quoteTag && r.inPhrase(u, k) {
+		k++
+	}
+	return k > at && u.tag(k) == quoteTag
+}
+
 // thing reads a noun phrase that tells the content: “announced a ban on …”.
 func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 	if u.tag(at) == "PRP" || u.lower(at+1) == "another" || u.lower(at+1) == "other" && u.lower(at) == "each" || u.tag(c.subject.hi-1) == "CD" {
@@ -148,6 +158,11 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	if c.how == agent && !c.subject.empty() {
 		at = c.subject.hi
 	}
+	if q := c.subject.lo - 2; c.how == agent && u.tag(q) == quoteTag {
+		c.content = []stretch{{q, q + 1}}
+		c.rule, c.act = "description after a passive", c.sense.act(descriptionFrame)
+		return
+	}
 	end := r.contentEnd(u, clauses, i)
 	if at >= end {
 		return
@@ -157,7 +172,7 @@ func (r *reading) passiveContent(u *unit, clauses []clause, i int) {
 	}
 	switch w := u.lower(at); {
 	case w == "that" && c.form == passive && c.sense.has(hearerFrame, clauseFrame):
-		c.content = []stretch{{at + 1, end}}
+		c.content = []stretch{fromThat(u, at, end)}
 		c.rule, c.act = "clause after a passive", c.sense.act(hearerFrame, clauseFrame)
 	case r.lex.is(questionWord, w) && c.sense.has(questionFrame):
 		c.content = []stretch{{at, end}}

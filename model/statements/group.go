@@ -86,7 +86,7 @@ func (r *reading) isVerb(u *unit, i int) bool {
 		}
 		return k > 0 && r.canEndSubject(u, k) && u.lower(r.phraseBack(u, k)-1) == "," // “…, an official recounts, “…””
 	}
-	if it.tag == "NNS" || it.tag == "NN" {
+	if (it.tag == "NNS" || it.tag == "NN") && u.tag(i-1) != "CD" {
 		after := u.lower(i + 1)
 		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !r.isNoun(it.lower) &&
 			r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame)

@@ -22,6 +22,19 @@ func (r *reading) inverts(u *unit, c *clause) bool {
 	return !(next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD")
 }
 
+// closingSubject is a subject that can only follow the verb of c: “…, said
+// Anna Brook” where nothing but the speaker comes after the verb.
+func (r *reading) closingSubject(u *unit, c *clause) stretch {
+	if u.lower(c.group.start-1) != "," || c.group.start+1 != c.end || c.sense.base != "say" || c.how == "" || !r.inverts(u, c) {
+		return stretch{}
+	}
+	s := r.phraseAfter(u, c.end)
+	if next := u.tag(s.hi); s.empty() || next != "," && next != "." && next != "" || !r.animate(u, s) {
+		return stretch{}
+	}
+	return r.subjectAfter(u, c.end)
+}
+
 // subjectAfter reads the subject of an inverted verb: “…,” said the minister.
 func (r *reading) subjectAfter(u *unit, i int) stretch {
 	s := r.phraseAfter(u, i)

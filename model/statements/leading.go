@@ -12,13 +12,53 @@ func (r *reading) leadingSubject(u *unit, verb int) stretch {
 		comma--
 	}
 	if u.lower(comma) != "," {
-		return stretch{}
+		return r.reduced(u, verb)
 	}
 	s := r.openingPhrase(u, r.sentenceStart(u, comma))
+	if u.lower(s.hi) == "," && u.tag(s.hi+1) == "CD" && s.hi < comma && r.verbless(u, s.hi, comma) {
+		return stretch{s.lo, comma} // “Anna Brook, 29, of Varn, Ohio, said”
+	}
 	if s.empty() || s.hi >= comma || !relates(u, s.hi) || closedAt(u, s.hi) != comma {
 		return stretch{}
 	}
 	return stretch{s.lo, comma}
+}
+
+// reduced is the noun phrase that opens a sentence and whose participle, with
+// what it governs, the verb follows: “a memo seen by the council says”.
+func (r *reading) reduced(u *unit, verb int) stretch {
+	first := r.sentenceStart(u, verb)
+	if verb-first > farthest/2 {
+		return stretch{}
+	}
+	s := r.openingPhrase(u, first)
+	if s.empty() || s.hi >= verb-1 || u.tag(s.hi) != "VBG" && u.tag(s.hi) != "VBN" || !r.verbless(u, s.hi, verb) || commaIn(u, s.hi, verb) {
+		return stretch{}
+	}
+	return stretch{s.lo, verb}
+}
+
+// verbless reports near items [lo, hi) that are one sentence without a finite
+// verb or words in quotation marks.
+func (r *reading) verbless(u *unit, lo, hi int) bool {
+	if hi-lo > farthest/2 {
+		return false
+	}
+	for k := lo; k < hi; k++ {
+		if tag := u.tag(k); isFinite(tag) || tag == quoteTag || tag == ":" || tag == "WP" || tag == "WDT" {
+			return false
+		}
+	}
+	return true
+}
+
+func commaIn(u *unit, lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if u.tag(k) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // openingPhrase is the noun phrase at item i, where a sentence begins, its

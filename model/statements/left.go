@@ -59,17 +59,34 @@ func (r *reading) onlyAdjunct(u *unit, lo, hi int) bool {
 	default:
 		return false
 	}
+	verbs, commas := 0, 0
 	for k := lo + 1; k < hi && k-lo < longest; k++ {
-		comma := u.lower(k) == ","
-		if comma && (r.bareClause(u, k+1, hi) || u.tag(k+1) == "EX" || u.tag(k+1) == quoteTag || u.tag(k+1) == "RB") {
-			return false
+		switch {
+		case isFinite(u.tag(k)):
+			verbs++
+		case u.lower(k) == ",":
+			commas++
+			if r.clauseAt(u, k+1, hi) {
+				return false
+			}
 		}
 	}
-	if w := u.lower(lo); r.lex.is(subordinatorWord, w) {
+	switch w := u.lower(lo); {
+	case w == "whether" || w == "how" || w == "why":
+		return commas > 0 || verbs < 2 // “whether it holds will be seen”
+	case r.lex.is(subordinatorWord, w):
 		return true
+	case u.tag(lo) == "VBG" && commas == 0 && verbs > 0:
+		return false // “seeing it led him to stop”
 	}
 	s := r.fullPhrase(u, lo+1)
 	return s.empty() || !r.bareClause(u, s.hi, hi)
+}
+
+// clauseAt reports what may be a main clause at item i, after a comma.
+func (r *reading) clauseAt(u *unit, i, hi int) bool {
+	tag := u.tag(i)
+	return tag == "EX" || tag == quoteTag || tag == "RB" || r.bareClause(u, i, hi) || u.tag(r.phraseAfter(u, i).hi) == "VBN"
 }
 
 // leftWords is the phrase before an interposed “, he said,”: “The talks, he

@@ -22,7 +22,7 @@ func (r *reading) readNouns(n int, clauses []clause) {
 		case noun.owned && f.source.empty():
 			continue
 		case w == "that" && r.bareClause(u, at+1, len(u.items)):
-			f.content, f.rule = []stretch{{at + 1, r.nounEnd(u, clauses, at)}}, "clause after a noun of speech"
+			f.content, f.rule = []stretch{fromThat(u, at, r.nounEnd(u, clauses, at))}, "clause after a noun of speech"
 		case w == "to" && (tag == "VB" || tag == "VBP") && promises(u, i) && !f.source.empty():
 			f.content, f.rule = []stretch{{at, r.nounEnd(u, clauses, at)}}, "infinitive after a noun of speech"
 		default:

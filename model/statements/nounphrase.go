@@ -87,6 +87,8 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 		return before == "DT" || before == "JJ" || before == "POS" || before == "PRP$"
 	case quoteTag:
 		return false
+	case "IN":
+		return u.lower(i) == "about" && u.tag(i+1) == "CD"
 	}
 	if strings.HasPrefix(tag, "NN") {
 		return !r.isTimeWord(u, i)
@@ -132,7 +134,9 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			best.lo = lo
 		}
 		next := -1
-		if w := u.lower(lo - 1); w == "of" && lo >= 2 && quantifies(u.tag(lo-2)) {
+		if w := u.lower(lo - 1); w == "of" && lo >= 3 && u.lower(lo-2) == "out" && u.tag(lo-3) == "CD" {
+			next = r.phraseBack(u, lo-3)
+		} else if w == "of" && lo >= 2 && quantifies(u.tag(lo-2)) {
 			next = r.phraseBack(u, lo-2)
 		} else if (w == "with" || w == "to") && (u.tag(lo-2) == "JJ" || u.lower(lo-2) == "close") && lo >= 3 && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)

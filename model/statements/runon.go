@@ -13,7 +13,7 @@ func (r *reading) runOn() {
 	var prev *finding // the last finding whose speaker may go on
 	prevUnit := -1
 	at := 0
-	var all []*finding
+	var all, before []*finding // before are those of the unit before
 	for n := range r.units {
 		u := &r.units[n]
 		mine := r.found[at:]
@@ -30,8 +30,11 @@ func (r *reading) runOn() {
 			continue
 		}
 		if len(mine) == 0 && r.onlyQuote(u) {
-			mine = r.signed(n)
+			if mine = r.signed(n); len(mine) == 0 {
+				mine = r.backed(n, before)
+			}
 		}
+		before = mine
 		all = append(all, mine...)
 		prev, prevUnit = nil, n
 		for _, f := range mine {
@@ -67,6 +70,29 @@ func (r *reading) signed(n int) []*finding {
 	}
 	return []*finding{{unit: n + 1, source: s, how: named, act: model.Says, extra: []model.Span{said},
 		rule: "words in quotation marks over a name"}}
+}
+
+// backed gives the quotation that is unit n to the one speaker of the findings
+// of the unit before, in the same paragraph, whose clause it backs: He said
+// that it was late. “We must go.”
+func (r *reading) backed(n int, before []*finding) []*finding {
+	if len(before) == 0 || r.units[n-1].paragraph != r.units[n].paragraph {
+		return nil
+	}
+	u := &r.units[n-1]
+	last := before[len(before)-1]
+	if last.act == model.Demands || last.act == model.Promises {
+		return nil // may be words for somebody else, or not yet said
+	}
+	for _, f := range before {
+		if f.unit != n-1 || f.source != last.source || f.cue.empty() || f.source.empty() || f.how == owner || isFirstPerson(u.lower(f.source.lo)) {
+			return nil
+		}
+	}
+	f := *last
+	f.content, f.rule = nil, "words in quotation marks after a clause of their speaker"
+	f.extra = []model.Span{r.contentSpan(&r.units[n], stretch{0, len(r.units[n].items)})}
+	return []*finding{&f}
 }
 
 // gives reports whether the speaker of f may go on speaking after the unit:

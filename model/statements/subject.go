@@ -131,6 +131,10 @@ func (r *reading) timePhrase(u *unit, j int) int {
 		switch tag := u.tag(k); {
 		case tag == "IN":
 			return k - 1
+		case r.isTimeWord(u, k):
+			return k
+		case u.lower(k) == "last" || u.lower(k) == "this":
+			return k - 1
 		case tag != "DT" && tag != "JJ" && tag != "CD":
 			return -1
 		}
@@ -178,10 +182,10 @@ func (r *reading) opener(u *unit, j int) int {
 		want = "("
 	}
 	for k := j - 1; k >= 0 && j-k < farthest/2; k-- {
-		if u.tag(k) == quoteTag || u.lower(k) == ";" {
+		if u.tag(k) == quoteTag && !titles(u, k) || u.lower(k) == ";" {
 			return -1
 		}
-		if u.lower(k) == want && (r.canEndSubject(u, k-1) || u.lower(k-1) == ")") && (want == "(" || parenthetical(u, k+1)) {
+		if u.lower(k) == want && (r.canEndSubject(u, k-1) || u.lower(k-1) == ")") && (want != "," || parenthetical(u, k+1)) {
 			return k
 		}
 	}
