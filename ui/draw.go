@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"parley/ui/canvas"
+	"parley/ui/keymap"
 	"parley/ui/layout"
 	"parley/ui/words"
 )
@@ -187,7 +188,7 @@ func (m *Model) drawInput(c canvas.Canvas, label, text string, free int) int {
 	t := m.env.Theme
 	x := c.Text(0, 0, label, t.Heading)
 	x = c.Text(x, 0, canvas.Tail(text, c.Width()-x-1-free, m.env.Method), t.Heading)
-	return c.Text(x, 0, t.Glyphs.Bar, t.Heading)
+	return c.Text(x, 0, t.Glyphs.Cursor, t.Heading)
 }
 
 // drawMessage draws the message in the last row, and in as many above it as it
@@ -212,7 +213,11 @@ func (m *Model) drawMessage() {
 // drawHints names the keys that serve here, as many as there is room for.
 func (m *Model) drawHints(c canvas.Canvas) {
 	x := 1
-	for _, b := range m.keys.Hints(m.scopeOfKeys()) {
+	hints := m.keys.Hints(m.scopeOfKeys())
+	if m.loading != nil && m.loading.failed != nil {
+		hints = hints.Without(keymap.Close)
+	}
+	for _, b := range hints {
 		key := strings.Fields(b.Show)[0]
 		w := canvas.Width(key+" "+b.Hint, m.env.Method)
 		if x+w > c.Width() {

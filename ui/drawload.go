@@ -16,13 +16,27 @@ func (m *Model) drawLoading() {
 	c := m.canvas.Sub(image.Rect(2, m.height/3, m.width-2, m.height-1))
 	if err := m.loading.failed; err != nil {
 		c.Text(0, 0, "There is nothing to show.", t.Heading)
-		for y, s := range canvas.Wrap(err.Error(), c.Width(), m.env.Method) {
-			c.Text(0, 2+y, err.Error()[s.Start:s.End], t.Text)
-		}
+		m.drawReasons(c.Below(2), strings.Split(err.Error(), "\n"))
 	} else {
 		m.drawProgress(c)
 	}
 	m.drawHints(m.canvas.Sub(m.plan.Foot))
+}
+
+// drawReasons draws reasons, as many as there is room for.
+func (m *Model) drawReasons(c canvas.Canvas, reasons []string) {
+	var rows []string
+	for _, reason := range reasons {
+		for _, s := range canvas.Wrap(reason, c.Width(), m.env.Method) {
+			rows = append(rows, reason[s.Start:s.End])
+		}
+	}
+	if len(rows) > c.Height() && c.Height() > 0 {
+		rows = append(rows[:c.Height()-1], "and more: parley list articles PATH prints all of it")
+	}
+	for y, row := range rows {
+		c.Fit(0, y, c.Width(), row, m.env.Theme.Text)
+	}
 }
 
 func (m *Model) drawProgress(c canvas.Canvas) {

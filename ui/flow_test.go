@@ -382,7 +382,9 @@ func TestEmptyCorpus(t *testing.T) {
 	s := showWith(t, 100, 30, options(&model.Corpus{}))
 	s.shows("0 articles").press("1", "2", "3", "4", "5", "enter", "n", "y", "x", "?", "esc", "j", "G")
 	c := &model.Corpus{Problems: []model.Problem{{Path: "/gone", Step: "read", Reason: "no such file"}}}
-	showWith(t, 100, 30, options(c)).shows("1 notice", "/gone", "no such file")
+	showWith(t, 100, 30, options(c)).shows("There is nothing to show.", "/gone: no such file", "articles are .txt and .md files", "q quit").lacks("Esc")
+	c.Problems = slices.Repeat(c.Problems, 50)
+	showWith(t, 100, 30, options(c)).shows("and more: parley list articles PATH").press("q")
 }
 
 func TestLateAnswersAreDropped(t *testing.T) {

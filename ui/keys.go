@@ -70,7 +70,11 @@ func (m *Model) do(i keymap.Intent) tea.Cmd {
 	case keymap.Back:
 		m.back()
 	case keymap.Zoom:
-		m.state.Zoom = !m.state.Zoom
+		if layout.OnePane(m.width) {
+			m.message = "One pane has the full screen already."
+		} else {
+			m.state.Zoom = !m.state.Zoom
+		}
 	case keymap.Wider:
 		m.widen(step)
 	case keymap.Narrower:

@@ -108,6 +108,9 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	}
 	m.loading.cancel()
 	switch {
+	case msg.corpus != nil && len(msg.corpus.Articles) == 0 && len(msg.corpus.Problems) > 0:
+		m.corpus, m.loading.failed = nil, noArticles(msg.corpus.Problems)
+		return nil
 	case msg.corpus != nil:
 		m.loading = nil
 		m.show(msg)
@@ -188,6 +191,15 @@ func (m *Model) notice() string {
 	}
 	return fmt.Sprintf("The first %d of %s. %s: %d done. Esc in the Index stops.",
 		len(m.corpus.Articles), words.Plural(p.Total, "article"), p.Step, p.Done)
+}
+
+// noArticles says why none of the files became an article.
+func noArticles(problems []model.Problem) error {
+	var all []error
+	for _, p := range problems {
+		all = append(all, fmt.Errorf("%s: %s", p.Path, p.Reason))
+	}
+	return errors.Join(append(all, errFormats)...)
 }
 
 // errNothing explains why there is no corpus.

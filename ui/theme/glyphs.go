@@ -3,6 +3,7 @@ package theme
 // Glyphs are the characters that the program draws of its own.
 type Glyphs struct {
 	Bar      string    // before the selected line
+	Cursor   string    // where something is typed
 	Mark     string    // before a line that holds the exact place
 	Tray     string    // before a line that is in the evidence tray
 	Left     string    // before a line that is left out of the analysis
@@ -18,14 +19,14 @@ type Glyphs struct {
 func glyphs(plain bool) Glyphs {
 	if plain {
 		return Glyphs{
-			Bar: ">", Mark: "#", Tray: "*", Left: "-", Rule: "-", Wall: "|", Dot: "-", About: "~",
+			Bar: ">", Cursor: "_", Mark: "#", Tray: "*", Left: "-", Rule: "-", Wall: "|", Dot: "-", About: "~",
 			Corners:  [4]string{"+", "+", "+", "+"},
 			Progress: [2]string{"#", "."},
 			Spark:    []string{"_", ".", ":", "+", "*", "#"},
 		}
 	}
 	return Glyphs{
-		Bar: "▌", Mark: "█", Tray: "◆", Left: "╌", Rule: "─", Wall: "│", Dot: "·", About: "≈",
+		Bar: "▌", Cursor: "▌", Mark: "█", Tray: "◆", Left: "╌", Rule: "─", Wall: "│", Dot: "·", About: "≈",
 		Corners:  [4]string{"┌", "┐", "┘", "└"},
 		Progress: [2]string{"█", "░"},
 		Spark:    []string{"·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},

@@ -61,7 +61,11 @@ func (c *composer) notice(p model.Problem) {
 	c.words("**File:** "+escape(p.Path), p.Path)
 	c.words("**Step:** "+escape(p.Step), p.Step)
 	c.words("**Reason:** "+escape(p.Reason), p.Reason)
-	c.words("*Everything else was read. Nothing of this file is in any brief.*", "")
+	rest := "Everything else was read. Nothing of this file is in any brief."
+	if p.Step == "correct" || p.Step == "read table" {
+		rest = "The rest of the table counts."
+	}
+	c.words("*"+escape(rest)+"*", "")
 }
 
 func (c *composer) article(s *scope.Scope, a *model.Article) {

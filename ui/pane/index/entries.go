@@ -1,7 +1,10 @@
 package index
 
 import (
+	"cmp"
 	"fmt"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"parley/briefs"
@@ -138,7 +141,8 @@ func problems(c *model.Corpus) []Entry {
 	for i, p := range c.Problems {
 		out = append(out, Entry{
 			Selection: scope.Selection{Kind: scope.Notice, ID: fmt.Sprint(i)},
-			Name:      p.Path, detail: "Not done: " + p.Error(),
+			Name:      words.Clip(cmp.Or(path.Base(filepath.ToSlash(p.Path)), p.Step), maxName), Also: p.Path,
+			detail: "Not done: " + p.Error(),
 		})
 	}
 	return out
