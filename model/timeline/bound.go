@@ -1,6 +1,10 @@
 package timeline
 
-import "parley/model/language"
+import (
+	"strings"
+
+	"parley/model/language"
+)
 
 // prepositions that belong to a date.
 func isDatePreposition(w string) bool {
@@ -49,14 +53,19 @@ func leadingPreposition(tokens []language.Token, lo, hi int) int {
 	return lo
 }
 
-// bounded turns "by X", "since X" and, where it opens a stretch, "from X" into intervals with an open end.
-func bounded(edtf, preposition string, opens bool) string {
+// bounded turns "by X", "since X" and, where it opens a stretch, "from X" into
+// intervals with an open end. "By the end of X" has X's last day for its end,
+// not about that day.
+func bounded(edtf, preposition string, opens, toEnd bool) string {
 	if edtf == "" {
 		return ""
 	}
 	first, last := ends(edtf)
 	switch preposition {
 	case "by", "until", "till", "before":
+		if toEnd {
+			last = strings.TrimSuffix(last, "~")
+		}
 		return "../" + last
 	case "since", "after":
 		return first + "/.."

@@ -45,7 +45,7 @@ func (f *finder) eventDate(t *found, s sentence) model.EventDate {
 	opens := lead == 0 || t.plain == future || s.onwards(t.hi)
 	return model.EventDate{Span: span, Date: model.Date{
 		Raw:   model.Maybe(f.doc.Article.Slice(span)),
-		Value: model.Maybe(bounded(t.edtf, s.bound(lead, t.lo), opens)), Basis: t.basis, Anchor: model.Maybe(t.label),
+		Value: model.Maybe(bounded(t.edtf, s.bound(lead, t.lo), opens, t.mod == "end")), Basis: t.basis, Anchor: model.Maybe(t.label),
 	}}
 }
 

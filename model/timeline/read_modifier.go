@@ -77,9 +77,22 @@ func (p *parser) partOfUnits(at int) (mod string, next int, narrow, ok bool) {
 	if _, after, ok := p.amount(next); ok {
 		next = after
 	}
-	half := p.word(next, "half") && !p.word(at, "first")
-	if !p.is(next, isUnits) && !p.anyOf(next, "part", "week", "days") && !half || !p.word(next+1, "of") {
+	switch {
+	case !p.word(next+1, "of"):
+		return "", at, false, false
+	case p.word(next, "half") && next == at+1 && p.is(next+2, isMonth):
+		mod = halfOfMonth[p.a[at].lower]
+	case p.word(next, "week") && next == at+1:
+		mod = weekOfMonth[p.a[at].lower]
+	case p.word(next, "half") && !p.word(at, "first"):
+	case !p.is(next, isUnits) && !p.anyOf(next, "part", "days"):
 		return "", at, false, false
 	}
-	return mod, next + 2, false, true
+	return mod, next + 2, false, mod != ""
 }
+
+// The parts of a month by the words that pick them.
+var (
+	halfOfMonth = map[string]string{"first": "half1", "opening": "half1", "second": "half2", "latter": "half2", "last": "half2", "final": "half2", "closing": "half2"}
+	weekOfMonth = map[string]string{"first": "week1", "opening": "week1", "second": "week2", "third": "week3", "fourth": "week4", "last": "week5", "final": "week5", "closing": "week5"}
+)

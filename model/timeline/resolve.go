@@ -97,7 +97,7 @@ func spanOfYears(e *expression) resolution {
 		r.edtf = approximate(interval(stamp{y: e.year}, stamp{y: e.year + 3}))
 	case "mid":
 		r.edtf = approximate(interval(stamp{y: e.year + 4}, stamp{y: e.year + 6}))
-	case "late":
+	case "late", "end":
 		r.edtf = approximate(interval(stamp{y: e.year + 7}, stamp{y: e.year + 9}))
 	}
 	return r
@@ -120,21 +120,71 @@ func openValue(e *expression) string {
 
 // isThird reports the words that pick the beginning, middle or end of a time.
 // "Earlier" and "later" leave it as it is.
-func isThird(mod string) bool { return mod == "early" || mod == "mid" || mod == "late" }
+func isThird(mod string) bool { return mod == "early" || mod == "mid" || mod == "late" || mod == "end" }
 
-// narrowed writes a date as EDTF, narrowed to its early, middle or late part.
-// A year is cut into its first three, middle four and last three months, a
-// month into thirds.
+// narrowed writes a date as EDTF, narrowed to the part that the modifier picks:
+// of a year its first three, middle four or last three months, or a half; of a
+// month a third, a half or a week.
 func narrowed(s stamp, mod string) string {
-	if !isThird(mod) || s.daily() {
-		return s.edtf()
+	switch {
+	case s.daily():
+	case s.monthly():
+		if from, to, exact, ok := partOfMonth(mod, daysIn(s.y, s.m)); ok {
+			return partly(stamp{s.y, s.m, from}, stamp{s.y, s.m, to}, exact)
+		}
+	default:
+		if from, to, exact, ok := partOfYear(mod); ok {
+			return partly(stamp{s.y, from, 0}, stamp{s.y, to, 0}, exact)
+		}
 	}
-	if s.monthly() {
-		cut := map[string][2]int{"early": {1, 10}, "mid": {11, 20}, "late": {21, daysIn(s.y, s.m)}}[mod]
-		return approximate(interval(stamp{s.y, s.m, cut[0]}, stamp{s.y, s.m, cut[1]}))
+	return s.edtf()
+}
+
+func partly(from, to stamp, exact bool) string {
+	if exact {
+		return interval(from, to)
 	}
-	cut := map[string][2]int{"early": {1, 3}, "mid": {5, 8}, "late": {10, 12}}[mod]
-	return approximate(interval(stamp{s.y, cut[0], 0}, stamp{s.y, cut[1], 0}))
+	return approximate(interval(from, to))
+}
+
+// partOfMonth returns the first and the last day of a part of a month. The
+// first week is its first seven days, the last one its last seven.
+func partOfMonth(mod string, days int) (from, to int, exact, ok bool) {
+	switch mod {
+	case "early":
+		return 1, 10, false, true
+	case "mid":
+		return 11, 20, false, true
+	case "late", "end":
+		return 21, days, false, true
+	case "half1":
+		return 1, 15, true, true
+	case "half2":
+		return 16, days, true, true
+	case "week1", "week2", "week3", "week4":
+		last := 7 * int(mod[len("week")]-'0')
+		return last - 6, last, false, true
+	case "week5":
+		return days - 6, days, false, true
+	}
+	return 0, 0, false, false
+}
+
+// partOfYear returns the first and the last month of a part of a year.
+func partOfYear(mod string) (from, to int, exact, ok bool) {
+	switch mod {
+	case "early":
+		return 1, 3, false, true
+	case "mid":
+		return 5, 8, false, true
+	case "late", "end":
+		return 10, 12, false, true
+	case "half1":
+		return 1, 6, true, true
+	case "half2":
+		return 7, 12, true, true
+	}
+	return 0, 0, false, false
 }
 
 // weekAround resolves "the week of March 6".

@@ -32,7 +32,7 @@ func (sc *scene) year(e *expression, t tense) (int, resolution) {
 	if e.relative {
 		return base.y + e.year, r
 	}
-	if y := sc.toldYear(e); y > 0 {
+	if y := sc.toldYear(e); y > 0 && t != future && t != nearest {
 		r.label = "the text's “" + sc.yearRaw + "”"
 		r.why = "counted from: " + r.label
 		return y, r
@@ -119,7 +119,7 @@ func yearOffset(diff, slack int, t tense) int {
 	switch {
 	case t == past && diff > slack:
 		return -1
-	case t == past && diff > -330, t == future && diff >= -max(slack, 7) && diff < 330:
+	case t == past && (slack == 0 || diff > -330), t == future && diff >= -max(slack, 7) && diff < 330:
 		return 0
 	case t == future && diff < -max(slack, 7):
 		return 1

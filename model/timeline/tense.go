@@ -28,6 +28,7 @@ const (
 	present
 	future
 	intended // looks ahead from a past: "was due to meet"
+	nearest  // either way, whichever is nearer
 )
 
 // reach is how many tokens on either side of an expression are looked at.
@@ -81,6 +82,21 @@ func (s sentence) signalled(lo, hi int) tense {
 		return past
 	}
 	return unknownTense
+}
+
+// deadline reports "by June" and "before the end of June" before token lo in a
+// past that does not say that it was done by then, with a participle: “they
+// expected a deal before the end of June”.
+func (s sentence) deadline(lo int) bool {
+	if w := s.lower(lo - 1); w != "by" && w != "before" {
+		return false
+	}
+	for i := lo - 1; i >= max(lo-reach, 0) && !s.edge(i); i-- {
+		if s.tokens[i].Tag == "VBN" {
+			return false
+		}
+	}
+	return true
 }
 
 // notUntil reports a past that ended on the date [lo, hi) after "until": “did

@@ -150,6 +150,9 @@ func (f *finder) add(s, first int, e *expression) {
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
 	t.plain = f.sentenceAt(s).tense(t.lo, t.hi)
 	t.tense = cmp.Or(f.sentenceAt(s).signalled(t.lo, t.hi), t.plain)
+	if t.tense == past && f.sentenceAt(s).deadline(t.lo) {
+		t.tense = nearest
+	}
 	if t.tense == future && (!e.hasYear || e.relative) && f.sentenceAt(s).lower(t.lo-1) == "as" {
 		t.plain = future // “as early as next week”, whatever the verb
 	}
