@@ -28,8 +28,25 @@ func (n nameIndex) holds(s model.Span) bool {
 	return i > 0 && n[i-1].Holds(s)
 }
 
-// in returns the names that begin inside a stretch of text.
-func (n nameIndex) in(s model.Span) []model.Span {
-	from := func(at int) int { return sort.Search(len(n), func(i int) bool { return n[i].Start >= at }) }
-	return n[from(s.Start):from(s.End)]
+// storyNames gives for each story the name that its articles have most often,
+// the first of several.
+func (f *folder) storyNames() map[int]string {
+	counts, best := map[int]map[string]int{}, map[int]string{}
+	for i, l := range f.locals {
+		if l == nil {
+			continue
+		}
+		story := f.story[i]
+		if counts[story] == nil {
+			counts[story] = map[string]int{}
+		}
+		count := counts[story]
+		for _, s := range l.names {
+			name := fold(l.article.Slice(s))
+			if count[name]++; count[name] > count[best[story]] {
+				best[story] = name
+			}
+		}
+	}
+	return best
 }

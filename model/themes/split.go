@@ -33,7 +33,8 @@ func (f *folder) split(categories []*draft, isTheme func(*draft) bool) []*draft 
 }
 
 // parts are the sentences of a category in each story, under the label of the
-// category and the parties of those sentences. Parts with one label are one.
+// category and the parties of those sentences, or else the name that the story
+// has most often. Parts with one label are one.
 func (f *folder) parts(d *draft, n *namer) []*draft {
 	var in [][]line
 	index := map[int]int{} // from story to index into in
@@ -52,7 +53,7 @@ func (f *folder) parts(d *draft, n *namer) []*draft {
 		for _, l := range lines {
 			p.add(l)
 		}
-		if who := cmp.Or(n.parties(lines), f.name(lines)); who != "" {
+		if who := cmp.Or(n.parties(lines), n.stories[f.story[lines[0].article]]); who != "" {
 			p.label += ": " + who
 		}
 		if same := slices.IndexFunc(parts, func(o *draft) bool { return o.label == p.label }); same >= 0 {
@@ -64,31 +65,16 @@ func (f *folder) parts(d *draft, n *namer) []*draft {
 	return parts
 }
 
-// name is the name that stands most often in sentences without a party, the
-// first of several.
-func (f *folder) name(lines []line) string {
-	count, best := map[string]int{}, ""
-	for _, at := range lines {
-		a := f.locals[at.article].article
-		for _, s := range f.locals[at.article].names.in(a.Sentences[at.sentence].Span) {
-			name := fold(a.Slice(s))
-			if count[name]++; count[name] > count[best] {
-				best = name
-			}
-		}
-	}
-	return best
-}
-
-// namer names the parties of sentences.
+// namer names what sentences are about.
 type namer struct {
 	*folder
-	labels map[string]string // of sides, by key
-	weight map[string]int    // sentences of the folder that name a side, by label
+	labels  map[string]string // of sides, by key
+	weight  map[string]int    // sentences of the folder that name a side, by label
+	stories map[int]string    // of each story, the name that stands there most often
 }
 
 func (f *folder) namer() *namer {
-	n := &namer{folder: f, labels: f.labels(), weight: map[string]int{}}
+	n := &namer{folder: f, labels: f.labels(), weight: map[string]int{}, stories: f.storyNames()}
 	f.eachPresent(func(l *Local, _ line, present []presence) {
 		for _, p := range present {
 			n.weight[n.labels[l.sides[p.side].key]]++

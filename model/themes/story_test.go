@@ -2,6 +2,7 @@ package themes
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"parley/model"
@@ -63,5 +64,26 @@ func TestStoriesDoNotChain(t *testing.T) {
 	locals = append(locals, nil)
 	if got, want := newFolder(locals).stories(), []int{0, 0, 2, 0}; !slices.Equal(got, want) {
 		t.Errorf("stories %v, want %v", got, want)
+	}
+}
+
+// Parts without a party are named after the name that their story has most.
+func TestPartsWithoutParty(t *testing.T) {
+	var locals []*Local
+	for id, place := range []string{"Pago", "Suva"} {
+		doc := article(t, string(rune('a'+id)), "Teachers want "+place+" to listen.", "The schools of "+place+" are closed.", "Ana Vea is ill.")
+		c := cast(doc, map[string]model.Actor{"Ana Vea": crew})
+		for _, at := range []int{0, 1} {
+			s := doc.Article.Sentences[at].Span
+			start := s.Start + strings.Index(doc.Article.Slice(s), place)
+			c.Names = append(c.Names, model.Name{Span: model.Span{Start: start, End: start + len(place)}})
+		}
+		locals = append(locals, Collect(doc, c))
+	}
+	th := Join(locals, nil)
+	for _, label := range []string{"Education and research: Pago", "Education and research: Suva"} {
+		if got := named(th, label); got == nil || len(got.Sentences) != 2 {
+			t.Errorf("%s: %v; themes %v", label, whys(got), labels(th))
+		}
 	}
 }
