@@ -9,23 +9,28 @@ import (
 )
 
 // absent lists what a reader would look for and not find: a statement by the
-// subject, answers to accusations, the meaning of short forms, dates.
+// subject, answers to accusations, what was left out since it may be somebody
+// else's, the meaning of short forms, dates.
 func (b *builder) absent() Section {
 	s := newSection("absent", "Not in these sources", ListLayout)
-	add := func(note string) {
-		if note != "" && len(s.Notes) < b.opt.cap("absent") {
-			s.Notes = append(s.Notes, note)
+	var notes []string
+	b.unnamed = 0
+	if b.actor != nil {
+		notes = append(notes, b.silence(), b.unanswered(), b.unclearSpeech(), b.unclearNames())
+	} else {
+		notes = append(notes, b.silentActors())
+	}
+	notes = append(notes, b.shortForms(), b.unknownSpeakers(), b.undatedSources())
+	for _, n := range notes {
+		switch {
+		case n == "":
+		case len(s.Notes) < b.opt.cap("absent"):
+			s.Notes = append(s.Notes, n)
+		default:
+			s.More++
 		}
 	}
-	if b.actor != nil {
-		add(b.silence())
-		add(b.unanswered())
-	} else {
-		add(b.silentActors())
-	}
-	add(b.shortForms())
-	add(b.unknownSpeakers())
-	add(b.undatedSources())
+	s.More += b.unnamed
 	return s
 }
 
@@ -125,21 +130,19 @@ func expanded(form string, texts []string) bool {
 	return false
 }
 
-// unknownSpeakers counts statements on the subject whose speaker was not found.
+// unknownSpeakers says which statements on the subject have a speaker who was
+// not found.
 func (b *builder) unknownSpeakers() string {
-	n, first := 0, ""
+	var spots []string
 	for _, it := range b.items {
 		if s := it.statement; s != nil && s.Speaker == "" {
-			if n == 0 {
-				first = b.spot(it)
-			}
-			n++
+			spots = append(spots, b.spot(it))
 		}
 	}
-	if n == 0 {
+	if len(spots) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("The speaker of %s (%s).", plural(n, "statement"), first)
+	return fmt.Sprintf("The speaker of %s: %s.", plural(len(spots), "statement"), b.firstSpots(spots))
 }
 
 // undatedSources names the cited articles without a date.

@@ -25,6 +25,7 @@ type builder struct {
 	actor    *model.Actor            // the subject of an actor brief
 	speakers []*model.Actor          // the subject with those who speak for it, the subject first
 	heard    *hearing                // see listen
+	unnamed  int                     // places that the notes on what is absent only count
 	theme    *model.Theme            // the subject of a theme brief
 	files    []*model.Article        // those that tell of the subject, in the order of the corpus
 }
@@ -182,8 +183,7 @@ func (it *item) leaning() string {
 // the label tells.
 func (it *item) opensWithSpeaker() bool {
 	s := it.statement
-	return s != nil && s.Source != nil && s.Speaker != "" && s.Basis == model.SpeakerByPronoun &&
-		strings.EqualFold(it.article.Slice(*s.Source), it.words[0].text)
+	return s != nil && s.Source != nil && s.Speaker != "" && s.Basis == model.SpeakerByPronoun && s.Source.Start == it.span().Start
 }
 
 // demonstrative holds the words that point at things rather than persons.

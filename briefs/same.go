@@ -76,6 +76,9 @@ func datesDiffer(x, y model.Date) bool {
 }
 
 // spot names the place of an item: "002 L7 s1".
-func (b *builder) spot(it *item) string {
-	return b.names.of(it.article.ID) + " " + placeOf(it.article, it.first, it.last).String()
+func (b *builder) spot(it *item) string { return b.spotOf(it.article, it.first, it.last) }
+
+// spotOf names the place of the sentences first to last.
+func (b *builder) spotOf(a *model.Article, first, last int) string {
+	return b.names.of(a.ID) + " " + placeOf(a, first, last).String()
 }

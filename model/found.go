@@ -3,6 +3,7 @@ package model
 // Found is what the analysis found in one article, each list in the order of
 // the corpus.
 type Found struct {
+	Names      []*Name
 	Statements []*Statement
 	Events     []*Event
 	Mentions   []ActorMention
@@ -39,6 +40,11 @@ func (c *Corpus) Involving(id ActorID) []*Statement { return c.involving[id] }
 func (c *Corpus) indexFound() {
 	c.found = make([]Found, len(c.Articles))
 	in := c.finder()
+	for i := range c.Names {
+		if f := in(c.Names[i].Article); f != nil {
+			f.Names = append(f.Names, &c.Names[i])
+		}
+	}
 	c.involving = map[ActorID][]*Statement{}
 	for i := range c.Statements {
 		s := &c.Statements[i]
