@@ -20,6 +20,8 @@ type local struct {
 	weight  float64 // how much the article is about it
 
 	mentions, roles int // how many
+
+	who *identity // of a person: what is known of all that it has been joined to, at the root
 }
 
 // joiner makes one actor of the actors of all articles that are the same.
@@ -117,6 +119,12 @@ func (j *joiner) join(a, b int, why string) {
 	}
 	j.locals[b].parent = a
 	j.locals[b].why = why
+	switch x, y := j.locals[a].who, j.locals[b].who; {
+	case x == nil:
+		j.locals[a].who = y
+	case y != nil:
+		x.take(y)
+	}
 }
 
 // meet joins local i to the first one that came with the same key.

@@ -83,6 +83,32 @@ func TestJoin(t *testing.T) {
 			[]string{"Hassan Velmora: a0", "Hussein Velmora: a1"}},
 		{"namesakes of one office", model.Person, []string{"Kenyan President Mohammed Velmora spoke.", "Kenyan President Mahmoud Velmora left."},
 			[]string{"Mahmoud Velmora: a1", "Mohammed Velmora: a0"}},
+		{"family name in front or behind", model.Person, []string{"South Korean Trade Minister Baek Seung-ho spoke.", "Seung Ho Baek, the South Korean trade minister, left."},
+			[]string{"Baek Seung-ho: a0 a1"}},
+		{"names the other way round without evidence", model.Person, []string{"Thomas Ormand spoke.", "Ormand Thomas left."},
+			[]string{"Ormand Thomas: a1", "Thomas Ormand: a0"}},
+		{"initials", model.Person, []string{"J. R. Velmora spoke.", "Jean Robert Velmora left."}, []string{"J. R. Velmora: a0 a1"}},
+		{"initials of a frequent surname", model.Person, []string{"J. Khan spoke.", "Javed Khan left."}, []string{"J. Khan: a0", "Javed Khan: a1"}},
+		{"short form of two longer ones", model.Person, []string{"Omar Khalid Velmora spoke.", "Omar Velmora slept.", "Omar Said Velmora left."},
+			[]string{"Omar Khalid Velmora: a0", "Omar Said Velmora: a2", "Omar Velmora: a1"}},
+		{"short form of one in office", model.Person,
+			[]string{"Kenyan President Omar Khalid Velmora spoke.", "Omar Said Velmora left.", "Omar Velmora, the Kenyan president, slept."},
+			[]string{"Omar Khalid Velmora: a0 a2", "Omar Said Velmora: a1"}},
+		{"one name in two countries", model.Person, []string{"Kenyan President Omar Velmora spoke.", "Omar Velmora slept.", "Danish President Omar Velmora left."},
+			[]string{"Omar Velmora: a0", "Omar Velmora: a1", "Omar Velmora: a2"}},
+		{"given name with the office", model.Person, []string{"Kenyan Finance Minister Tariq Velmora spoke.", "Finance Minister Tariq left."},
+			[]string{"Tariq Velmora: a0 a1"}},
+		{"given name without the office", model.Person, []string{"Kenyan Finance Minister Tariq Velmora spoke.", "A Kenyan farmer, Tariq, left. Mr. Tariq is old."},
+			[]string{"Tariq Velmora: a0", "Tariq: a1"}},
+		{"given name of two in office", model.Person, []string{"Kenyan Finance Minister Tariq Velmora spoke.", "Danish Finance Minister Tariq Osmeni left.", "Finance Minister Tariq slept."},
+			[]string{"Tariq Osmeni: a1", "Tariq Velmora: a0", "Tariq: a2"}},
+		{"first of two surnames", model.Person, []string{"Chilean President Rosa Ibarguren Totaitive spoke.", "President Ibarguren left."},
+			[]string{"Rosa Ibarguren Totaitive: a0 a1"}},
+		{"surname misspelt, with the office", model.Person, []string{"Kenyan President Tariq Wanyonyi spoke.", "President Wanyoni left."}, []string{"Tariq Wanyonyi: a0 a1"}},
+		{"surname misspelt, without", model.Person, []string{"Kenyan President Tariq Wanyonyi spoke.", "Mr. Wanyoni left."}, []string{"Tariq Wanyonyi: a0", "Wanyoni: a1"}},
+		{"an office that changes hands", model.Person,
+			[]string{"Kenyan Foreign Minister Ana Kodoma spoke.", "Kenyan Foreign Minister Lena Kodoma spoke. The foreign minister left.", "Foreign Minister Kodoma slept."},
+			[]string{"Ana Kodoma: a0", "Kodoma: a2", "Lena Kodoma: a1"}},
 		{"diacritics", model.Person, []string{"Jānis Bērzkalns spoke.", "Janis Berzkalns left."}, []string{"Jānis Bērzkalns: a0 a1"}},
 		{"country by any name", model.Country, []string{"Turkey spoke up.", "Türkiye and Turkiye did not."}, []string{"Turkey: a0 a1"}},
 		{"eras of a government", model.Government, []string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke."},
@@ -137,6 +163,34 @@ func TestOverrideInTime(t *testing.T) {
 	} {
 		if got := j.holds(&tc.o, 0); got != tc.want {
 			t.Errorf("%+v: got %v", tc.o, got)
+		}
+	}
+}
+
+// TestJoinWhateverTheOrder joins the same articles in several orders.
+func TestJoinWhateverTheOrder(t *testing.T) {
+	texts := []string{
+		"Omar Velmora slept.", "Kenyan President Omar Khalid Velmora spoke.", "Omar Said Velmora left.", "President Velmora spoke.",
+		"Kenyan President Omar Vilmora spoke.", "The Rift Water Board met.", "The RWB met.", "The Rift Water Board (RWB) met.",
+	}
+	var want []string
+	for shift := range texts {
+		var names []string
+		all, articles := joined(t, nil, append(slices.Clone(texts[shift:]), texts[:shift]...)...)
+		for _, a := range all {
+			var in []string
+			for _, m := range a.Mentions {
+				k := slices.IndexFunc(articles, func(x *model.Article) bool { return x.ID == m.Article })
+				in = append(in, strings.TrimSpace(articles[k].Text))
+			}
+			slices.Sort(in)
+			names = append(names, strings.Join(slices.Compact(in), " | "))
+		}
+		slices.Sort(names)
+		if shift == 0 {
+			want = names
+		} else if !slices.Equal(names, want) {
+			t.Errorf("from article %d on: got %q, want %q", shift, names, want)
 		}
 	}
 }
