@@ -90,7 +90,11 @@ func trim(text string, s model.Span) model.Span {
 	return s
 }
 
-const closers = `"'”’»)]*_`
+// The marks that may stand before and behind a sentence.
+const (
+	openers = `"'“‘«([`
+	closers = `"'”’»)]*_`
+)
 
 // ended reports whether a text ends as a sentence or an introduction to a list
 // does.
@@ -118,7 +122,7 @@ func (j *joiner) joins(i int) bool {
 	if next.gap || last.opens || isItem(j.text[next.Start:next.End]) {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(j.text[next.Start:])
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(j.text[next.Start:next.End], openers))
 	full := j.width > 0 && last.width+1+firstWidth(j.text[next.Start:next.End]) > j.width
 	switch {
 	case last.ended:
@@ -199,10 +203,19 @@ func wrapWidth(text string, lines []line) int {
 			full++
 		}
 	}
-	if width < leastWrap || width > mostWrap || full*10 < len(widths)*6 {
+	if width < leastWrap || width > mostWrap || full*10 < len(widths)*6 || wider(lines, width)*3 > len(lines) {
 		return 0
 	}
 	return width
+}
+
+// wider counts the lines that are wider than a width.
+func wider(lines []line, width int) int {
+	n := 0
+	for i := range lines {
+		n += one(lines[i].width > width)
+	}
+	return n
 }
 
 // markerSize returns the length of the signs of list items and quoted lines

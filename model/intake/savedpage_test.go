@@ -69,6 +69,25 @@ Nobody asked the pilots, as usual. The ministers ought to be ashamed.
 	}
 }
 
+// Lines above a text whose paragraphs are wide are not the wraps of one line.
+func TestHeadOfWireStory(t *testing.T) {
+	a := parse(t, "wire.txt", `Island states give the strait's warring skippers until March as threat fades
+By TOMAS VELL and ANN ORRICK
+Updated 4:12 PM GMT, March 4, 2031
+Share
+
+`+wirePiece)
+	if want := "Island states give the strait's warring skippers until March as threat fades"; a.Title.Value != want {
+		t.Errorf("title %q, want %q", a.Title.Value, want)
+	}
+	if want := "TOMAS VELL and ANN ORRICK"; a.Author.Value != want {
+		t.Errorf("author %q, want %q", a.Author.Value, want)
+	}
+	if a.Published.Value != "2031-03-04" {
+		t.Errorf("published %+v, want 2031-03-04", a.Published)
+	}
+}
+
 func TestDateOnLine(t *testing.T) {
 	for line, want := range map[string]string{
 		"19 Mar 2031 05:44 GMT":                           "2031-03-19",
