@@ -279,6 +279,8 @@ func TestKind(t *testing.T) {
 		{"statement", "Joint statement by the ministers of Sandria and Velmora\n\n" + lead, model.Release},
 		{"too short", "Too short.", model.UnknownKind},
 		{"label in the headline", "Opinion | The strait is ours\n\n" + lead, model.Opinion},
+		{"path to the page", "The Ellery Gazette\nHome » Opinion » Leader\n5 March 2031\nThe strait is ours\n\n" + lead, model.Editorial},
+		{"menu", "Home > News > Opinion > Sport > Weather > Jobs\n\n" + lead, model.Report},
 		{"interview", "Q: Are you at war?\n\nA: No. I hope that we never will be.\n\nQ: When do you meet?\n\nA: I do not know. I would like to meet in May.", model.Report},
 		{"first person in quotations", lead + " “I am tired,” she said. “My men are tired,” he said. “I know,” she answered.", model.Report},
 	}

@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -67,6 +68,25 @@ func labelWords(s string) (name string, size int) {
 		return strings.TrimSpace(s[:i]), i + utf8.RuneLen(r)
 	}
 	return "", 0
+}
+
+// mostCrumbs is how many parts the path to a page has at most; a line of more is
+// a menu.
+const mostCrumbs = 4
+
+// breadcrumb reads the path to a page, as it stands above an article, and takes
+// the label that is nearest to its end: "Home » Opinion » Leader".
+func (f *facts) breadcrumb(s string) {
+	crumbs := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("»›>", r) })
+	if len(crumbs) < 2 || len(crumbs) > mostCrumbs {
+		return
+	}
+	for _, crumb := range slices.Backward(crumbs) {
+		if name := strings.ToLower(strings.TrimSpace(crumb)); kindLabels()[name] != "" {
+			f.labelled(name)
+			return
+		}
+	}
 }
 
 // labelled takes a label unless a better one is known: one that tells a kind

@@ -26,6 +26,9 @@ func (s *sheet) collect() {
 		if u.label != "" && s.standsAlone(i) && (i < len(head) || u.label == "release") {
 			s.facts.labelled(u.label)
 		}
+		if i < len(head) && u.first && u.last {
+			s.facts.breadcrumb(part)
+		}
 		s.facts.link(part, u)
 	}
 	s.noteOnAuthor()
