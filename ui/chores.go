@@ -1,6 +1,10 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parley/ui/keymap"
+)
 
 // A chore is work on what is kept outside of the reader. Chores are done one
 // after the other, in the order in which they were asked for, and are finished
@@ -43,6 +47,6 @@ func (m *Model) quit() tea.Cmd {
 		return tea.Quit
 	}
 	m.leaving = true
-	m.message = "Keeping what you did … q leaves at once."
+	m.message = "Keeping what you did … " + m.keys.Key(keymap.Quit) + " leaves at once."
 	return nil
 }

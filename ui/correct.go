@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parley/model"
 	"parley/model/analysis"
+	"parley/ui/keymap"
 	"parley/ui/layout"
 	"parley/ui/scope"
 	"parley/ui/words"
@@ -19,11 +21,11 @@ func (m *Model) correctActor() {
 	}
 	a := m.actor()
 	if a == nil {
-		m.message = "Choose an actor in the Index first: m corrects who it is."
+		m.message = "Choose an actor in the Index first: " + m.keys.Key(keymap.CorrectActor) + " corrects who it is."
 		return
 	}
 	items := []item{
-		m.action("is the same as …", func() tea.Cmd { return m.chooseActor(a.Name+" is", a, merge(a)) }),
+		m.action("is the same as …", func() tea.Cmd { return m.chooseActor(a.Name+" is the same as", a, merge(a)) }),
 		m.action("is called …", func() tea.Cmd {
 			return m.ask("Name: ", a.Name, func(name string) tea.Cmd {
 				return m.correct(analysis.Correction{Kind: analysis.Rename, Of: a.Name, Is: name})
@@ -84,7 +86,8 @@ func (m *Model) correctLine() {
 		}
 	}
 	if of == "" {
-		m.message = "Choose a quote (4) or an event (3) first: c corrects it."
+		m.message = fmt.Sprintf("Choose a quote (%s) or an event (%s) first: %s corrects it.",
+			m.keys.Key(keymap.PaneQuotes), m.keys.Key(keymap.PaneTimeline), m.keys.Key(keymap.CorrectLine))
 		return
 	}
 	items = append(items, m.action("the date is …", func() tea.Cmd {

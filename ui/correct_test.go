@@ -88,8 +88,8 @@ func TestAnActorIsCorrected(t *testing.T) {
 	if want := (analysis.Correction{Kind: analysis.Rename, Of: "Tilda Brandvik", Is: "Tilda Brandvik II"}); d.last() != want {
 		t.Errorf("written %+v", d.last())
 	}
-	s.shows("Corrected: rename Tilda Brandvik. u takes it back.", "2 Brief · Tilda Brandvik II")
-	s.press("u").shows("Taken back: rename Tilda Brandvik.", "2 Brief · Tilda Brandvik ─").press("u").shows("Nothing stands corrected")
+	s.shows("Corrected: rename: Tilda Brandvik → Tilda Brandvik II. u takes it back.", "2 Brief · Tilda Brandvik II")
+	s.press("u").shows("Taken back: rename: Tilda Brandvik", "2 Brief · Tilda Brandvik ─").press("u").shows("Nothing stands corrected")
 	if len(d.written) != 0 {
 		t.Errorf("left: %+v", d.written)
 	}
@@ -103,7 +103,7 @@ func TestEarlierCorrectionsAreTakenBack(t *testing.T) {
 	}}
 	s := showWith(t, 120, 40, d.options()).shows("2 Brief · Tilda B.")
 	s.press("u").shows("merge: Orrin → Vesland (corrections.csv)", "rename: Tilda Brandvik → Tilda B.")
-	s.press("down", "enter").shows("Taken back: rename Tilda Brandvik.", "2 Brief · Tilda Brandvik")
+	s.press("down", "enter").shows("Taken back: rename: Tilda Brandvik", "2 Brief · Tilda Brandvik")
 	if len(d.written) != 1 || d.written[0].Kind != analysis.Merge {
 		t.Errorf("left: %+v", d.written)
 	}
@@ -114,7 +114,7 @@ func TestEarlierCorrectionsAreTakenBack(t *testing.T) {
 
 func TestAMergedActorIsFollowed(t *testing.T) {
 	d := &desk{}
-	s := showWith(t, 120, 40, d.options()).press("2", "m", "enter").shows("Tilda Brandvik is").write("straits").press("enter")
+	s := showWith(t, 120, 40, d.options()).press("2", "m", "enter").shows("Tilda Brandvik is the same as").write("straits").press("enter")
 	if want := (analysis.Correction{Kind: analysis.Merge, Of: "Tilda Brandvik", Is: "Council of Straits"}); d.last() != want {
 		t.Errorf("written %+v", d.last())
 	}

@@ -3,7 +3,9 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"image"
+	"os/exec"
 	"slices"
 	"strings"
 	"testing"
@@ -136,6 +138,38 @@ func TestSearch(t *testing.T) {
 	s.press("enter", "n").shows("2 of 8").press("N", "N").shows("8 of 8")
 	s.press("/").write("zebra").shows("not found").press("esc").lacks("not found", "zebra")
 	s.press("1", "/").write("ruben").press("enter").shows("2 Brief · Ruben Achterberg")
+}
+
+func TestTheFileOpensOutside(t *testing.T) {
+	opt := options(fixture.Corpus())
+	opened := ""
+	opt.Outside = func(path string, line int) (*exec.Cmd, bool) {
+		opened = fmt.Sprintf("%s:%d", path, line)
+		return exec.Command("/no/such/program"), false
+	}
+	showWith(t, 120, 40, opt).press("4", "o").shows("Not opened: ")
+	if opened != "articles/001_harbour.txt:5" {
+		t.Errorf("opened %s", opened)
+	}
+	opt.Outside = options(nil).Outside
+	showWith(t, 120, 40, opt).press("o").shows("No program is known")
+}
+
+// The reader names its keys as the user has them.
+func TestKeysOfTheUser(t *testing.T) {
+	opt := options(fixture.Corpus())
+	var err error
+	if opt.Keys, err = keymap.Default().Remap("copy", []string{"Y"}); err != nil {
+		t.Fatal(err)
+	}
+	if opt.Keys, err = opt.Keys.Remap("search", []string{"ctrl-s"}); err != nil {
+		t.Fatal(err)
+	}
+	s := showWith(t, 200, 40, opt).shows("Y copy", "ctrl-s search").press("4", "y")
+	if s.copied != "" || s.press("Y").copied == "" {
+		t.Errorf("copied %q", s.copied)
+	}
+	s.press("n").shows("ctrl-s starts a search")
 }
 
 // A long message is shown whole, over as many rows as it takes.

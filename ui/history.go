@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"parley/ui/keymap"
 	"parley/ui/layout"
 	"parley/ui/pane"
 	"parley/ui/scope"
@@ -47,7 +48,7 @@ func (m *Model) back() {
 	case m.state.Focus == layout.Index && m.loading != nil:
 		m.stop()
 	case m.state.Focus == layout.Index:
-		m.message = "You are at the start. q quits."
+		m.message = "You are at the start. " + m.keys.Key(keymap.Quit) + " quits."
 	default:
 		m.focus(layout.Index)
 	}

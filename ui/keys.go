@@ -116,6 +116,8 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 		m.correctLine()
 	case keymap.Withdraw:
 		return m.withdraw()
+	case keymap.Outside:
+		return m.openOutside()
 	case keymap.Standing:
 		return m.standing()
 	case keymap.Changed:
@@ -141,7 +143,7 @@ func (m *Model) open() {
 		m.remember()
 		m.focus(layout.Brief)
 	case m.state.Focus == layout.Source:
-		m.message = "This is the source itself. Esc goes back to where you were."
+		m.message = "This is the source itself. " + m.keys.Key(keymap.Back) + " goes back to where you were."
 	case m.focused().Place() == nil:
 		m.message = "This line has no source to open."
 	default:
@@ -170,7 +172,7 @@ func (m *Model) toggleMouse() {
 	m.noMouse = !m.noMouse
 	m.message = "The mouse is parley's: click to choose, wheel to scroll."
 	if m.noMouse {
-		m.message = "The mouse is the terminal's: drag to select text. M takes it back."
+		m.message = "The mouse is the terminal's: drag to select text. " + m.keys.Key(keymap.Mouse) + " takes it back."
 	}
 }
 

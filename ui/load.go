@@ -187,10 +187,10 @@ func (m *Model) notice() string {
 	}
 	p := m.loading.shown
 	if p.Total == 0 {
-		return fmt.Sprintf("The first %s, while the rest is read. Esc in the Index stops.", words.Plural(len(m.corpus.Articles), "article"))
+		return fmt.Sprintf("The first %s, while the rest is read. %s in the Index stops.", words.Plural(len(m.corpus.Articles), "article"), m.keys.Key(keymap.Back))
 	}
-	return fmt.Sprintf("The first %d of %s. %s: %d done. Esc in the Index stops.",
-		len(m.corpus.Articles), words.Plural(p.Total, "article"), p.Step, p.Done)
+	return fmt.Sprintf("The first %d of %s. %s: %d done. %s in the Index stops.",
+		len(m.corpus.Articles), words.Plural(p.Total, "article"), p.Step, p.Done, m.keys.Key(keymap.Back))
 }
 
 // noArticles says why none of the files became an article.

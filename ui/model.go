@@ -87,16 +87,22 @@ type Model struct {
 // New makes the reader. It loads nothing before the program runs it.
 func New(ctx context.Context, opt Options) *Model {
 	m := &Model{
-		opt: opt, ctx: ctx, write: write, settle: settleTime, tick: progressEvery, keys: keymap.Default(), stale: true,
+		opt: opt, ctx: ctx, write: write, settle: settleTime, tick: progressEvery, keys: opt.Keys, stale: true,
 		state:  layout.State{Right: layout.Brief, List: layout.Timeline},
 		briefs: map[string]*briefs.Brief{}, looked: map[string]bool{}, pages: map[brief.Key]*brief.Page{},
 		kept: map[scope.Selection]chosen{}, auto: opt.Theme == theme.Auto,
+	}
+	if m.keys == nil {
+		m.keys = keymap.Default()
 	}
 	if opt.Export == nil {
 		m.keys = m.keys.Without(keymap.Export)
 	}
 	if opt.Verify == nil {
 		m.keys = m.keys.Without(keymap.Verify)
+	}
+	if opt.Outside == nil {
+		m.keys = m.keys.Without(keymap.Outside)
 	}
 	if opt.State == nil {
 		m.keys = m.keys.Without(keymap.Changed, keymap.Collect, keymap.LineUp, keymap.LineDown)

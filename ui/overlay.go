@@ -105,8 +105,8 @@ func (m *Model) doOverlay(i keymap.Intent) tea.Cmd {
 	case keymap.Close:
 		m.overlay = nil
 	case keymap.Choose:
-		m.overlay = nil
-		if at, ok := o.list.Cursor(); ok {
+		if at, ok := o.list.Cursor(); ok { // and otherwise there is more to type
+			m.overlay = nil
 			return m.choose(o.shown.items[at], o)
 		}
 	default:

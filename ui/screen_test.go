@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -33,9 +34,10 @@ type screen struct {
 // options are those of a reader on the fixture.
 func options(c *model.Corpus) Options {
 	return Options{
-		Load:   func(context.Context, func(Progress)) (*model.Corpus, error) { return c, nil },
-		Export: func(*model.Corpus, briefs.Subject) (string, error) { return "out/brief.md", nil },
-		Verify: func(*model.Corpus, briefs.Subject) (Verdict, error) { return Verdict{Extracts: 4}, nil },
+		Load:    func(context.Context, func(Progress)) (*model.Corpus, error) { return c, nil },
+		Export:  func(*model.Corpus, briefs.Subject) (string, error) { return "out/brief.md", nil },
+		Verify:  func(*model.Corpus, briefs.Subject) (Verdict, error) { return Verdict{Extracts: 4}, nil },
+		Outside: func(string, int) (*exec.Cmd, bool) { return nil, false },
 	}
 }
 

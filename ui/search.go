@@ -86,7 +86,7 @@ func (m *Model) nextMatch(direction int) {
 	n := len(s.hits)
 	if n == 0 {
 		if s.query == "" {
-			m.message = "Nothing is being searched for: / starts a search."
+			m.message = "Nothing is being searched for: " + m.keys.Key(keymap.Search) + " starts a search."
 		}
 		return
 	}

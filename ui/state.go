@@ -5,6 +5,7 @@ import (
 
 	"parley/briefs"
 	"parley/model"
+	"parley/ui/keymap"
 	"parley/ui/layout"
 	"parley/ui/pane"
 	"parley/ui/scope"
@@ -118,7 +119,7 @@ func (m *Model) toggle(p pane.Place) tea.Cmd {
 func (m *Model) moveLine(by int) tea.Cmd {
 	sel := m.index.Selection()
 	if m.state.Focus != layout.Index || sel.Kind != scope.Tray {
-		m.message = "K and J move lines of the evidence tray: go to its list in the Index first."
+		m.message = m.keys.Key(keymap.LineUp) + " and " + m.keys.Key(keymap.LineDown) + " move lines of the evidence tray: go to its list in the Index first."
 		return nil
 	}
 	picks, ok := m.env.Tray.Move(sel.ID, by)

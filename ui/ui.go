@@ -7,11 +7,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os/exec"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parley/briefs"
 	"parley/model"
+	"parley/ui/keymap"
 	"parley/ui/theme"
 )
 
@@ -46,6 +48,8 @@ type Options struct {
 	// Plain draws lines, marks and punctuation with ASCII characters only; the
 	// letters of the articles stay what they are.
 	Plain bool
+	// Keys is the key table; the default one when nil.
+	Keys keymap.Table
 	// State keeps the evidence tray and what was seen when. Nil: neither is
 	// offered.
 	State State
@@ -58,6 +62,9 @@ type Options struct {
 	// Corrections keeps what the user says was found wrongly. Nil: there is
 	// nowhere to write it.
 	Corrections Corrections
+	// Outside returns the program that opens a file at a line, and whether it
+	// needs the terminal for itself. Nil: these articles are in no file.
+	Outside func(path string, line int) (program *exec.Cmd, here bool)
 	// Clipboard copies by other means than the terminal's own, which are
 	// always tried as well. Nil: none.
 	Clipboard func(text string) error

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 
 	"parley/model"
 	"parley/model/analysis"
+	"parley/ui/keymap"
 	"parley/ui/words"
 )
 
@@ -114,10 +114,10 @@ func (m *Model) corrected(msg correctedMsg) {
 		if i := slices.Index(m.corrections, x); i >= 0 {
 			m.corrections = slices.Delete(m.corrections, i, i+1)
 		}
-		m.message = fmt.Sprintf("Taken back: %s %s.", x.Kind, words.Clip(x.Of, 40))
+		m.message = "Taken back: " + x.says() + "."
 	default:
 		m.corrections = append(m.corrections, x)
-		m.message = fmt.Sprintf("Corrected: %s %s. u takes it back.", x.Kind, words.Clip(x.Of, 40))
+		m.message = "Corrected: " + x.says() + ". " + m.keys.Key(keymap.Withdraw) + " takes it back."
 	}
 	if msg.loaded.corpus == nil {
 		m.message = "Written down, but the articles were not read again: " + errNothing(msg.loaded.err).Error()
@@ -159,14 +159,14 @@ func (m *Model) listStanding(msg standingMsg) {
 	case m.overlay == nil && m.input == nil:
 		items := []item{{left: "Enter takes a correction back:"}}
 		for _, s := range slices.Backward(msg.all) {
-			items = append(items, m.action(s.text(), func() tea.Cmd { return m.takeBack(s) }))
+			items = append(items, m.action(s.says()+" ("+s.Table+")", func() tea.Cmd { return m.takeBack(s) }))
 		}
 		m.overlay = newOverlay("Corrections", items)
 	}
 }
 
-// text says what a correction says, and where it stands.
-func (s Standing) text() string {
+// says is what a correction says, in one line.
+func (s Standing) says() string {
 	parts := []string{string(s.Kind) + ": " + words.Clip(s.Of, 80)}
 	if s.Is != "" {
 		parts = append(parts, "→ "+words.Clip(s.Is, 80))
@@ -174,5 +174,5 @@ func (s Standing) text() string {
 	if s.File != "" {
 		parts = append(parts, "in "+s.File)
 	}
-	return strings.Join(parts, " ") + " (" + s.Table + ")"
+	return strings.Join(parts, " ")
 }

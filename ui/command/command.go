@@ -44,7 +44,7 @@ func Main() int {
 }
 
 func run(ctx context.Context, cmd *cobra.Command) int {
-	return status(fang.Execute(ctx, cmd, fang.WithVersion(version), fang.WithErrorHandler(printError)))
+	return status(fang.Execute(ctx, cmd, fang.WithVersion(version), fang.WithErrorHandler(printError), fang.WithoutManpage()))
 }
 
 func status(err error) int {
@@ -88,7 +88,7 @@ func root() *cobra.Command {
 	}
 	look.flags(cmd)
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	cmd.AddCommand(briefCommand(), analyzeCommand(), listCommand(), verifyCommand(), keysTopic(), tablesTopic())
+	cmd.AddCommand(briefCommand(), analyzeCommand(), listCommand(), verifyCommand(), manCommand(), keysTopic(), tablesTopic())
 	return cmd
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -51,11 +52,16 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 	if !interactive() {
 		return plainIndex(cmd, paths)
 	}
+	keys, err := userKeys()
+	if err != nil {
+		return usageError{err}
+	}
 	kept := newState(cmd.Context(), paths)
 	opt := ui.Options{
 		Load:  loader(paths),
 		First: opening(paths),
 		State: looks{kept},
+		Keys:  keys,
 		Theme: name,
 		Plain: look.ascii,
 		Export: func(c *model.Corpus, s briefs.Subject) (string, error) {
@@ -69,6 +75,7 @@ func read(cmd *cobra.Command, paths []string, look appearance) error {
 		opt.Notice = samples.Notice
 	} else {
 		opt.Corrections = corrections{paths}
+		opt.Outside = outside
 	}
 	return errors.Join(ui.Run(cmd.Context(), opt), kept.close())
 }
@@ -148,7 +155,11 @@ func exportBrief(kept *state, c *model.Corpus, s briefs.Subject) (string, error)
 	if err != nil {
 		return "", err
 	}
-	p, err := x.publish(markdown.FileName(e.brief, x.markdown.Date), e)
+	file, err := filepath.Abs(markdown.FileName(e.brief, x.markdown.Date))
+	if err != nil {
+		return "", fmt.Errorf("find the current folder: %w", err)
+	}
+	p, err := x.publish(file, e)
 	if err != nil {
 		return "", err
 	}

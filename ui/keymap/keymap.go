@@ -2,6 +2,8 @@
 // help on screen and the table in the README all come from one table.
 package keymap
 
+import "strings"
+
 // Intent is what the reader wants done, whichever key says so.
 type Intent int
 
@@ -44,6 +46,7 @@ const (
 	CorrectLine
 	Withdraw
 	Standing
+	Outside
 	Explain
 	Help
 	Mouse
@@ -81,6 +84,7 @@ const (
 // Binding is one row of the key table.
 type Binding struct {
 	Intent  Intent
+	Name    string   // in the user's table of keys; empty: its keys are fixed
 	Keys    []string // as the terminal library names them
 	Show    string   // as people write them
 	Help    string   // a sentence without its full stop
@@ -96,63 +100,74 @@ type Table []Binding
 // Default is the key table of the reader.
 func Default() Table {
 	return Table{
-		{Down, []string{"j", "down"}, "j ↓", "next line", "", Moving, Reading, false},
-		{Up, []string{"k", "up"}, "k ↑", "line before", "", Moving, Reading, false},
-		{PageDown, []string{"ctrl+d", "pgdown"}, "ctrl-d PgDn", "half a page down", "", Moving, Reading, false},
-		{PageUp, []string{"ctrl+u", "pgup"}, "ctrl-u PgUp", "half a page up", "", Moving, Reading, false},
-		{Top, []string{"g", "home"}, "g Home", "first line", "", Moving, Reading, false},
-		{Bottom, []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
-		{Left, []string{"h", "left"}, "h ←", "in the Index the list before: Actors, Themes, Articles, Notices, Tray; in the Source the sentence before", "", Moving, Reading, false},
-		{Right, []string{"l", "right"}, "l →", "in the Index the next list; in the Source the next sentence", "", Moving, Reading, false},
-		{Open, []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
-		{Back, []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
+		{Down, "down", []string{"j", "down"}, "j ↓", "next line", "", Moving, Reading, false},
+		{Up, "up", []string{"k", "up"}, "k ↑", "line before", "", Moving, Reading, false},
+		{PageDown, "page-down", []string{"ctrl+d", "pgdown"}, "ctrl-d PgDn", "half a page down", "", Moving, Reading, false},
+		{PageUp, "page-up", []string{"ctrl+u", "pgup"}, "ctrl-u PgUp", "half a page up", "", Moving, Reading, false},
+		{Top, "first-line", []string{"g", "home"}, "g Home", "first line", "", Moving, Reading, false},
+		{Bottom, "last-line", []string{"G", "end"}, "G End", "last line", "", Moving, Reading, false},
+		{Left, "left", []string{"h", "left"}, "h ←", "in the Index the list before: Actors, Themes, Articles, Notices, Tray; in the Source the sentence before", "", Moving, Reading, false},
+		{Right, "right", []string{"l", "right"}, "l →", "in the Index the next list; in the Source the next sentence", "", Moving, Reading, false},
+		{Open, "open", []string{"enter"}, "Enter", "open: from the Index the brief, from a line its place in the source", "open", Moving, Reading, false},
+		{Back, "back", []string{"esc", "backspace"}, "Esc", "back to where you were", "back", Moving, Reading, false},
 
-		{NextPane, []string{"tab"}, "Tab", "next pane", "pane", Panes, Reading, false},
-		{PreviousPane, []string{"shift+tab"}, "shift-Tab", "pane before", "", Panes, Reading, false},
-		{PaneIndex, []string{"1"}, "1", "go to the Index: who and what the articles are about", "", Panes, Reading, true},
-		{PaneBrief, []string{"2"}, "2", "go to the Brief of what is chosen in the Index", "", Panes, Reading, true},
-		{PaneTimeline, []string{"3"}, "3", "go to the Timeline", "", Panes, Reading, true},
-		{PaneQuotes, []string{"4"}, "4", "go to the Quotes: who said what", "", Panes, Reading, true},
-		{PaneSource, []string{"5"}, "5", "go to the Source: the article itself", "", Panes, Reading, true},
-		{Themes, []string{"t"}, "t", "go to the themes in the Index", "", Panes, Reading, true},
-		{Zoom, []string{"z"}, "z", "this pane on the full screen, and back", "full", Panes, Reading, true},
-		{Wider, []string{"]"}, "]", "make this pane wider", "", Panes, Reading, true},
-		{Narrower, []string{"["}, "[", "make this pane narrower", "", Panes, Reading, true},
+		{NextPane, "next-pane", []string{"tab"}, "Tab", "next pane", "pane", Panes, Reading, false},
+		{PreviousPane, "previous-pane", []string{"shift+tab"}, "shift-Tab", "pane before", "", Panes, Reading, false},
+		{PaneIndex, "index", []string{"1"}, "1", "go to the Index: who and what the articles are about", "", Panes, Reading, true},
+		{PaneBrief, "brief", []string{"2"}, "2", "go to the Brief of what is chosen in the Index", "", Panes, Reading, true},
+		{PaneTimeline, "timeline", []string{"3"}, "3", "go to the Timeline", "", Panes, Reading, true},
+		{PaneQuotes, "quotes", []string{"4"}, "4", "go to the Quotes: who said what", "", Panes, Reading, true},
+		{PaneSource, "source", []string{"5"}, "5", "go to the Source: the article itself", "", Panes, Reading, true},
+		{Themes, "themes", []string{"t"}, "t", "go to the themes in the Index", "", Panes, Reading, true},
+		{Zoom, "zoom", []string{"z"}, "z", "this pane on the full screen, and back", "full", Panes, Reading, true},
+		{Wider, "wider", []string{"]"}, "]", "make this pane wider", "", Panes, Reading, true},
+		{Narrower, "narrower", []string{"["}, "[", "make this pane narrower", "", Panes, Reading, true},
 
-		{Search, []string{"/"}, "/", "search in this pane", "search", Finding, Reading, true},
-		{NextMatch, []string{"n"}, "n", "next match", "", Finding, Reading, false},
-		{PreviousMatch, []string{"N"}, "N", "match before", "", Finding, Reading, false},
-		{Find, []string{"ctrl+p", ":"}, "ctrl-p :", "find any actor, theme, article or command", "find", Finding, Reading, false},
+		{Search, "search", []string{"/"}, "/", "search in this pane", "search", Finding, Reading, true},
+		{NextMatch, "next-match", []string{"n"}, "n", "next match", "", Finding, Reading, false},
+		{PreviousMatch, "previous-match", []string{"N"}, "N", "match before", "", Finding, Reading, false},
+		{Find, "find", []string{"ctrl+p", ":"}, "ctrl-p :", "find any actor, theme, article or command", "find", Finding, Reading, false},
 
-		{Explain, []string{"i"}, "i", "all that is known of the line: its words, why it is what it is, its citation", "why", Evidence, Reading, true},
-		{Copy, []string{"y"}, "y", "copy the line with its citation", "copy", Evidence, Reading, true},
-		{Collect, []string{"space"}, "space", "put the line into the evidence tray, or take it out", "tray", Evidence, Reading, true},
-		{LineUp, []string{"K"}, "K", "in the tray, a list of the Index: move the line up", "", Evidence, Reading, false},
-		{LineDown, []string{"J"}, "J", "in the tray: move the line down", "", Evidence, Reading, false},
-		{Changed, []string{"d"}, "d", "what changed in this brief since your last look; Enter opens the line", "", Evidence, Reading, true},
-		{Export, []string{"x"}, "x", "export this brief, or the evidence tray, as Markdown", "export", Evidence, Reading, true},
-		{Verify, []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
-		{CorrectActor, []string{"m"}, "m", "correct the actor: merge, keep apart, rename, change the kind", "", Evidence, Reading, true},
-		{CorrectLine, []string{"c"}, "c", "correct the quote or event: its speaker, its date, or that it is no quotation", "", Evidence, Reading, true},
-		{Withdraw, []string{"u"}, "u", "take back the last correction", "", Evidence, Reading, true},
-		{Standing, []string{"U"}, "U", "all corrections that stand in your tables; Enter takes one back", "", Evidence, Reading, true},
+		{Explain, "explain", []string{"i"}, "i", "all that is known of the line: its words, why it is what it is, its citation", "why", Evidence, Reading, true},
+		{Copy, "copy", []string{"y"}, "y", "copy the line with its citation", "copy", Evidence, Reading, true},
+		{Collect, "collect", []string{"space"}, "space", "put the line into the evidence tray, or take it out", "tray", Evidence, Reading, true},
+		{LineUp, "line-up", []string{"K"}, "K", "in the tray, a list of the Index: move the line up", "", Evidence, Reading, false},
+		{LineDown, "line-down", []string{"J"}, "J", "in the tray: move the line down", "", Evidence, Reading, false},
+		{Outside, "outside", []string{"o"}, "o", "open the file in your editor, or what your system opens it with", "", Evidence, Reading, true},
+		{Changed, "changed", []string{"d"}, "d", "what changed in this brief since your last look; Enter opens the line", "", Evidence, Reading, true},
+		{Export, "export", []string{"x"}, "x", "export this brief, or the evidence tray, as Markdown", "export", Evidence, Reading, true},
+		{Verify, "verify", []string{"v"}, "v", "verify: find every extract of this brief again in its source", "verify", Evidence, Reading, true},
+		{CorrectActor, "correct-actor", []string{"m"}, "m", "correct the actor: merge, keep apart, rename, change the kind", "", Evidence, Reading, true},
+		{CorrectLine, "correct-line", []string{"c"}, "c", "correct the quote or event: its speaker, its date, or that it is no quotation", "", Evidence, Reading, true},
+		{Withdraw, "withdraw", []string{"u"}, "u", "take back the last correction", "", Evidence, Reading, true},
+		{Standing, "corrections", []string{"U"}, "U", "all corrections that stand in your tables; Enter takes one back", "", Evidence, Reading, true},
 
-		{Help, []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
-		{Colours, []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
-		{Mouse, []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
-		{Suspend, []string{"ctrl+z"}, "ctrl-z", "leave parley for the shell; fg comes back", "", Program, Reading | Loading, false},
-		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
+		{Help, "help", []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
+		{Colours, "colours", []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
+		{Mouse, "mouse", []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
+		{Suspend, "suspend", []string{"ctrl+z"}, "ctrl-z", "leave parley for the shell; fg comes back", "", Program, Reading | Loading, false},
+		{Quit, "quit", []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
 
-		{Quit, []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
-		{Close, []string{"esc"}, "Esc", "stop reading articles", "stop", Program, Loading, false},
+		{Quit, "quit", []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
+		{Close, "", []string{"esc"}, "Esc", "stop reading articles", "stop", Program, Loading, false},
 
-		{Choose, []string{"enter"}, "Enter", "take what is typed, or go to what is marked", "", WhileType, Typing, false},
-		{Close, []string{"esc", "ctrl+c"}, "Esc", "leave", "", WhileType, Typing, false},
-		{Down, []string{"down", "ctrl+n", "ctrl+j"}, "↓ ctrl-n", "next entry", "", WhileType, Typing, false},
-		{Up, []string{"up", "ctrl+p", "ctrl+k"}, "↑ ctrl-p", "entry before", "", WhileType, Typing, false},
-		{PageDown, []string{"pgdown", "ctrl+d"}, "PgDn", "half a page down", "", WhileType, Typing, false},
-		{PageUp, []string{"pgup"}, "PgUp", "half a page up", "", WhileType, Typing, false},
+		{Choose, "", []string{"enter"}, "Enter", "take what is typed, or go to what is marked", "", WhileType, Typing, false},
+		{Close, "", []string{"esc", "ctrl+c"}, "Esc", "leave", "", WhileType, Typing, false},
+		{Down, "", []string{"down", "ctrl+n", "ctrl+j"}, "↓ ctrl-n", "next entry", "", WhileType, Typing, false},
+		{Up, "", []string{"up", "ctrl+p", "ctrl+k"}, "↑ ctrl-p", "entry before", "", WhileType, Typing, false},
+		{PageDown, "", []string{"pgdown", "ctrl+d"}, "PgDn", "half a page down", "", WhileType, Typing, false},
+		{PageUp, "", []string{"pgup"}, "PgUp", "half a page up", "", WhileType, Typing, false},
 	}
+}
+
+// Key is how people write the first key of an intent, for a message.
+func (t Table) Key(i Intent) string {
+	for _, b := range t {
+		if b.Intent == i && b.Scope&Reading != 0 {
+			return strings.Fields(b.Show)[0]
+		}
+	}
+	return ""
 }
 
 // Find returns what a key means in a scope; None when it means nothing.
