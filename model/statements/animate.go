@@ -19,7 +19,7 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 	case c.sense.only(recordFrame):
 		return !r.isRecord(u, c.subject)
 	case c.sense.only(quoteFrame):
-		return !quotes && c.end < len(u.items)-2
+		return !quotes && c.end < len(u.items)-2 && u.lower(c.subject.lo-1) != "as"
 	}
 	return false
 }

@@ -82,7 +82,9 @@ func (r *reading) contentSpan(u *unit, s stretch) model.Span {
 		return model.Span{}
 	}
 	if s.hi-s.lo == 1 && u.items[s.lo].quote >= 0 {
-		return r.marks[u.items[s.lo].quote].inner
+		inner := r.marks[u.items[s.lo].quote].inner
+		inner.Start = inner.End - len(strings.TrimLeft(r.art.Slice(inner), " …"))
+		return inner
 	}
 	return r.span(u, s)
 }

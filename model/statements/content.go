@@ -16,11 +16,11 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		return
 	}
 	end := r.contentEnd(u, clauses, i)
-	if r.asPut(u, c) {
-		return
-	}
 	if w := u.lower(c.subject.lo); isFirstPerson(w) && c.subject.hi-c.subject.lo == 1 && (w == "you" || !hasQuote(u, c.end, end) && u.tag(c.subject.lo-1) != quoteTag) {
 		return // the author speaks
+	}
+	if r.asPut(u, c) {
+		return
 	}
 	if c.how == after {
 		r.leftContent(u, clauses, i, c.group.start)
@@ -81,13 +81,15 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return stretch{}, false // “pointing out that amount”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
 		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
+	case tag == quoteTag && c.sense.has(thingFrame) && next == at && !speaks:
+		return r.spoken(c, stretch{next, end}, "words in quotation marks after the verb", thingFrame)
 	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):
 		if w == ":" {
 			next++
 		}
 		return r.spoken(c, stretch{next, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
 	case w == "," && u.tag(next+1) == quoteTag && speaks:
-		if u.tag(c.subject.lo-1) == quoteTag {
+		if u.tag(c.subject.lo-1) == quoteTag && c.how == before {
 			return stretch{}, false
 		}
 		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)

@@ -91,7 +91,7 @@ func (r *reading) afterMarks(u *unit, at, end int) int {
 		if k-at <= 1 && r.exclaims(u, k) && u.tag(k+1) != quoteTag && !isStop(u.tag(k+1)) && u.tag(k+1) != "CC" {
 			return k + 1 // yelled “Go!” at them
 		}
-		if !r.endsInComma(u, k) {
+		if !r.endsInComma(u, k) || u.lower(at) == "that" && u.tag(at+1) == "IN" && !r.hasFinite(u, at, k) {
 			continue
 		}
 		next := k + 1

@@ -65,6 +65,9 @@ func (r *reading) quoteAfter(u *unit, i int) *finding {
 	if f := r.nameBefore(u, i, k); f != nil {
 		return f
 	}
+	if f := r.answerBefore(u, i, k); f != nil {
+		return f
+	}
 	verb := k - 1
 	for verb > 0 && k-verb < 12 && !isFinite(u.tag(verb)) {
 		verb--
@@ -87,6 +90,24 @@ func (r *reading) nameBefore(u *unit, i, colon int) *finding {
 	}
 	return &finding{unit: u.index, source: stretch{lo, colon}, how: named, act: model.Says,
 		content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a name"}
+}
+
+// answerBefore reads a noun for words with its owner and a colon before the
+// quotation at item i: “Brook’s answer was short: ‘No.’”
+func (r *reading) answerBefore(u *unit, i, colon int) *finding {
+	k := colon - 1
+	for k > 0 && colon-k < 5 && (u.tag(k) == "JJ" || u.tag(k) == "RB" || r.lex.is(beWord, u.lower(k))) {
+		k--
+	}
+	if u.lower(colon) != ":" || !r.lex.is(answerWord, u.lower(k)) {
+		return nil
+	}
+	f := &finding{unit: u.index, cue: stretch{k, k + 1}, act: model.Says, content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a noun for them"}
+	r.nounSource(u, k, f)
+	if f.source.empty() {
+		return nil
+	}
+	return f
 }
 
 // quoteBefore reads “…,” the judge sighed, and “…,” reads the letter.

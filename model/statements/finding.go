@@ -106,10 +106,13 @@ func agentAt(u *unit, g *group) int {
 
 // connective moves the start of the clause before its conjunction and comma.
 func (r *reading) connective(u *unit, c *clause) {
-	for r.lex.is(clausalWord, u.lower(c.start-1)) || u.lower(c.start-1) == "," || u.tag(c.start-1) == "RB" {
-		c.start--
-		if c.start == 0 {
+	comma := false
+	for c.start > 0 {
+		before := u.lower(c.start - 1)
+		if before != "," && !r.lex.is(clausalWord, before) && (u.tag(c.start-1) != "RB" || comma && u.lower(c.start-2) != ",") {
 			return
 		}
+		comma = comma || before == ","
+		c.start--
 	}
 }

@@ -51,11 +51,11 @@ func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 	if u.lower(at) == "that" && u.tag(at+1) == quoteTag {
 		return true
 	}
-	if c.sense.base == "call" {
-		return r.callsNames(u, c, at)
+	if c.sense.base == "call" && r.callsNames(u, c, at) {
+		return true
 	}
 	for k := at; k < end && k-at < farthest/2; k++ {
-		if u.lower(k) == "as" && (u.tag(k+1) == quoteTag || u.tag(k+1) == "VBG" || u.tag(k+1) == "JJ" || !isFinite(u.tag(r.phraseAfter(u, k+1).hi))) {
+		if c.sense.base != "call" && u.lower(k) == "as" && (u.tag(k+1) == quoteTag || u.tag(k+1) == "VBG" || u.tag(k+1) == "JJ" || !isFinite(u.tag(r.phraseAfter(u, k+1).hi))) {
 			return true
 		}
 		if u.tag(k) == quoteTag && c.sense.act(descriptionFrame) == model.Says {

@@ -146,7 +146,7 @@ func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
 		return passive
 	case u.lower(g.start-1) == "to" && (!any && (tag == "VB" || tag == "VBP") || have && !be):
 		return infinitive
-	case tag == "VBN" && !any && (u.lower(g.end) == "by" || g.sense != nil && g.sense.has(descriptionFrame) && strings.HasPrefix(u.tag(g.start-1), "NN")):
+	case tag == "VBN" && !any && (u.lower(g.end) == "by" || g.sense != nil && g.sense.has(descriptionFrame) && strings.HasPrefix(u.tag(g.start-1), "NN") && !isStop(u.tag(g.end))):
 		return participle
 	}
 	return finite

@@ -132,6 +132,9 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 		}
 	}
 	if last < 0 {
+		if u.tag(i) == "DT" && u.tag(i+1) == "JJ" && (u.tag(i+2) == "." || u.tag(i+2) == ",") {
+			return stretch{i, i + 2} // “the 40-year-old”
+		}
 		switch u.lower(i) {
 		case "some", "others", "both", "many", "those", "another":
 			return stretch{i, i + 1}

@@ -15,7 +15,7 @@ func (r *reading) leadingSubject(u *unit, verb int) stretch {
 		return r.reduced(u, verb)
 	}
 	s := r.openingPhrase(u, r.sentenceStart(u, comma))
-	if u.lower(s.hi) == "," && u.tag(s.hi+1) == "CD" && s.hi < comma && r.verbless(u, s.hi, comma) {
+	if u.lower(s.hi) == "," && (u.tag(s.hi+1) == "CD" || u.tag(s.hi+1) == "RB" && u.lower(s.hi+2) != ",") && s.hi < comma && r.verbless(u, s.hi, comma) {
 		return stretch{s.lo, comma} // “Anna Brook, 29, of Varn, Ohio, said”
 	}
 	if s.empty() || s.hi >= comma || !relates(u, s.hi) || closedAt(u, s.hi) != comma {
@@ -64,7 +64,7 @@ func commaIn(u *unit, lo, hi int) bool {
 // openingPhrase is the noun phrase at item i, where a sentence begins, its
 // conjunction left out.
 func (r *reading) openingPhrase(u *unit, i int) stretch {
-	if u.tag(i) == "CC" {
+	if u.tag(i) == "CC" || u.tag(i) == quoteTag {
 		i++
 	}
 	return r.fullPhrase(u, i)

@@ -8,7 +8,7 @@ func (r *reading) closes(u *unit, c *clause, end int) bool {
 		return true
 	}
 	if u.tag(c.subject.lo-1) == quoteTag {
-		return !r.hasObject(u, at)
+		return c.sense.has(hearerFrame) || !r.hasObject(u, at)
 	}
 	switch tag := u.tag(at); tag {
 	case ",", ".", ":", "IN", "VBG", "TO", "(", quoteTag:
@@ -124,7 +124,7 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 	}
 	lo := 0
 	for k := i - 1; k >= 0 && i-k < 12; k-- {
-		if clauses[k].subject.empty() || len(clauses[k].content) == 0 {
+		if clauses[k].subject.empty() || len(clauses[k].content) == 0 || clauses[k].group.start >= hi {
 			continue
 		}
 		last := clauses[k].content[len(clauses[k].content)-1]
@@ -156,7 +156,7 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		lo = hi - 1 // “the ban, which, he said, was wrong”
 	}
 	if u.tag(hi-1) == quoteTag && hi-1 > lo {
-		if p := u.tag(hi - 2); p == "," || p == ":" || p == "." {
+		if p := u.tag(hi - 2); p == "," || p == ":" || p == "." || u.lower(hi-2) == "-" {
 			lo = hi - 1
 		}
 	}

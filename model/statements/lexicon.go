@@ -112,6 +112,7 @@ const (
 	spellWord
 	hearsayWord
 	effectWord
+	answerWord
 )
 
 var classNames = map[string]class{
@@ -142,6 +143,7 @@ var classNames = map[string]class{
 	"spell":        spellWord,
 	"hearsay":      hearsayWord,
 	"effect":       effectWord,
+	"answer":       answerWord,
 }
 
 // lexicon is the data files, indexed by the forms of the words.

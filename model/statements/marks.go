@@ -46,6 +46,9 @@ func marksOf(text string, in model.Span) []mark {
 			after = ' '
 		}
 		if m, ok := readMark(r, n, before, after); ok {
+			if i == in.Start {
+				m.side = opening // whichever was typed
+			}
 			m.Span = model.Span{Start: i, End: i + n}
 			out = append(out, m)
 		}

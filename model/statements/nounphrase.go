@@ -55,7 +55,7 @@ func (r *reading) phraseBack(u *unit, e int) int {
 		if indefinite(u.lower(i - 1)) {
 			break // “something Brook denies”
 		}
-		if determiner(u.tag(i)) && !owner {
+		if determiner(u.tag(i)) && !owner && !r.inName(u, i) {
 			break
 		}
 		i--
@@ -64,6 +64,13 @@ func (r *reading) phraseBack(u *unit, e int) int {
 		i++
 	}
 	return i
+}
+
+// inName reports a capital determiner in the middle of a name: “Radio This
+// Week”.
+func (r *reading) inName(u *unit, i int) bool {
+	c := r.doc.Tokens[u.items[i].lo].Text[0]
+	return c >= 'A' && c <= 'Z' && u.tag(i-1) == "NNP" && u.tag(i+1) == "NNP"
 }
 
 // indefinite reports pronouns that stand for a thing and end their phrase.

@@ -77,7 +77,9 @@ func (r *reading) answers(i int) bool {
 		return false
 	}
 	tokens := r.doc.Tokens
-	if mark := tokens[hi-2].Text; !isMark(tokens[hi-1].Tag) || mark != "?" && mark != "!" {
+	verb := tokens[end-2].Lower
+	mark := tokens[hi-2].Text
+	if !isMark(tokens[hi-1].Tag) || mark != "?" && mark != "!" && (mark != "." || verb != "said" && verb != "says") {
 		return false
 	}
 	return isFinite(tokens[end-2].Tag) && (strings.HasPrefix(tokens[next].Tag, "NNP") || tokens[next].Tag == "PRP" || tokens[next].Tag == "DT")
