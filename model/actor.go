@@ -1,6 +1,10 @@
 package model
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
 
 // NameKind is the kind of a proper name.
 type NameKind string
@@ -123,12 +127,8 @@ func (c *Cast) Index() {
 			c.index = append(c.index, castEntry{m.Span, i, j})
 		}
 	}
-	sort.SliceStable(c.index, func(i, j int) bool {
-		a, b := c.index[i], c.index[j]
-		if a.Start != b.Start {
-			return a.Start < b.Start
-		}
-		return a.End > b.End
+	slices.SortStableFunc(c.index, func(a, b castEntry) int {
+		return cmp.Or(a.Start-b.Start, b.End-a.End)
 	})
 }
 

@@ -17,8 +17,11 @@ func (b *builder) commonBodies() {
 // commonBodyAt reads such a body whose first word after the owner is i and
 // returns its length in words.
 func (b *builder) commonBodyAt(i int, s stretch) int {
+	if i == s.lo || b.nameAt[i] >= 0 {
+		return 0
+	}
 	n := b.l.bodyNounAt(b.words, i, s.hi)
-	if n == 0 || i == s.lo || b.nameAt[i] >= 0 {
+	if n == 0 {
 		return 0
 	}
 	lo := i - 1
@@ -67,8 +70,8 @@ func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
 // bareBodyNoun returns the length of the noun at word i; modified tells
 // whether fitting modifiers stand before it.
 func (l *lexicon) bareBodyNoun(ws []word, i, hi int, modified bool) int {
-	var key phraseBuffer
 	for n := min(int(ws[i].lex.longest[bodyPhrase]), hi-i); n > 0; n-- {
+		var key phraseBuffer
 		if needs, ok := l.bodyNouns[string(appendFolds(key[:0], ws, i, i+n))]; ok && (!needs || modified) {
 			return n
 		}

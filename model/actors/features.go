@@ -21,41 +21,75 @@ func follows(a, b int) bool {
 	return b == outside || isFirst(b) || (a != outside && kindOfLabel(a) == kindOfLabel(b))
 }
 
-const buckets = 1 << 18
+// Features are hashed into 2^bucketBits buckets.
+const (
+	bucketBits = 17
+	buckets    = 1 << bucketBits
+)
 
-// hasher turns feature templates into buckets (FNV-1a).
-type hasher struct{ out []uint32 }
+// hasher turns feature templates into buckets. What a feature is made of comes
+// as numbers; a template gives them an order.
+type hasher struct {
+	out      []uint32
+	template uint32
+}
 
-func (h *hasher) add(template byte, parts ...string) {
-	x := (uint32(2166136261) ^ uint32(template)) * 16777619
-	for _, p := range parts {
-		for i := 0; i < len(p); i++ {
-			x = (x ^ uint32(p[i])) * 16777619
-		}
-		x = (x ^ 0xff) * 16777619
+func mix(x, part uint32) uint32 { return (x ^ part) * 0x85ebca6b }
+
+func (h *hasher) put(x uint32) {
+	x = (x ^ x>>15) * 0xc2b2ae35
+	h.out = append(h.out, x>>(32-bucketBits))
+}
+
+func (h *hasher) next() uint32 {
+	h.template++
+	return h.template * 0x9e3779b1
+}
+
+func (h *hasher) one(a uint32)         { h.put(mix(h.next(), a)) }
+func (h *hasher) two(a, b uint32)      { h.put(mix(rotate(mix(h.next(), a)), b)) }
+func (h *hasher) three(a, b, c uint32) { h.put(mix(rotate(mix(rotate(mix(h.next(), a)), b)), c)) }
+
+func rotate(x uint32) uint32 { return x<<13 | x>>19 }
+
+// hashOf is the FNV-1a hash of a text.
+func hashOf(s string) uint32 {
+	x := uint32(2166136261)
+	for i := 0; i < len(s); i++ {
+		x = (x ^ uint32(s[i])) * 16777619
 	}
-	x ^= x >> 15
-	h.out = append(h.out, x%buckets)
+	return x
+}
+
+// sight is what a word shows by itself, as numbers that features are made of.
+type sight struct {
+	text, fold, tag      uint32
+	front3, back3, back4 uint32 // its first and last letters
+	shape, class, doc    uint32
+	rule, listed         uint32 // what the grammar and the lists say of it
+	start                uint32 // 1 where its place owes it a capital
 }
 
 // observer gives what can be seen of a word and its neighbours.
 type observer struct {
 	*recogniser
-	rule   []string // what the grammar says of a word
-	listed []string // what the lists say of a word
-	doc    map[string]string
-	whole  map[int]int // listed names, from their first word to their end
-	seen   []sight     // what is known of words that were looked at
+	rule   []uint16          // what the grammar says of every word
+	listed []uint8           // what the lists say of it
+	whole  []uint8           // for the first word of a listed name, its length
+	doc    map[string]uint32 // kinds of the names that the grammar is sure of, by their last word
+	sights []sight           // of the words looked at; the first stands for what is outside a sentence
+	at     []int32           // for every word its place in sights, or 0
 	h      hasher
+	path   path
 }
-
-// sight is what a word shows by itself.
-type sight struct{ class, shape string }
 
 // newObserver prepares the features of an article from the names that the
 // grammar found in it.
 func newObserver(r *recogniser) *observer {
-	o := &observer{recogniser: r, rule: make([]string, len(r.words)), listed: make([]string, len(r.words)), seen: make([]sight, len(r.words)), doc: map[string]string{}, whole: map[int]int{}}
+	n := len(r.words)
+	o := &observer{recogniser: r, rule: make([]uint16, n), listed: make([]uint8, n), whole: make([]uint8, n), at: make([]int32, n), doc: map[string]uint32{}}
+	const edge = 0x7c
+	o.sights = append(make([]sight, 0, n/3+8), sight{edge, edge, edge, edge, edge, edge, edge, edge, edge, edge, edge, edge})
 	for i := range r.names {
 		o.note(&r.names[i])
 	}
@@ -65,172 +99,170 @@ func newObserver(r *recogniser) *observer {
 	return o
 }
 
+// note records a name of the grammar for its words.
 func (o *observer) note(n *name) {
-	mark := string(n.kind)
-	mark += string('0' + byte(n.trust))
+	kind := kindCode(n.kind)
+	mark := uint16(2 + kind<<4 + uint32(n.trust)<<8)
 	for i := n.lo; i < n.hi; i++ {
-		o.rule[i] = "I" + mark
+		o.rule[i] = mark + 1
 	}
-	o.rule[n.lo] = "B" + mark
-	if n.trust == guessed {
-		return
+	o.rule[n.lo] = mark
+	if n.trust > guessed {
+		o.doc[o.words[n.hi-1].fold] = kind
 	}
-	last := o.words[n.hi-1].fold
-	o.doc[last] = string(n.kind)
 }
 
-// What the lists say of the first word of a name and of its later ones.
-var (
-	frontNames = [...]string{
-		"", "Bcountry", "Bcapital", "Bplace", "Bbody", "Bgroup", "Bparty", "Bwire", "Bgovernment", "Bbuilding", "Bdemonym",
+func kindCode(kind model.NameKind) uint32 {
+	for i, k := range labelKinds {
+		if k == kind {
+			return uint32(i) + 1
+		}
 	}
-	insideNames = [...]string{
-		"", "Icountry", "Icapital", "Iplace", "Ibody", "Igroup", "Iparty", "Iwire", "Igovernment", "Ibuilding", "Idemonym",
-	}
-)
+	return 0
+}
 
+// noteLists records the listed names of a sentence for their words.
 func (o *observer) noteLists(s stretch) {
 	for i := s.lo; i < s.hi; i++ {
-		if !o.words[i].upper || o.listed[i] != "" {
+		if !o.words[i].upper || o.listed[i] != 0 {
 			continue
 		}
 		n, _ := o.known(i, s)
+		if n.hi == 0 {
+			continue
+		}
 		for k := n.lo; k < n.hi; k++ {
-			o.listed[k] = insideNames[n.class]
+			o.listed[k] = uint8(n.class)<<1 + 1
 		}
-		if n.hi > 0 {
-			o.listed[i] = frontNames[n.class]
-			o.whole[i] = n.hi
-		}
+		o.listed[i] = uint8(n.class) << 1
+		o.whole[i] = uint8(n.hi - n.lo)
 	}
 }
 
-// features appends the buckets of word i of the island [lo, hi) in sentence s.
+// features returns the buckets of word i of the island [lo, hi) in sentence s.
+// They are good until the next call.
 func (o *observer) features(i, lo, hi int, s stretch) []uint32 {
 	h := &o.h
-	h.out = h.out[:0]
-	w := o.words[i].text
-	p1, p2 := o.lower(i-1, s), o.lower(i-2, s)
-	n1, n2 := o.lower(i+1, s), o.lower(i+2, s)
-	shape, before, after := o.shape(i, s), o.shape(i-1, s), o.shape(i+1, s)
-	start := "-"
-	if o.words[i].start {
-		start = "+"
-	}
-	h.add(0)
-	h.add(1, w)
-	h.add(2, o.words[i].fold)
-	h.add(3, p1)
-	h.add(4, n1)
-	h.add(5, p2, p1)
-	h.add(6, n1, n2)
-	h.add(7, p1, w)
-	h.add(8, w, n1)
-	h.add(9, shape, start)
-	h.add(10, before, shape, after)
-	h.add(11, affix(w, 3, true))
-	h.add(12, affix(w, 3, false))
-	h.add(13, affix(w, 4, false))
-	h.add(14, o.tag(i, s), start)
-	h.add(15, o.tag(i-1, s), o.tag(i, s))
-	h.add(16, o.tag(i, s), o.tag(i+1, s))
-	h.add(17, o.rule[i])
-	h.add(18, o.at(o.rule, i-1, s), o.rule[i], o.at(o.rule, i+1, s))
-	h.add(19, o.listed[i], o.at(o.listed, i+1, s))
-	h.add(20, o.at(o.listed, i-1, s), o.listed[i])
-	h.add(21, o.wordClass(i, s), o.wordClass(i+1, s))
-	h.add(22, o.wordClass(i-1, s), o.wordClass(i, s))
-	h.add(23, o.wordClass(i-2, s), o.wordClass(i-1, s), shape)
-	h.add(24, o.doc[o.words[i].fold], start)
-	h.add(25, o.lower(hi-1, s), position(i, lo, hi))
-	h.add(26, o.wordClass(hi-1, s), o.wordClass(lo, s), position(i, lo, hi))
-	h.add(27, o.lower(lo-1, s), position(i, lo, hi))
-	h.add(28, o.lower(hi, s), position(i, lo, hi))
-	h.add(29, o.lower(lo-1, s), o.lower(hi, s))
-	h.add(30, o.rule[i], o.wordClass(i, s), o.tag(i, s))
+	h.out, h.template = h.out[:0], 0
+	w := o.look(i, s)
+	p1, p2, n1, n2 := o.look(i-1, s), o.look(i-2, s), o.look(i+1, s), o.look(i+2, s)
+	front, last := o.look(lo, s), o.look(hi-1, s)
+	before, behind := o.look(lo-1, s), o.look(hi, s)
+	at := position(i, lo, hi)
+	h.one(0)
+	h.one(w.text)
+	h.one(w.fold)
+	h.one(p1.fold)
+	h.one(n1.fold)
+	h.two(p2.fold, p1.fold)
+	h.two(n1.fold, n2.fold)
+	h.two(p1.fold, w.text)
+	h.two(w.text, n1.fold)
+	h.two(w.shape, w.start)
+	h.three(p1.shape, w.shape, n1.shape)
+	h.one(w.front3)
+	h.one(w.back3)
+	h.one(w.back4)
+	h.two(w.tag, w.start)
+	h.two(p1.tag, w.tag)
+	h.two(w.tag, n1.tag)
+	h.one(w.rule)
+	h.three(p1.rule, w.rule, n1.rule)
+	h.two(w.listed, n1.listed)
+	h.two(p1.listed, w.listed)
+	h.two(w.class, n1.class)
+	h.two(p1.class, w.class)
+	h.three(p2.class, p1.class, w.shape)
+	h.two(w.doc, w.start)
+	h.two(last.fold, at)
+	h.three(last.class, front.class, at)
+	h.two(before.fold, at)
+	h.two(behind.fold, at)
+	h.two(before.fold, behind.fold)
+	h.three(w.rule, w.class, w.tag)
 	return h.out
 }
 
-func (o *observer) in(i int, s stretch) bool { return i >= s.lo && i < s.hi }
-
-func (o *observer) lower(i int, s stretch) string {
-	if !o.in(i, s) {
-		return "|"
+// position tells where in its island a word stands.
+func position(i, lo, hi int) uint32 {
+	switch {
+	case hi == lo+1:
+		return 0
+	case i == lo:
+		return 1
+	case i == hi-1:
+		return 2
 	}
-	return o.words[i].fold
+	return 3
 }
 
-func (o *observer) tag(i int, s stretch) string {
-	if !o.in(i, s) {
-		return "|"
+// look returns what word i of a sentence shows, and remembers it.
+func (o *observer) look(i int, s stretch) *sight {
+	if i < s.lo || i >= s.hi {
+		return &o.sights[0]
 	}
-	return o.words[i].tag
+	if o.at[i] == 0 {
+		o.at[i] = int32(len(o.sights))
+		o.sights = append(o.sights, o.sightOf(i))
+	}
+	return &o.sights[o.at[i]]
 }
 
-func (o *observer) at(list []string, i int, s stretch) string {
-	if !o.in(i, s) {
-		return "|"
+func (o *observer) sightOf(i int) sight {
+	w := &o.words[i]
+	v := sight{
+		text: hashOf(w.text), fold: hashOf(w.fold), tag: hashOf(w.tag), shape: shapeOf(w.text),
+		front3: hashOf(w.text[:min(3, len(w.text))]), back3: hashOf(lastBytes(w.text, 3)), back4: hashOf(lastBytes(w.text, 4)),
+		class: o.classify(i), doc: o.doc[w.fold], rule: uint32(o.rule[i]), listed: uint32(o.listed[i]),
 	}
-	return list[i]
-}
-
-// wordClass is what the word lists say of a word by itself.
-func (o *observer) wordClass(i int, s stretch) string {
-	if !o.in(i, s) {
-		return "|"
-	}
-	return o.look(i).class
-}
-
-// look returns what word i shows, and remembers it.
-func (o *observer) look(i int) *sight {
-	v := &o.seen[i]
-	if v.shape == "" {
-		*v = sight{o.classify(i), shapeOf(o.words[i].text)}
+	if w.start {
+		v.start = 1
 	}
 	return v
 }
 
-func (o *observer) classify(i int) string {
+func lastBytes(s string, n int) string { return s[max(0, len(s)-n):] }
+
+// classify is what the word lists say of a word by itself.
+func (o *observer) classify(i int) uint32 {
+	const (
+		small = iota
+		upper
+		notAName
+		aGivenName
+		aRole
+		aTitle
+		aHead   = 8
+		aListed = 16
+	)
 	w := &o.words[i]
 	if h := o.l.headOf(w); h != nil {
-		return "head " + string(h.kind)
+		return aHead + kindCode(h.kind)
 	}
-	if w.upper && w.is(addressForm) {
-		return "title"
+	switch listed := uint32(o.listed[i]); {
+	case w.upper && w.is(addressForm):
+		return aTitle
+	case w.lex.noun != nil:
+		return aRole
+	case listed != 0:
+		return aListed + listed
+	case !w.upper:
+		return small
+	case w.is(givenName):
+		return aGivenName
+	case w.is(notName):
+		return notAName
 	}
-	if w.lex.noun != nil {
-		return "role"
-	}
-	if o.listed[i] != "" {
-		return o.listed[i]
-	}
-	if !w.upper {
-		return ""
-	}
-	if w.is(givenName) {
-		return "given"
-	}
-	if w.is(notName) {
-		return "not"
-	}
-	return "upper"
+	return upper
 }
 
-// shape is the outline of a word: X for capitals, x for small letters, d for
-// digits, repetitions once.
-func (o *observer) shape(i int, s stretch) string {
-	if !o.in(i, s) {
-		return "|"
-	}
-	return o.look(i).shape
-}
-
-func shapeOf(s string) string {
-	var buf [12]byte
-	out := buf[:0]
-	for i := 0; i < len(s) && len(out) < 10; i++ {
-		c := s[i]
+// shapeOf is a number for the outline of a word: capitals, small letters, digits
+// and marks in their order, of repetitions no more than two.
+func shapeOf(s string) uint32 {
+	const longest = 10
+	shape, last, run, n := uint32(0), uint32(0), 0, 0
+	for i := 0; i < len(s) && n < longest; i++ {
+		c := uint32(s[i])
 		switch {
 		case c >= 'A' && c <= 'Z':
 			c = 'X'
@@ -239,32 +271,12 @@ func shapeOf(s string) string {
 		case c >= '0' && c <= '9':
 			c = 'd'
 		}
-		if n := len(out); n < 2 || out[n-1] != c || out[n-2] != c {
-			out = append(out, c)
+		if run++; c != last {
+			last, run = c, 1
+		}
+		if run <= 2 {
+			shape, n = mix(shape+1, c), n+1
 		}
 	}
-	return string(out)
-}
-
-func affix(s string, n int, front bool) string {
-	if len(s) <= n {
-		return s
-	}
-	if front {
-		return s[:n]
-	}
-	return s[len(s)-n:]
-}
-
-// position tells where in its island a word stands.
-func position(i, lo, hi int) string {
-	switch {
-	case hi == lo+1:
-		return "only"
-	case i == lo:
-		return "first"
-	case i == hi-1:
-		return "last"
-	}
-	return "inner"
+	return shape
 }

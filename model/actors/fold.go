@@ -14,6 +14,9 @@ func fold(s string) string {
 	if isPlain(s) {
 		return s
 	}
+	if s == "." {
+		return ""
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range unmarked(s) {
@@ -36,10 +39,12 @@ func fold(s string) string {
 	return b.String()
 }
 
-// isPlain reports that folding would change nothing.
+// isPlain reports ASCII text that folding would not change.
 func isPlain(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ' {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == ' ':
+		case c < ' ', c >= 'A' && c <= 'Z', c >= utf8.RuneSelf, c == '-', c == '.', c == '\'', c == '`':
 			return false
 		}
 	}

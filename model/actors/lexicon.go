@@ -183,8 +183,8 @@ func (l *lexicon) addRole(phrase string, r *role) {
 // roleAt returns the longest role noun that begins at word i of a sentence
 // that ends at hi, and its length; nil and 0 when there is none.
 func (l *lexicon) roleAt(ws []word, i, hi int) (r *role, n int) {
-	var key phraseBuffer
 	for n = min(ws[i].longest(rolePhrase), hi-i); n > 1; n-- {
+		var key phraseBuffer
 		if r, ok := l.roles[string(appendFolds(key[:0], ws, i, i+n))]; ok {
 			return r, n
 		}
@@ -201,8 +201,8 @@ func (l *lexicon) honorificAt(ws []word, i, hi int) (g model.Gender, n int) {
 	if !ws[i].upper {
 		return "", 0
 	}
-	var key phraseBuffer
 	for n = min(ws[i].longest(titlePhrase), hi-i); n > 0; n-- {
+		var key phraseBuffer
 		if n == 1 && !ws[i].is(addressForm) || !ws[i+n-1].upper {
 			continue
 		}

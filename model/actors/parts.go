@@ -14,23 +14,7 @@ func (r *recogniser) partsOfNames(names []name) []name {
 	if len(parts) == 0 {
 		return names
 	}
-	var out []name
-	i := 0
-	for _, s := range r.sentences {
-		for w := s.lo; w < s.hi; w++ {
-			for ; i < len(names) && names[i].hi <= w; i++ {
-				out = append(out, names[i])
-			}
-			if i < len(names) && names[i].lo <= w {
-				w = names[i].hi - 1
-				continue
-			}
-			if !s.heading && r.words[w].upper && parts[r.words[w].fold] && r.standsAlone(w, s) {
-				out = append(out, name{lo: w, hi: w + 1, title: w, kind: model.PersonName, why: "part of a name in this article"})
-			}
-		}
-	}
-	out = append(out, names[i:]...)
+	out := r.add(names, "part of a name in this article", func(w int, s stretch) bool { return parts[r.words[w].fold] })
 	for k := range out {
 		if n := &out[k]; n.kind != model.PersonName && n.entry == nil && n.hi == n.lo+1 && parts[r.words[n.lo].fold] && !r.followsPlaceWord(n.lo) {
 			n.kind, n.class, n.why = model.PersonName, unknownClass, "part of a name in this article"
@@ -67,7 +51,11 @@ func (r *recogniser) canStandAlone(i, hi int) bool {
 // standsAlone reports that the words around a capitalised word have none.
 func (r *recogniser) standsAlone(w int, s stretch) bool {
 	free := func(i int) bool {
-		return i < s.lo || i >= s.hi || !r.words[i].upper || slices.Contains(titleEnds, r.words[i].fold)
+		if i < s.lo || i >= s.hi {
+			return true
+		}
+		w := &r.words[i]
+		return !w.upper || w.start && closedTags[w.tag] || slices.Contains(titleEnds, w.fold)
 	}
 	return free(w+1) && (r.words[w].start || free(w-1)) && isNameWord(r.words[w].text)
 }

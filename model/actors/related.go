@@ -59,13 +59,13 @@ func (b *builder) relateByVerb() {
 }
 
 // doers gives for every word the figure whose outermost mention begins there,
-// and where that mention ends.
-func (b *builder) doers() map[int]doer {
-	out := map[int]doer{}
+// and where that mention ends; 0 where none does.
+func (b *builder) doers() []doer {
+	out := make([]doer, len(b.words))
 	for f := range b.figures {
 		for _, m := range b.figures[f].Mentions {
 			lo, hi := b.wordsIn(m.Span)
-			if old, ok := out[lo]; lo < hi && (!ok || old.hi < hi) {
+			if lo < hi && out[lo].hi < hi {
 				out[lo] = doer{f, hi}
 			}
 		}
@@ -104,7 +104,7 @@ const (
 	objectReach  = 7
 )
 
-func (b *builder) relateAt(i, sentence int, kind string, at map[int]doer) {
+func (b *builder) relateAt(i, sentence int, kind string, at []doer) {
 	s := b.sentences[sentence]
 	from, to := b.subjectBefore(i, s, at), b.objectAfter(i, s, at)
 	passive := i+1 < s.hi && b.words[i+1].text == "by" && b.words[i].tag == "VBN"
@@ -122,12 +122,12 @@ func (b *builder) relateAt(i, sentence int, kind string, at map[int]doer) {
 
 // subjectBefore returns the nearest actor before word i that can be the
 // subject: no preposition before it, no possessive behind it.
-func (b *builder) subjectBefore(i int, s stretch, at map[int]doer) int {
+func (b *builder) subjectBefore(i int, s stretch, at []doer) int {
 	for j := i - 1; j >= s.lo && j >= i-subjectReach; j-- {
 		if b.words[j].text == ";" || b.words[j].text == `"` {
 			return -1
 		}
-		if d, ok := at[j]; ok && d.hi <= i && b.standsAlone(j, d.hi, s) {
+		if d := at[j]; d.hi > 0 && d.hi <= i && b.standsAlone(j, d.hi, s) {
 			return d.figure
 		}
 	}
@@ -152,10 +152,10 @@ func (b *builder) standsAlone(lo, hi int, s stretch) bool {
 
 // objectAfter returns the first actor behind word i, unless it only owns what
 // follows or another verb comes first.
-func (b *builder) objectAfter(i int, s stretch, at map[int]doer) int {
+func (b *builder) objectAfter(i int, s stretch, at []doer) int {
 	for j := i + 1; j < s.hi && j <= i+objectReach; j++ {
 		w := &b.words[j]
-		if d, ok := at[j]; ok {
+		if d := at[j]; d.hi > 0 {
 			if d.hi < s.hi && (isPossessive(&b.words[d.hi]) || b.isOpened(d.hi) || b.modifies(d, s)) {
 				j = d.hi - 1
 				continue

@@ -36,6 +36,10 @@ func (b *builder) roles() {
 	var all []phrase
 	for k, s := range b.sentences {
 		for i := s.lo; i < s.hi; {
+			if b.nameAt[i] >= 0 || b.words[i].longest(rolePhrase) == 0 {
+				i++
+				continue
+			}
 			p, ok := b.phraseAt(i, s)
 			if !ok {
 				i++
@@ -72,7 +76,7 @@ const reach = 4
 // phraseAt reads the role noun at word i with what belongs to it.
 func (b *builder) phraseAt(i int, s stretch) (phrase, bool) {
 	r, n := b.l.roleAt(b.words, i, s.hi)
-	if n == 0 || b.nameAt[i] >= 0 {
+	if n == 0 {
 		return phrase{}, false
 	}
 	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s}
@@ -223,6 +227,7 @@ func (b *builder) holderOf(p *phrase) int {
 		}
 	}
 	if f := b.holderBehind(p); f >= 0 {
+		b.mention(f, p.lo, p.hi, model.ByTitle, "the role of the person named behind it")
 		return f
 	}
 	i := p.lo
@@ -243,7 +248,7 @@ func (b *builder) holderOf(p *phrase) int {
 func (b *builder) holderBehind(p *phrase) int {
 	const reach = 10
 	s := p.stretch
-	if p.role.plural || p.hi >= s.hi || b.words[p.hi].tag != "IN" && b.words[p.hi].tag != "TO" {
+	if p.role.plural || b.isComplement(p) || p.hi >= s.hi || b.words[p.hi].tag != "IN" && b.words[p.hi].tag != "TO" {
 		return -1
 	}
 	for j := p.hi + 1; j < s.hi && j < p.hi+reach; j++ {
@@ -260,6 +265,16 @@ func (b *builder) holderBehind(p *phrase) int {
 		}
 	}
 	return -1
+}
+
+// isComplement reports a role behind a preposition: the chancellor of "an adviser
+// to the chancellor".
+func (b *builder) isComplement(p *phrase) bool {
+	i := p.lo - 1
+	if p.det != "" {
+		i--
+	}
+	return i >= p.stretch.lo && (b.words[i].tag == "IN" || b.words[i].tag == "TO")
 }
 
 // pastTitles passes further titles between a role noun and a name.

@@ -1,177 +1,136 @@
 package actors
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	_ "embed"
 	"encoding/binary"
+	"io"
 	"sync"
 )
 
-// weightsGZ holds the weights of the tagger, a 16-bit number for each bucket
-// and label, then for each pair of labels. The command in model/actors/train
-// writes it.
+// weightsGZ holds the weights of the tagger: for each bucket and each label but
+// outside, by how much it is better than outside, a signed byte, then for each
+// pair of labels 16 bits. The command in model/actors/train writes it.
 //
 //go:embed data/weights.gz
 var weightsGZ []byte
 
+// columns are the labels that have weights of their own.
+const columns = labels - 1
+
 // tagger is a linear-chain model of names: an averaged structured perceptron
 // (Collins 2002), decoded by the Viterbi algorithm.
 type tagger struct {
-	emit  []int16 // buckets × labels
-	trans []int16 // labels × labels
+	emit  []byte // buckets × columns, each a signed byte
+	trans transitions
 }
 
 var namesTagger = sync.OnceValue(func() *tagger {
-	all := make([]int16, buckets*labels+labels*labels)
+	all := make([]byte, buckets*columns+2*labels*labels)
 	z, err := gzip.NewReader(bytes.NewReader(weightsGZ))
 	if err == nil {
-		err = binary.Read(bufio.NewReader(z), binary.LittleEndian, all)
+		_, err = io.ReadFull(z, all)
 	}
 	if err != nil {
 		panic("actors: the embedded weights of the tagger are damaged: " + err.Error())
 	}
-	return &tagger{emit: all[:buckets*labels], trans: all[buckets*labels:]}
+	m := &tagger{emit: all[:buckets*columns]}
+	for i, pairs := 0, all[buckets*columns:]; i < labels*labels; i++ {
+		m.trans[i/labels][i%labels] = int32(int16(binary.LittleEndian.Uint16(pairs[2*i:])))
+	}
+	m.trans.forbid()
+	return m
 })
 
 // scores adds up the weights of the features for every label.
 func (m *tagger) scores(features []uint32) (out [labels]int32) {
 	for _, f := range features {
-		row := m.emit[int(f)*labels : int(f)*labels+labels]
+		row := (*[columns]byte)(m.emit[int(f)*columns:])
 		for k, w := range row {
-			out[k] += int32(w)
+			out[k+1] += int32(int8(w))
 		}
 	}
 	return out
 }
 
-func (m *tagger) transition(a, b int) int32 { return int32(m.trans[a*labels+b]) }
-
-// scorer is what the decoder asks of a model.
-type scorer interface {
-	scores(features []uint32) [labels]int32
-	transition(a, b int) int32
-}
-
-// decode finds the best labels of n words, given the scores of each.
-func decode(m scorer, n int, scores func(i int) [labels]int32) []int {
-	best := make([][labels]int32, n)
-	from := make([][labels]int8, n)
-	for i := range n {
-		e := scores(i)
-		for b := range labels {
-			if i == 0 {
-				best[0][b] = startScore(m, e, b)
-				continue
-			}
-			best[i][b], from[i][b] = step(m, &best[i-1], e[b], b)
-		}
-	}
-	return backtrack(best, from)
-}
+// transitions are the weights of a label behind another one.
+type transitions [labels][labels]int32
 
 const impossible = -1 << 29
 
-func startScore(m scorer, e [labels]int32, b int) int32 {
-	if !follows(outside, b) {
-		return impossible
-	}
-	return e[b] + m.transition(outside, b)
-}
-
-func step(m scorer, last *[labels]int32, e int32, b int) (int32, int8) {
-	top, arg := int32(impossible), 0
+// forbid rules out the pairs that cannot be.
+func (t *transitions) forbid() {
 	for a := range labels {
-		if !follows(a, b) {
-			continue
-		}
-		if v := last[a] + m.transition(a, b); v > top {
-			top, arg = v, a
+		for b := range labels {
+			if !follows(a, b) {
+				t[a][b] = impossible
+			}
 		}
 	}
-	return top + e, int8(arg)
 }
 
-func backtrack(best [][labels]int32, from [][labels]int8) []int {
-	n := len(best)
-	out := make([]int, n)
+// path is the work space of the Viterbi algorithm.
+type path struct {
+	best []([labels]int32)
+	from []([labels]int8)
+	out  []int
+}
+
+// decode finds the best labels of n words, given the scores of each. They are
+// good until the next call.
+func (p *path) decode(t *transitions, n int, scores func(i int) [labels]int32) []int {
+	p.best, p.from = p.best[:0], p.from[:0]
+	for i := range n {
+		e := scores(i)
+		var from [labels]int8
+		for b := range labels {
+			if i == 0 {
+				e[b] += t[outside][b]
+				continue
+			}
+			top, arg := step(t, &p.best[i-1], b)
+			e[b], from[b] = e[b]+top, arg
+		}
+		p.best, p.from = append(p.best, e), append(p.from, from)
+	}
+	return p.backtrack()
+}
+
+// step returns the best way to label b and the label before it.
+func step(t *transitions, last *[labels]int32, b int) (top int32, arg int8) {
+	top = impossible
+	for a := range labels {
+		if v := last[a] + t[a][b]; v > top {
+			top, arg = v, int8(a)
+		}
+	}
+	return top, arg
+}
+
+func (p *path) backtrack() []int {
+	n := len(p.best)
+	p.out = append(p.out[:0], make([]int, n)...)
 	for b := range labels {
-		if best[n-1][b] > best[n-1][out[n-1]] {
-			out[n-1] = b
+		if p.best[n-1][b] > p.best[n-1][p.out[n-1]] {
+			p.out[n-1] = b
 		}
 	}
 	for i := n - 1; i > 0; i-- {
-		out[i-1] = int(from[i][out[i]])
+		p.out[i-1] = int(p.from[i][p.out[i]])
 	}
-	return out
-}
-
-// longestIsland bounds the words that are decoded together.
-const longestIsland = 40
-
-// islands calls f for every run of words of the sentence that can be a name:
-// capitals and numbers, and the small words between them that names have.
-func (t *text) islands(s stretch, f func(lo, hi int)) {
-	for i := s.lo; i < s.hi; {
-		if !t.words[i].upper {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < s.hi && j-i < longestIsland {
-			n := t.goesOn(j, s)
-			if n == 0 {
-				break
-			}
-			j += n
-		}
-		f(i, j)
-		i = j
-	}
-}
-
-var joiners = map[string]bool{
-	"of": true, "the": true, "for": true, "and": true, "&": true, "'s": true, "in": true, "on": true, "to": true, "'": true,
-	"e": true, "i": true, "y": true, "et": true, "und": true, "des": true,
-}
-
-// goesOn returns how many words from j on belong to the island before: a
-// capital or number, or up to two small words with a capital behind them.
-func (t *text) goesOn(j int, s stretch) int {
-	w := &t.words[j]
-	if t.isOpened(j) {
-		return 0
-	}
-	if w.upper || (w.text[0] >= '0' && w.text[0] <= '9') {
-		return 1
-	}
-	for n := 1; n <= 2 && j+n < s.hi; n++ {
-		if w = &t.words[j+n-1]; !joiners[w.text] && !particles[w.text] {
-			return 0
-		}
-		if t.words[j+n].upper {
-			return n + 1
-		}
-	}
-	return 0
-}
-
-// isListed reports an island that is one listed name as a whole, of which the
-// tagger need not be asked.
-func (o *observer) isListed(lo, hi int) bool {
-	return o.whole[lo] == hi
+	return p.out
 }
 
 // tagged returns the names that the tagger sees in a sentence, those apart that
-// a list or a people's name settles.
-func tagged(m scorer, o *observer, s stretch) []name {
+// are a listed name as a whole, of which it need not be asked.
+func tagged(m *tagger, o *observer, s stretch) []name {
 	var out []name
 	o.islands(s, func(lo, hi int) {
-		if o.isListed(lo, hi) {
+		if int(o.whole[lo]) == hi-lo {
 			return
 		}
-		found := decode(m, hi-lo, func(i int) [labels]int32 { return m.scores(o.features(lo+i, lo, hi, s)) })
+		found := o.path.decode(&m.trans, hi-lo, func(i int) [labels]int32 { return m.scores(o.features(lo+i, lo, hi, s)) })
 		for i, label := range found {
 			switch {
 			case label == outside:

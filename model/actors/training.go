@@ -27,25 +27,53 @@ type island struct {
 }
 
 // trainer is the perceptron while it learns, in whole numbers so that the same
-// examples give the same weights everywhere. sum holds, for each weight, its
-// changes times the step at which they were made.
+// examples give the same weights everywhere. Several are trained one after the
+// other, each on another order of the examples and with features left out at
+// random, and their averages added up, so that the model leans on no single
+// word (feature bagging: Sutton, Sindelar, McCallum 2006).
 type trainer struct {
-	emit, trans       []int32
-	sumEmit, sumTrans []int64
-	now               int64
+	emit   []coefficient // buckets × columns
+	pairs  [labels][labels]coefficient
+	trans  transitions // the values of pairs
+	now    int64
+	random *rand.Rand
+	path   path
+	seen   [][]uint32 // the features of an island that are not left out
+	pool   []uint32
 }
+
+// coefficient is a weight that is learned. Its sum over all steps is value times the
+// steps so far less what changed before them.
+type coefficient struct {
+	value         int32
+	before, total int64
+}
+
+func (w *coefficient) change(by int32, now int64) {
+	w.value += by
+	w.before += int64(by) * now
+}
+
+// finish adds the sum over now steps to the total and begins anew.
+func (w *coefficient) finish(now int64) {
+	w.total += int64(w.value)*(now+1) - w.before
+	w.value, w.before = 0, 0
+}
+
+const (
+	learners = 4
+	leaveOut = 5 // one feature in so many is left out
+)
 
 func (m *trainer) scores(features []uint32) (out [labels]int32) {
 	for _, f := range features {
-		row := m.emit[int(f)*labels : int(f)*labels+labels]
-		for k, w := range row {
-			out[k] += w
+		row := (*[columns]coefficient)(m.emit[int(f)*columns:])
+		for k := range row {
+			out[k+1] += row[k].value
 		}
 	}
 	return out
 }
-
-func (m *trainer) transition(a, b int) int32 { return m.trans[a*labels+b] }
 
 // Train learns the weights of the tagger from the examples and writes them in
 // the form that is embedded. The same examples give the same bytes.
@@ -58,18 +86,30 @@ func Train(w io.Writer, examples []Example, epochs int) error {
 		}
 		data = append(data, islands...)
 	}
-	m := &trainer{
-		emit: make([]int32, buckets*labels), sumEmit: make([]int64, buckets*labels),
-		trans: make([]int32, labels*labels), sumTrans: make([]int64, labels*labels),
-	}
-	order := rand.New(rand.NewPCG(1, 2))
-	for range epochs {
-		order.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
-		for i := range data {
-			m.learn(&data[i])
+	m := &trainer{emit: make([]coefficient, buckets*columns), random: rand.New(rand.NewPCG(1, 2))}
+	for range learners {
+		m.now, m.trans = 0, transitions{}
+		m.trans.forbid()
+		for range epochs {
+			m.random.Shuffle(len(data), func(i, j int) { data[i], data[j] = data[j], data[i] })
+			for i := range data {
+				m.learn(&data[i])
+			}
 		}
+		m.finish()
 	}
 	return m.write(w)
+}
+
+func (m *trainer) finish() {
+	for i := range m.emit {
+		m.emit[i].finish(m.now)
+	}
+	for a := range labels {
+		for b := range labels {
+			m.pairs[a][b].finish(m.now)
+		}
+	}
 }
 
 // prepare finds the islands of an example, with features and right labels.
@@ -156,40 +196,64 @@ func labelOf(kind model.NameKind, first bool) int {
 
 func (m *trainer) learn(d *island) {
 	m.now++
-	got := decode(m, len(d.gold), func(i int) [labels]int32 { return m.scores(d.features[i]) })
+	seen := m.some(d.features)
+	got := m.path.decode(&m.trans, len(d.gold), func(i int) [labels]int32 { return m.scores(seen[i]) })
 	last, lastGot := outside, outside
 	for i, want := range d.gold {
 		if got[i] != want {
-			for _, f := range d.features[i] {
-				m.change(m.emit, m.sumEmit, int(f)*labels+want, 1)
-				m.change(m.emit, m.sumEmit, int(f)*labels+got[i], -1)
+			for _, f := range seen[i] {
+				m.change(f, want, 1)
+				m.change(f, got[i], -1)
 			}
 		}
 		if got[i] != want || last != lastGot {
-			m.change(m.trans, m.sumTrans, last*labels+want, 1)
-			m.change(m.trans, m.sumTrans, lastGot*labels+got[i], -1)
+			m.changePair(last, want, 1)
+			m.changePair(lastGot, got[i], -1)
 		}
 		last, lastGot = want, got[i]
 	}
 }
 
-func (m *trainer) change(w []int32, sum []int64, at int, by int32) {
-	w[at] += by
-	sum[at] += int64(by) * m.now
+// change adds to the weight of a feature for a label. Outside, by which the
+// others are measured, has none.
+func (m *trainer) change(feature uint32, label int, by int32) {
+	if label == outside {
+		return
+	}
+	m.emit[int(feature)*columns+label-1].change(by, m.now)
+}
+
+func (m *trainer) changePair(a, b int, by int32) {
+	m.trans[a][b] += by
+	m.pairs[a][b].change(by, m.now)
+}
+
+// some returns the features without those that are left out this time.
+func (m *trainer) some(all [][]uint32) [][]uint32 {
+	m.seen, m.pool = m.seen[:0], m.pool[:0]
+	for _, features := range all {
+		lo := len(m.pool)
+		for _, f := range features {
+			if m.random.IntN(leaveOut) > 0 {
+				m.pool = append(m.pool, f)
+			}
+		}
+		m.seen = append(m.seen, m.pool[lo:])
+	}
+	return m.seen
 }
 
 // write writes the averaged weights as whole numbers.
 func (m *trainer) write(w io.Writer) error {
-	raw := make([]byte, 0, 2*(len(m.emit)+len(m.trans)))
-	put := func(w []int32, sum []int64) {
-		for i := range w {
-			mean := (float64(w[i])*float64(m.now+1) - float64(sum[i])) / float64(m.now)
-			scaled := max(math.MinInt16, min(math.MaxInt16, math.Round(mean*weightScale)))
-			raw = binary.LittleEndian.AppendUint16(raw, uint16(int16(scaled)))
+	raw := make([]byte, 0, len(m.emit)+2*labels*labels)
+	for i := range m.emit {
+		raw = append(raw, byte(int8(m.mean(&m.emit[i], math.MaxInt8))))
+	}
+	for a := range labels {
+		for b := range labels {
+			raw = binary.LittleEndian.AppendUint16(raw, uint16(int16(m.mean(&m.pairs[a][b], math.MaxInt16))))
 		}
 	}
-	put(m.emit, m.sumEmit)
-	put(m.trans, m.sumTrans)
 	z, err := gzip.NewWriterLevel(w, gzip.BestCompression)
 	if err != nil {
 		return err
@@ -200,5 +264,11 @@ func (m *trainer) write(w io.Writer) error {
 	return z.Close()
 }
 
+// mean is a weight on the average over all steps and learners, as it is written.
+func (m *trainer) mean(w *coefficient, most float64) float64 {
+	mean := float64(w.total) / float64(m.now*learners)
+	return max(-most, min(most, math.Round(mean*weightScale)))
+}
+
 // weightScale is what one step of training weighs in the written weights.
-const weightScale = 16
+const weightScale = 5

@@ -28,7 +28,7 @@ func (r *recogniser) trimmed(n name, s stretch) []name {
 // front, titles before a person and whatever follows a word that no person's
 // name holds. ok is false when nothing is left.
 func (r *recogniser) trim(n name, s stretch) (name, bool) {
-	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) || r.words[n.lo].start && r.words[n.lo].is(notName)) {
+	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) && !particles[r.words[n.lo].fold] || r.words[n.lo].start && r.words[n.lo].is(notName)) {
 		n.lo++
 	}
 	n.lo = r.pastOwner(n.lo, n.hi, s)

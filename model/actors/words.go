@@ -45,7 +45,7 @@ func newText(doc *language.Document) *text {
 		lo := len(t.words)
 		first, _ := doc.Bounds(i)
 		for j, tok := range doc.Sentence(i) {
-			t.words = appendWords(t.words, tok, first+j)
+			t.words = appendWords(t.words, &tok, first+j)
 		}
 		markStarts(t.words[lo:])
 		t.markApart(lo)
@@ -59,12 +59,21 @@ func newText(doc *language.Document) *text {
 func (t *text) lookUp(l *lexicon) {
 	for i := range t.words {
 		w := &t.words[i]
+		w.lex, w.front = unlisted, unlisted
+		if !startsWord(w.fold) {
+			continue
+		}
 		w.lex = l.lexeme(w.fold)
 		w.front = w.lex
 		if strings.IndexByte(w.fold, ' ') >= 0 {
 			w.front = l.lexeme(firstField(w.fold))
 		}
 	}
+}
+
+// startsWord reports a first byte as words have it, not punctuation.
+func startsWord(s string) bool {
+	return s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] >= 'a')
 }
 
 func (t *text) span(lo, hi int) model.Span {
@@ -104,25 +113,24 @@ func (t *text) sentenceOf(w int) int {
 	return t.doc.Article.SentenceAt(t.words[w].Start)
 }
 
-func appendWords(out []word, tok language.Token, index int) []word {
+func appendWords(out []word, tok *language.Token, index int) []word {
 	parts := openCompound(tok.Text, tok.Len())
 	if parts == nil {
-		return append(out, newWord(tok.Text, tok.Lower, tok.Tag, tok.Span, index))
+		return appendWord(out, tok.Text, tok.Lower, tok.Tag, tok.Span, index)
 	}
 	for _, s := range parts {
 		part := tok.Text[s.Start:s.End]
 		span := model.Span{Start: tok.Start + s.Start, End: tok.Start + s.End}
-		out = append(out, newWord(part, tok.Lower[s.Start:s.End], tok.Tag, span, index))
+		out = appendWord(out, part, tok.Lower[s.Start:s.End], tok.Tag, span, index)
 	}
 	return out
 }
 
-func newWord(part, lower, tag string, span model.Span, token int) word {
-	w := word{Span: span, text: part, fold: lower, tag: tag, token: token, upper: isUpper(part)}
+func appendWord(out []word, part, lower, tag string, span model.Span, token int) []word {
 	if !isPlain(lower) {
-		w.fold = fold(part)
+		lower = fold(part)
 	}
-	return w
+	return append(out, word{Span: span, text: part, fold: lower, tag: tag, token: token, upper: isUpper(part)})
 }
 
 // isUpper reports a word that begins with a capital, also behind a small
