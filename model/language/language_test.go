@@ -23,6 +23,7 @@ func TestSplit(t *testing.T) {
 		{"quotation of two sentences", []string{"“We came.", "We talked,” he said."}},
 		{"question and its speaker", []string{"“Will they come?” he asked.", "Nobody knew."}},
 		{"question and a named speaker", []string{"“Will they come?” Ms. Ito asked.", "Nobody knew."}},
+		{"question and a sentence with the verb of an answer", []string{"“He asked: ‘Which one do you want?’", "They wrote it down.”"}},
 		{"question and a new sentence", []string{"“Will they come?”", "The minister left the hall."}},
 		{"straight marks", []string{`He said "no."`, `"Yes," she said.`}},
 		{"opening ellipsis", []string{"She wrote, “...in the end we all pay.”", "It was true."}},

@@ -176,8 +176,12 @@ func (s splitter) capitalAfter(i int) bool {
 func isMonth(word string) bool { return len(word) > 2 && unicode.IsUpper(rune(word[0])) }
 
 // attributionFollows reports whether a question or exclamation in quotation
-// marks goes on with its speaker: “Will they come?” Ms. Smith asked.
+// marks goes on with its speaker: “Will they come?” Ms. Smith asked. A pronoun
+// or an article with a capital opens a sentence: ‘Who?’ They shrugged.
 func (s splitter) attributionFollows(i int) bool {
+	if first := s.wordAt(i); first != strings.ToLower(first) && s.openers[strings.ToLower(first)] {
+		return false
+	}
 	for range 5 {
 		w := s.wordAt(i)
 		if w == "" {
