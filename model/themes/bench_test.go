@@ -71,21 +71,38 @@ var sampleActors = map[string]model.Actor{
 	"Colombia":   {ID: "co", Name: "Colombia", Kind: model.Country, Country: "CO"},
 }
 
-// BenchmarkJoin joins ten thousand articles.
+// BenchmarkJoin joins a thousand articles and ten thousand; the second costs
+// ten to twelve times the first.
 func BenchmarkJoin(b *testing.B) {
 	docs, _ := sampleDocuments(b)
-	locals := make([]*Local, 10_000)
+	for _, n := range []int{1_000, 10_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			locals := manyLocals(docs, n)
+			for b.Loop() {
+				Join(locals, nil)
+			}
+		})
+	}
+}
+
+// manyLocals repeats documents until there are n articles. Each sentence ends
+// in the number of its article, lest it look like a line of their page.
+func manyLocals(docs []*language.Document, n int) []*Local {
+	locals := make([]*Local, n)
 	for i := range locals {
 		d := docs[i%len(docs)]
 		copied := *d.Article
 		copied.ID = model.ArticleID(fmt.Sprint(i))
+		text := []byte(d.Article.Text)
+		for _, s := range d.Article.Sentences {
+			copy(text[max(s.Start, s.End-5):s.End], fmt.Sprintf("%05d", i))
+		}
+		copied.Text = string(text)
 		l := Collect(d, cast(d, sampleActors))
 		l.article = &copied
 		locals[i] = l
 	}
-	for b.Loop() {
-		Join(locals, nil)
-	}
+	return locals
 }
 
 // BenchmarkHostile runs texts made to be slow; each should keep the pace of

@@ -12,8 +12,7 @@ import (
 const (
 	mostThemes     = 40
 	mostCategories = 24
-	mostInLarge    = 32 // categories, in a large folder
-	mostStrands    = 6  // by pairs, and by single sides
+	mostStrands    = 6 // by pairs, and by single sides
 	mostPairs      = 3
 	mostSideOnes   = 8 // pairs, and sides, that only part of the folder is about
 	mostPhrases    = 5
@@ -31,37 +30,61 @@ const (
 	largeFolder  = 40
 )
 
-// choose picks the themes that a reader is shown: those of the codebook that
-// these articles speak of, cut by story where they are spread over several, the
-// larger ones also by who is in them; pairs of actors, and sides that some of
-// the articles are about; and phrases that keep coming back. What is nearly the
-// same as an earlier one is left out, and so is what is everywhere.
+// The same in a large folder.
+const (
+	mostParts        = 14 // of categories that are too large to be a theme
+	mostWholes       = 12
+	mostLargePairs   = 4
+	mostLargePhrases = 10
+)
+
+// choose picks the themes that a reader is shown. What is nearly the same as an
+// earlier one is left out, and so is what is everywhere.
 func (f *folder) choose() []*draft {
-	pairs, sides := f.pairs(), f.sides()
-	n, least := mostCategories, leastLines
-	if f.articles >= middleFolder {
+	c := choice{folder: f}
+	if f.articles < largeFolder {
+		c.fromSmall()
+	} else {
+		c.fromLarge()
+	}
+	return c.chosen[:min(len(c.chosen), mostThemes)]
+}
+
+// fromSmall picks the themes of the codebook that the articles speak of, cut by
+// story where they are spread over several, the larger ones also by who is in
+// them; pairs of actors, and sides that some of the articles are about; and
+// phrases that keep coming back.
+func (c *choice) fromSmall() {
+	pairs, sides := c.pairs(), c.sides()
+	least := leastLines
+	if c.articles >= middleFolder {
 		least++
 	}
-	if f.articles >= largeFolder {
-		n = mostInLarge
-	}
-	isTheme := func(d *draft) bool { return len(d.lines) >= least }
-	isStrand := func(d *draft) bool { return len(d.lines) >= leastStrand }
-	isPart := func(d *draft) bool { return isTheme(d) && 2*d.articles <= f.articles }
-	categories := f.codebook()
-	if f.articles < largeFolder {
-		categories = f.split(categories, isTheme)
-	}
-	cut := most(categories, mostInLarge)
-	c := choice{folder: f}
-	c.pick(categories, n, isTheme)
-	c.pick(strands(cut, most(pairs, mostCuts)), mostStrands, isStrand)
-	c.pick(strands(cut, most(sides, mostCuts)), mostStrands, isStrand)
-	c.pick(pairs, mostPairs, func(d *draft) bool { return len(d.lines) >= leastPair })
-	c.pick(f.phrases(), mostPhrases, c.isPhrase)
-	c.pick(f.withTopics(sides, isPart), mostSideOnes, isPart)
+	isTheme := atLeast(least)
+	isPart := func(d *draft) bool { return isTheme(d) && 2*d.articles <= c.articles }
+	categories := c.split(c.codebook(), isTheme)
+	c.pick(categories, mostCategories, isTheme)
+	c.pick(strands(categories, most(pairs, mostCuts)), mostStrands, atLeast(leastStrand))
+	c.pick(strands(categories, most(sides, mostCuts)), mostStrands, atLeast(leastStrand))
+	c.pick(pairs, mostPairs, atLeast(leastPair))
+	c.pick(c.phrases(), mostPhrases, c.isPhrase)
+	c.pick(c.withTopics(sides, isPart), mostSideOnes, isPart)
 	c.pick(pairs, mostSideOnes, isPart)
-	return c.chosen[:min(len(c.chosen), mostThemes)]
+}
+
+// fromLarge picks what is special enough for a brief: the larger themes of the
+// codebook by story, the smaller ones whole, pairs of actors and phrases.
+func (c *choice) fromLarge() {
+	wholes, parts := c.divide(c.codebook())
+	c.pick(parts, mostParts, atLeast(leastStrand))
+	c.pick(wholes, mostWholes, atLeast(leastStrand))
+	c.pick(c.pairs(), mostLargePairs, atLeast(leastStrand))
+	c.pick(c.phrases(), mostLargePhrases, c.isPhrase)
+}
+
+// atLeast makes a condition of a number of sentences.
+func atLeast(n int) func(*draft) bool {
+	return func(d *draft) bool { return len(d.lines) >= n }
 }
 
 // choice is a choice of themes under way.

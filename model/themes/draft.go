@@ -31,6 +31,8 @@ type draft struct {
 	isParty  bool // of the sentences in which a party, or two, are present
 	lines    []line
 	articles int // that the lines are in
+	inLast   int // lines in the last of them
+	weighed  int // lines that count for the weight
 }
 
 // add appends a line, or its reasons to the last line when that is the same
@@ -46,13 +48,21 @@ func (d *draft) add(l line) {
 	}
 	if n == 0 || d.lines[n-1].article != l.article {
 		d.articles++
+		d.inLast = 0
+	}
+	if d.inLast++; d.inLast <= mostWeighed {
+		d.weighed++
 	}
 	l.whys = slices.Clip(l.whys) // appending must not reach the next reason of the finding
 	d.lines = append(d.lines, l)
 }
 
+// mostWeighed is how many lines of one article count for the weight of a theme,
+// lest a long one outweigh many.
+const mostWeighed = 10
+
 // weight is frequency times spread: sentences times articles.
-func (d *draft) weight() int { return len(d.lines) * d.articles }
+func (d *draft) weight() int { return d.weighed * d.articles }
 
 // find returns the index of a sentence among the lines.
 func (d *draft) find(l line) (int, bool) { return slices.BinarySearchFunc(d.lines, l, compareLines) }
@@ -110,7 +120,7 @@ func within(d, other *draft) bool { return 5*shared(d, other) >= 4*len(d.lines) 
 func (d *draft) merge(other *draft) {
 	all := slices.Concat(d.lines, other.lines)
 	slices.SortStableFunc(all, compareLines)
-	d.lines, d.articles = nil, 0
+	d.lines, d.articles, d.inLast, d.weighed = nil, 0, 0, 0
 	for _, l := range all {
 		d.add(l)
 	}

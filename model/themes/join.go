@@ -21,8 +21,9 @@ type folder struct {
 	locals    []*Local
 	articles  int
 	sentences int
-	story     []int // of each article, the first article of its story
-	isMixed   bool  // there are several stories
+	story     []int             // of each article, the first article of its story
+	isMixed   bool              // there are several stories
+	isPage    map[sentence]bool // lines of a page template
 }
 
 func newFolder(locals []*Local) *folder {
@@ -36,6 +37,7 @@ func newFolder(locals []*Local) *folder {
 			f.isMixed = f.isMixed || f.story[i] != first
 		}
 	}
+	f.isPage = f.template()
 	return f
 }
 
@@ -67,7 +69,9 @@ func (f *folder) codebook() []*draft {
 			continue
 		}
 		for _, x := range l.findings {
-			drafts[x.category].add(line{article: i, sentence: x.sentence, whys: x.whys})
+			if !f.isPage[sentence{i, x.sentence}] {
+				drafts[x.category].add(line{article: i, sentence: x.sentence, whys: x.whys})
+			}
 		}
 	}
 	return drafts

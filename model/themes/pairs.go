@@ -41,14 +41,16 @@ func (f *folder) pairs() []*draft {
 	return g.drafts
 }
 
-// eachPresent calls do with the sides of each sentence.
+// eachPresent calls do with the sides of each sentence of the articles' own.
 func (f *folder) eachPresent(do func(l *Local, at line, present []presence)) {
 	for i, l := range f.locals {
 		if l == nil {
 			continue
 		}
 		for s, present := range l.present {
-			do(l, line{article: i, sentence: s}, present)
+			if !f.isPage[sentence{i, s}] {
+				do(l, line{article: i, sentence: s}, present)
+			}
 		}
 	}
 }

@@ -32,37 +32,71 @@ func (f *folder) split(categories []*draft, isTheme func(*draft) bool) []*draft 
 	return out
 }
 
+// leastOfPart is in how many articles of a large folder a part of a category is.
+const leastOfPart = 3
+
+// divide sorts the categories of a large folder into themes and, of those that
+// are told in more than an eighth of the articles, the parts that are told in
+// several. One with less than half of itself in such parts stays whole.
+func (f *folder) divide(categories []*draft) (wholes, parts []*draft) {
+	n := f.namer()
+	for _, d := range categories {
+		if 8*d.articles <= f.articles {
+			wholes = append(wholes, d)
+			continue
+		}
+		held := 0
+		for _, p := range f.parts(d, n) {
+			if p.articles >= leastOfPart {
+				held += p.articles
+				parts = append(parts, p)
+			}
+		}
+		if 2*held < d.articles {
+			wholes = append(wholes, d)
+		}
+	}
+	return wholes, parts
+}
+
 // parts are the sentences of a category in each story, under the label of the
 // category and the parties of those sentences, or else the name that the story
 // has most often. Parts with one label are one.
 func (f *folder) parts(d *draft, n *namer) []*draft {
-	var in [][]line
-	index := map[int]int{} // from story to index into in
-	for _, l := range d.lines {
-		i, known := index[f.story[l.article]]
-		if !known {
-			i = len(in)
-			index[f.story[l.article]] = i
-			in = append(in, nil)
+	byStory := grouped(d.lines, func(l line) int { return f.story[l.article] })
+	labels := make(map[int]string, len(byStory))
+	for _, lines := range byStory {
+		story := f.story[lines[0].article]
+		labels[story] = d.label
+		if who := cmp.Or(n.parties(lines), n.stories[story]); who != "" {
+			labels[story] += ": " + who
 		}
-		in[i] = append(in[i], l)
 	}
 	var parts []*draft
-	for _, lines := range in {
-		p := &draft{label: d.label, category: d.label, basis: d.basis}
+	for _, lines := range grouped(d.lines, func(l line) string { return labels[f.story[l.article]] }) {
+		p := &draft{label: labels[f.story[lines[0].article]], category: d.label, basis: d.basis}
 		for _, l := range lines {
 			p.add(l)
 		}
-		if who := cmp.Or(n.parties(lines), n.stories[f.story[lines[0].article]]); who != "" {
-			p.label += ": " + who
-		}
-		if same := slices.IndexFunc(parts, func(o *draft) bool { return o.label == p.label }); same >= 0 {
-			parts[same].merge(p)
-		} else {
-			parts = append(parts, p)
-		}
+		parts = append(parts, p)
 	}
 	return parts
+}
+
+// grouped sorts lines under keys, in the order in which keys come up.
+func grouped[K comparable](lines []line, key func(line) K) [][]line {
+	var groups [][]line
+	index := map[K]int{}
+	for _, l := range lines {
+		i, known := index[key(l)]
+		if !known {
+			i = len(groups)
+			index[key(l)] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], l)
+	}
+	return groups
 }
 
 // namer names what sentences are about.
