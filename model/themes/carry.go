@@ -80,6 +80,7 @@ func (f *folder) fills(lines []line) bool {
 // the same. In a folder of several stories, where a theme is mostly a part of
 // an article, the rest of a paragraph about the theme is; and what a party's
 // sentences lead on to is, as long as nobody is named and no theme is touched.
+// A large folder has sentences enough that speak for themselves.
 func (f *folder) goesOn(d *draft, from line, sentence int, fills bool) bool {
 	l := f.locals[from.article]
 	s := l.article.Sentences

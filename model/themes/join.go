@@ -22,7 +22,7 @@ type folder struct {
 	articles  int
 	sentences int
 	story     []int             // of each article, the first article of its story
-	isMixed   bool              // there are several stories
+	isMixed   bool              // a few articles tell several stories
 	isPage    map[sentence]bool // lines of a page template
 }
 
@@ -37,6 +37,7 @@ func newFolder(locals []*Local) *folder {
 			f.isMixed = f.isMixed || f.story[i] != first
 		}
 	}
+	f.isMixed = f.isMixed && f.articles < largeFolder
 	f.isPage = f.template()
 	return f
 }
