@@ -114,6 +114,9 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 	for ; k < len(u.items) && k-i < 16; k++ {
 		tag := u.tag(k)
 		noun := strings.HasPrefix(tag, "NN") && !r.isTimeWord(u, k)
+		if last == k-1 && last >= i && (u.lower(k) == "last" || u.lower(k) == "this") {
+			break // “said Brook last week”
+		}
 		switch {
 		case noun:
 			last = k

@@ -113,6 +113,7 @@ const (
 	hearsayWord
 	effectWord
 	answerWord
+	officeWord
 )
 
 var classNames = map[string]class{
@@ -144,6 +145,7 @@ var classNames = map[string]class{
 	"hearsay":      hearsayWord,
 	"effect":       effectWord,
 	"answer":       answerWord,
+	"office":       officeWord,
 }
 
 // lexicon is the data files, indexed by the forms of the words.

@@ -21,7 +21,7 @@ func (r *reading) readNouns(n int, clauses []clause) {
 		switch {
 		case noun.owned && f.source.empty():
 			continue
-		case w == "that" && r.bareClause(u, at+1, len(u.items)):
+		case w == "that" && r.bareClause(u, at+1, len(u.items)) && !r.lacksObject(u, at+1):
 			f.content, f.rule = []stretch{fromThat(u, at, r.nounEnd(u, clauses, at))}, "clause after a noun of speech"
 		case w == "to" && (tag == "VB" || tag == "VBP") && promises(u, i) && !f.source.empty():
 			f.content, f.rule = []stretch{{at, r.nounEnd(u, clauses, at)}}, "infinitive after a noun of speech"
@@ -35,6 +35,17 @@ func (r *reading) readNouns(n int, clauses []clause) {
 			r.found = append(r.found, f)
 		}
 	}
+}
+
+// lacksObject reports a clause at item at whose verb of speech ends it, so that
+// its object stands before: “an accusation that Brook denied”.
+func (r *reading) lacksObject(u *unit, at int) bool {
+	verb := r.fullPhrase(u, at).hi
+	for u.tag(verb) == "RB" || r.lex.is(auxWord, u.lower(verb)) {
+		verb++
+	}
+	next := u.tag(verb + 1)
+	return len(r.lex.verbs[u.lower(verb)]) > 0 && (isStop(next) || isFinite(next) || next == "CC" || next == "")
 }
 
 // promises reports nouns that take an infinitive.

@@ -114,16 +114,51 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 			}
 		}
 	}
+	for _, m := range inside {
+		switch {
+		case m.Form == model.ByName && m.Start > at.End && strings.HasSuffix(r.art.Text[:m.Start], "(") && m.Actor.Kind != model.Person:
+			return m, ", short for it", true
+		case r.issues(u, source, head, m):
+			return m, ", which is of " + m.Actor.Name, true
+		}
+	}
 	return m, "", false
+}
+
+// issues reports whether a record or the like, the noun at item head, is the
+// actor's own: “a UN report”, “Brook’s letter”, “data from the council”.
+func (r *reading) issues(u *unit, source stretch, head int, m model.Presence) bool {
+	if w := u.lower(head); !r.lex.is(recordWord, w) && !r.lex.is(mediumWord, w) || m.Actor.Kind == model.Country || m.Form != model.ByName {
+		return false
+	}
+	for k := source.lo; k < source.hi && k <= head+3; k++ {
+		if t := &r.doc.Tokens[u.items[k].hi-1]; t.End != m.End {
+			continue
+		}
+		if k < head {
+			return u.tag(k+1) == "POS" || m.Actor.Kind != model.Person
+		}
+	}
+	switch w := u.lower(head + 1); w {
+	case "by", "from", "of":
+		lo := head + 2
+		if determiner(u.tag(lo)) {
+			lo++
+		}
+		return lo < source.hi && r.doc.Tokens[u.items[lo].lo].Start == m.Start
+	}
+	return false
 }
 
 // titled reports whether a name ends the first phrase of the source directly
 // after the words of a title: “adviser on foreign affairs Anna Brook”.
 func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
+	office := r.lex.is(officeWord, u.lower(r.headOf(u, source)))
 	bridged := false // “a friend of mayor Anna Brook” is another person
 	for k := source.lo + 1; k < source.hi && u.tag(k) != ","; k++ {
 		if r.doc.Tokens[u.items[k].lo].Start == name.Start {
-			return !(bridged && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1)))) && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")
+			other := bridged && (office && r.lex.is(officeWord, u.lower(k-1)) || !office && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1))))
+			return !other && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")
 		}
 		bridged = bridged || bridges(u.lower(k))
 	}

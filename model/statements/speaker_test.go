@@ -59,6 +59,15 @@ func TestSpeaker(t *testing.T) {
 		{"no nearest name", `Lind came late. The road was closed, it was said. Officials denied that it was open.`, " unknown"},
 		{"one subject, two verbs", `Brook confirmed the plan was late and has predicted that it would fail.`, "brook name"},
 		{"the same role again", `A spokesman for North Council said it was late. The spokesman said the road was closed.`, "north council role"},
+		{"office with a body", `Secretary of State Lind said the road was closed.`, "lind name"},
+		{"report of a body", `A North Council report said the road was closed.`, "north council role"},
+		{"data from a body", `According to data from North Council, the road was closed.`, "north council role"},
+		{"letter of a person", `Lind’s letter said the road was closed.`, "lind name"},
+		{"report on a body", `A report on North Council said the road was closed.`, " unknown"},
+		{"report that somebody got", `A report obtained by North Council said the road was closed.`, " unknown"},
+		{"short form in brackets", `The Council of the North (North Council) said the road was closed.`, "north council role"},
+		{"time after the name", `The road was closed, said Lind last week.`, "lind name"},
+		{"words beside a name", `On cards and maps, Lind said the road was closed.`, "lind name"},
 		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -235,20 +235,21 @@ func TestLostMarkStaysInItsParagraph(t *testing.T) {
 
 func TestNoStatement(t *testing.T) {
 	for name, text := range map[string]string{
-		"narration":           `The minister opened the road in May.`,
-		"scare quotes":        `The end of the “endless works” on the road is near.`,
-		"a term":              `They launched the ‘spring offensive’ at dawn.`,
-		"a title":             `She won a prize for the film “The Road”.`,
-		"a name":              `Tom “Tiny” Hale opened the road.`,
-		"a thought":           `The minister thinks that the road will open.`,
-		"a wish":              `The minister wants to open the road.`,
-		"the author's advice": `The minister must understand that the road is closed.`,
-		"the author's voice":  `I argue that the road is closed.`,
-		"a thing":             `The nature of the coast suggests that roads are short.`,
-		"a supposition":       `If the council agrees to pay, work begins.`,
-		"a refusal to act":    `The council refused to pay.`,
-		"called by name":      `A programme called Open Door was launched.`,
-		"talks continue":      `As talks continue, both sides face a hard winter.`,
+		"narration":            `The minister opened the road in May.`,
+		"scare quotes":         `The end of the “endless works” on the road is near.`,
+		"a term":               `They launched the ‘spring offensive’ at dawn.`,
+		"a title":              `She won a prize for the film “The Road”.`,
+		"a name":               `Tom “Tiny” Hale opened the road.`,
+		"a thought":            `The minister thinks that the road will open.`,
+		"a wish":               `The minister wants to open the road.`,
+		"the author's advice":  `The minister must understand that the road is closed.`,
+		"the author's voice":   `I argue that the road is closed.`,
+		"a thing":              `The nature of the coast suggests that roads are short.`,
+		"what somebody denies": `The accusation that Brook denied was old.`,
+		"a supposition":        `If the council agrees to pay, work begins.`,
+		"a refusal to act":     `The council refused to pay.`,
+		"called by name":       `A programme called Open Door was launched.`,
+		"talks continue":       `As talks continue, both sides face a hard winter.`,
 	} {
 		t.Run(name, func(t *testing.T) { compare(t, found(t, text), nil) })
 	}

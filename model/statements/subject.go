@@ -247,5 +247,6 @@ func (r *reading) apposed(u *unit, e int, s stretch) bool {
 	if nameBefore {
 		return !nameAfter && (first == "DT" || first == "NN" || first == "JJ" || first == "CD" || first == "PRP$")
 	}
-	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && lo > 0
+	head := u.lower(r.headOf(u, stretch{lo, e + 1}))
+	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && lo > 0 && r.isRole(head) && !r.lex.is(mediumWord, head)
 }
