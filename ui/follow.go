@@ -138,7 +138,7 @@ func (m *Model) followBrief() tea.Cmd {
 	}
 	sel := m.scope.Selection
 	key := m.brief.Key(subjectKey(m.scope), m.edition)
-	key.Compact = layout.OnePane(m.width)
+	key.Compact = layout.Compact(m.width, m.height)
 	if m.brief.Has(key) || m.drawing == key {
 		return nil
 	}

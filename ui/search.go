@@ -94,7 +94,7 @@ func (m *Model) nextMatch(direction int) {
 	m.focused().Jump(s.hits[s.at])
 }
 
-// count says how many places were found: "3 of 12".
+// count says how many places were found: "3 of 12 found".
 func (s *search) count() string {
 	switch {
 	case s.query == "" || !s.done:
@@ -102,5 +102,5 @@ func (s *search) count() string {
 	case len(s.hits) == 0:
 		return "not found"
 	}
-	return fmt.Sprintf("%d of %d", s.at+1, len(s.hits))
+	return fmt.Sprintf("%d of %d found", s.at+1, len(s.hits))
 }

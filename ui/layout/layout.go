@@ -28,6 +28,7 @@ const (
 	fourColumns         = 180
 	stacked             = 16 // rows from which a list and the source stand above each other
 	detailed            = 14 // rows from which the line chosen is explained
+	roomy               = 30 // rows from which a brief has its whole head
 	explained           = 24 // rows from which it is explained in two rows
 	indexWidth          = 26 // columns that the names of the Index need at least
 	narrowest           = 18 // columns of a pane that was made narrow
@@ -65,6 +66,10 @@ type Plan struct {
 
 // OnePane reports that a screen of that width has room for one pane only.
 func OnePane(width int) bool { return width < twoColumns }
+
+// Compact reports that a screen has no room for the head of a brief in full: its
+// first extract should be in sight.
+func Compact(width, height int) bool { return OnePane(width) || height < roomy }
 
 // Arrange plans a screen.
 func Arrange(width, height int, s State) Plan {
