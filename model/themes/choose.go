@@ -10,8 +10,8 @@ import (
 // How many themes of each kind a reader is shown, and how many sentences make
 // one.
 const (
-	mostThemes     = 40
-	mostCategories = 24
+	mostThemes     = 44
+	mostCategories = 28
 	mostStrands    = 6 // by pairs, and by single sides
 	mostPairs      = 3
 	mostSideOnes   = 8 // pairs, and sides, that only part of the folder is about
