@@ -402,6 +402,7 @@ func TestSameEventNamesItsReasons(t *testing.T) {
 			Date: model.EventDate{Date: model.Date{Value: "2031-05-03", Basis: model.Stated}},
 		})
 	}
+	b.Corpus.SameEvents = []model.SameEvent{{A: 0, B: 1, For: []string{"both name Juro Balan and Norland", "both say “herring”"}}}
 	notes := strings.Join(section(briefs.ForActor(b.Build(), juro, briefs.Options{}), "did").Notes, "\n")
 	for _, want := range []string{"Same event? 043 L1 s1 and 044 L1 s1 are not merged: ", "both name Juro Balan and Norland", "herring"} {
 		if !strings.Contains(notes, want) {

@@ -1,6 +1,9 @@
 package briefs
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // maxLeadWords bounds the leads together; the first one always stands.
 const maxLeadWords = 90
@@ -9,6 +12,7 @@ const maxLeadWords = 90
 // telling lines; and the newest dated thing that the subject said or else the
 // first of accusation or denial, position that differs, second-hand report.
 // Where there is none of a sort, the next most telling line takes its place.
+// The note below them says so.
 func (b *builder) leads() Section {
 	s := newSection("leads", "Lead extracts", ListLayout)
 	for _, choose := range []func(room int) *item{
@@ -31,14 +35,52 @@ func (b *builder) leads() Section {
 			s.Lines = append(s.Lines, b.line(it))
 		}
 	}
+	if len(s.Lines) > 1 {
+		s.Notes = append(s.Notes, b.leadRule())
+	}
 	return s
 }
 
-// anything reports whether a line may lead at all: one that the text gives to
-// nobody, or a scrap, may not.
-func anything(it *item) bool {
-	return len(it.words) >= minLeadWords && (it.statement == nil || it.statement.Speaker != "" || it.statement.Source != nil)
+// leadRule says how the leads were chosen.
+func (b *builder) leadRule() string {
+	if b.actor != nil {
+		return "Chosen by rule: the two most telling lines; then the newest dated own statement, or else the first line in dispute."
+	}
+	return "Chosen by rule: the two most telling lines; then the first line in dispute."
 }
+
+func anything(*item) bool { return true }
+
+// mayLead reports whether a line may lead at all. A scrap, a question and what
+// the text gives to nobody may not; nor may a sentence of the author's that
+// sets a scene or makes a joke, and so tells of nobody else, of no time and of
+// no theme.
+func (b *builder) mayLead(it *item) bool {
+	if len(it.words) < minLeadWords || asks(it.text()) {
+		return false
+	}
+	if s := it.statement; s != nil {
+		return s.Speaker != "" || s.Source != nil
+	}
+	return b.company(it) > 0 || it.date().Value != ""
+}
+
+// company counts the other actors and the other themes of a line.
+func (b *builder) company(it *item) int {
+	n := it.themes
+	if b.theme != nil {
+		n--
+	}
+	for _, a := range it.named {
+		if a != b.actor {
+			n++
+		}
+	}
+	return n
+}
+
+// asks reports whether a text ends with a question.
+func asks(text string) bool { return strings.HasSuffix(strings.TrimRight(text, "\"'”’»)"), "?") }
 
 // minLeadWords is how many words a lead has at least: a scrap tells nothing.
 const minLeadWords = 7
@@ -49,22 +91,23 @@ func (b *builder) ownAndDated(it *item) bool {
 	return b.actor != nil && it.stance == says && it.date().Value != ""
 }
 
-// best is the most telling line that passes the test, fits, and repeats no
-// other lead.
+// best is the most telling line that passes the test, fits, may lead, and
+// repeats no other lead.
 func (b *builder) best(test func(*item) bool, room int) *item {
 	for _, it := range b.ranked(b.where(test)) {
-		if len(it.words) <= room && !b.repeats(it) {
+		if len(it.words) <= room && b.mayLead(it) && !b.repeats(it) {
 			return it
 		}
 	}
 	return nil
 }
 
-// newest is the line with the latest date among those that pass the test.
+// newest is the line with the latest date among those that pass the test and
+// may lead.
 func (b *builder) newest(test func(*item) bool, room int) *item {
 	var best *item
 	for _, it := range b.where(test) {
-		if len(it.words) > room || b.repeats(it) {
+		if len(it.words) > room || !b.mayLead(it) || b.repeats(it) {
 			continue
 		}
 		if best == nil || newestFirst(it, best) {

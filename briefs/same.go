@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parley/model"
-	"parley/model/timeline"
 )
 
 // The same event told by two files and two events that look alike cannot be
@@ -43,19 +42,18 @@ const sameQuestion = "Same event?"
 // sameEvents puts the questions that the timeline asks about the events of
 // these lines.
 func (b *builder) sameEvents(told []*item) []string {
-	c := model.Corpus{Articles: b.files, Actors: b.corpus.Actors}
-	var of []*item // the line of each event
+	of := map[*model.Event]*item{} // the line of each event
 	for _, it := range told {
 		if it.event != nil {
-			c.Events, of = append(c.Events, *it.event), append(of, it)
+			of[it.event] = it
 		}
 	}
-	if len(of) < 2 {
-		return nil
-	}
-	c.Index()
 	var notes []string
-	for _, q := range timeline.SameEvents(&c) {
+	for _, q := range b.corpus.SameEvents {
+		x, y := of[&b.corpus.Events[q.A]], of[&b.corpus.Events[q.B]]
+		if x == nil || y == nil {
+			continue
+		}
 		if len(notes) == maxQuestions {
 			break
 		}
@@ -63,7 +61,7 @@ func (b *builder) sameEvents(told []*item) []string {
 		if len(q.Against) > 0 {
 			reasons += "; but " + strings.Join(q.Against, ", ")
 		}
-		notes = append(notes, fmt.Sprintf("%s %s and %s are not merged: %s.", sameQuestion, b.spot(of[q.A]), b.spot(of[q.B]), reasons))
+		notes = append(notes, fmt.Sprintf("%s %s and %s are not merged: %s.", sameQuestion, b.spot(x), b.spot(y), reasons))
 	}
 	return notes
 }

@@ -104,7 +104,7 @@ func dropLead(sections []Section) bool {
 // Words counts the words of the printed brief, front matter excluded: headings,
 // extracts, captions, footnotes, sources and how to check.
 func Words(b *Brief) int {
-	n := FrontWords(b) + wordsOfCheck
+	n := FrontWords(b) + wordsOfCheck()
 	for _, s := range b.Sections {
 		if s.ID != "leads" && s.ID != "who" {
 			n += s.words()
@@ -117,8 +117,8 @@ func Words(b *Brief) int {
 }
 
 // wordsOfCheck is what stands below every brief: the headings of the note and
-// the sources, the head of the table, how to check.
-const wordsOfCheck = 36
+// the sources, the head of the table, how to check; and the rule of the order.
+func wordsOfCheck() int { return 37 + countWords(OrderRule) }
 
 // FrontWords counts the front page: title, head, leads and who.
 func FrontWords(b *Brief) int {

@@ -120,7 +120,7 @@ func TestChangedSinceTheLastLook(t *testing.T) {
 // What changed opens at its source, and Esc comes back to the list.
 func TestWhatChangedOpensAtItsSource(t *testing.T) {
 	kept := &memory{since: &briefs.Baseline{Date: "2031-05-10", Files: map[string]bool{}}}
-	s := withState(t, 120, 40, kept).press("d").shows("Changed since").press("down")
+	s := withState(t, 120, 40, kept).press("d").shows("Changed since").press("down", "down", "down", "down")
 	s.shows("New: 002, unsigned comment, L3 s2", "“The").press("enter")
 	p := s.m.source.Pointed()
 	if got := s.m.corpus.Article(p.Article).Slice(p.Spans[0]); s.m.state.Focus != layout.Source || !strings.HasPrefix(got, "The council has its own reasons") {

@@ -150,6 +150,7 @@ func small(text string) (*model.Corpus, string) {
 	var b brieftest.Builder
 	b.Add(brieftest.Article("021_small", text, model.Report, "2031-01-02"))
 	b.Actor("Bela Ott", model.Person)
+	b.Theme("Bela", "Bela Ott") // so that the lines may lead
 	c := b.Build()
 	md, _ := markdown.Write(briefs.ForActor(c, "bela-ott", briefs.Options{}), markdown.Options{})
 	return c, string(md)
