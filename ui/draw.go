@@ -109,7 +109,20 @@ func (m *Model) drawEdges() {
 func (m *Model) drawNotice() {
 	if !m.plan.Notice.Empty() {
 		c := m.canvas.Sub(m.plan.Notice)
-		c.Fit(1, 0, c.Width()-1, m.notice(), m.env.Theme.Notice)
+		m.drawLines(c, m.notice(), m.env.Theme.Notice)
+	}
+}
+
+// drawLines draws a text over the rows of a canvas; in the last one stands all
+// that is left, as far as there is room.
+func (m *Model) drawLines(c canvas.Canvas, text string, style canvas.Style) {
+	lines := canvas.Wrap(text, c.Width()-2, m.env.Method)
+	for y := range min(c.Height(), len(lines)) {
+		s := text[lines[y].Start:lines[y].End]
+		if y == c.Height()-1 {
+			s = text[lines[y].Start:]
+		}
+		c.Fit(1, y, c.Width()-2, s, style)
 	}
 }
 
@@ -156,16 +169,7 @@ func (m *Model) drawSummary() {
 
 // drawDetail explains the chosen line of the focused pane.
 func (m *Model) drawDetail() {
-	c := m.canvas.Sub(m.plan.Detail)
-	text := m.focused().Detail()
-	lines := canvas.Wrap(text, c.Width()-2, m.env.Method)
-	for y := range min(c.Height(), len(lines)) {
-		s := text[lines[y].Start:lines[y].End]
-		if y == c.Height()-1 {
-			s = text[lines[y].Start:]
-		}
-		c.Fit(1, y, c.Width()-2, s, m.env.Theme.Label)
-	}
+	m.drawLines(m.canvas.Sub(m.plan.Detail), m.focused().Detail(), m.env.Theme.Label)
 }
 
 // drawFoot draws the message, what is being typed, or the keys.
@@ -197,17 +201,10 @@ func (m *Model) drawMessage() {
 	if m.message == "" || m.input != nil {
 		return
 	}
-	lines := canvas.Wrap(m.message, m.width-2, m.env.Method)
-	n := min(len(lines), max(m.height/2, 1))
+	n := min(len(canvas.Wrap(m.message, m.width-2, m.env.Method)), max(m.height/2, 1))
 	c := m.canvas.Sub(image.Rect(0, m.height-n, m.width, m.height))
 	c.Clear()
-	for y := range n {
-		text := m.message[lines[y].Start:lines[y].End]
-		if y == n-1 {
-			text = m.message[lines[y].Start:]
-		}
-		c.Fit(1, y, c.Width()-2, text, m.env.Theme.Warn)
-	}
+	m.drawLines(c, m.message, m.env.Theme.Warn)
 }
 
 // drawHints names the keys that serve here, as many as there is room for.

@@ -226,7 +226,10 @@ func (m *Model) focused() pane.Pane { return m.panes()[m.state.Focus] }
 
 // arrange plans the screen and gives every pane its size.
 func (m *Model) arrange() {
-	m.state.Notice = m.notice() != ""
+	m.state.Notice = 0
+	if text := m.notice(); text != "" {
+		m.state.Notice = len(canvas.Wrap(text, m.width-2, m.env.Method))
+	}
 	m.plan = layout.Arrange(m.width, m.height, m.state)
 	for _, p := range []layout.Pane{layout.Timeline, layout.Quotes} {
 		r := m.plan.Panes[p]

@@ -57,8 +57,8 @@ func (o *overlay) show(items []item) {
 	o.list.SetRows(o.shown, "")
 }
 
-// filter finds the items that hold every word typed, those whose name starts
-// with them first.
+// filter finds the items that hold every word typed: first those whose name
+// starts with the first of them, then those with a word that starts so.
 func (m *Model) filter() tea.Cmd {
 	o := m.overlay
 	o.asked++
@@ -70,17 +70,19 @@ func matching(items []item, words []string) []item {
 	if len(words) == 0 {
 		return items
 	}
-	var first, rest []item
+	var first, second, rest []item
 	for _, it := range items {
 		switch {
 		case !hasAll(it.search, words):
 		case strings.HasPrefix(it.search, words[0]):
 			first = append(first, it)
+		case strings.Contains(it.search, " "+words[0]):
+			second = append(second, it)
 		default:
 			rest = append(rest, it)
 		}
 	}
-	return slices.Concat(first, rest)
+	return slices.Concat(first, second, rest)
 }
 
 func hasAll(s string, words []string) bool {

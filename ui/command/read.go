@@ -32,6 +32,12 @@ type appearance struct {
 
 func (a *appearance) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&a.theme, "look", string(theme.Auto), "colours of the reader: "+lookNames())
+	var looks []cobra.Completion
+	for _, n := range theme.Names() {
+		looks = append(looks, string(n))
+	}
+	// it fails for a flag that is not there only
+	_ = cmd.RegisterFlagCompletionFunc("look", cobra.FixedCompletions(looks, cobra.ShellCompDirectiveNoFileComp))
 	cmd.Flags().BoolVar(&a.ascii, "ascii", false, "draw the reader with ASCII characters only")
 }
 

@@ -31,6 +31,7 @@ const (
 	roomy               = 30 // rows from which a brief has its whole head
 	explained           = 24 // rows from which it is explained in two rows
 	indexWidth          = 26 // columns that the names of the Index need at least
+	maxNotice           = 2  // rows of a notice
 	narrowest           = 18 // columns of a pane that was made narrow
 )
 
@@ -41,7 +42,7 @@ type State struct {
 	List   Pane // the list above the Source: Timeline or Quotes, the last one used
 	Zoom   bool
 	Listed bool // a list was used after the Brief: it stays above the Source
-	Notice bool // there is a notice to show at all times
+	Notice int  // rows of a notice to show at all times; one where the screen is low
 	Wider  [3]int
 	Rows   [Count]int // that a list would fill; 0 where that is not known
 }
@@ -94,9 +95,11 @@ func Arrange(width, height int, s State) Plan {
 // edges plans the rows above and below the panes and returns what is left.
 func (p *Plan) edges(body image.Rectangle, s State) image.Rectangle {
 	height := body.Dy()
-	if s.Notice {
-		p.Notice, body = cutTop(body, 1)
+	notice := s.Notice
+	if height < explained {
+		notice = min(notice, 1)
 	}
+	p.Notice, body = cutTop(body, min(notice, maxNotice))
 	p.Strip, body = cutTop(body, 1)
 	body, p.Foot = cutBottom(body, 1)
 	switch {

@@ -165,7 +165,7 @@ func TestEveryCellHasOneOwner(t *testing.T) {
 			for _, wider := range []int{-400, -7, 0, 9, 400} {
 				for _, zoom := range []bool{false, true} {
 					rows := [Count]int{Timeline: max(wider, 0), Quotes: max(-wider, 0)}
-					s := State{Focus: focus, Right: focus, List: Timeline, Zoom: zoom, Notice: wider > 0, Wider: [3]int{wider, -wider, wider}, Rows: rows}
+					s := State{Focus: focus, Right: focus, List: Timeline, Zoom: zoom, Notice: max(min(wider, 3), 0), Wider: [3]int{wider, -wider, wider}, Rows: rows}
 					owners(t, size, s)
 				}
 			}
