@@ -50,6 +50,7 @@ type Corpus struct {
 	Statements []Statement `json:"statements"`
 	Times      []Time      `json:"times"`
 	Events     []Event     `json:"events"`
+	SameEvents []SameEvent `json:"same_events"` // strongest likeness first
 	Themes     []Theme     `json:"themes"`
 	Problems   []Problem   `json:"problems"`
 

@@ -75,3 +75,12 @@ type Event struct {
 	Order      string      `json:"order"` // the order word of an event without a date: "subsequently"
 	Why        string      `json:"why"`
 }
+
+// SameEvent asks whether two events that are told in different articles are one,
+// with what speaks for it and what against it. No program answers it.
+type SameEvent struct {
+	A       int      `json:"a"` // indices into Corpus.Events, A before B
+	B       int      `json:"b"`
+	For     []string `json:"for"`
+	Against []string `json:"against"`
+}

@@ -98,6 +98,8 @@ func TestEventsThatMayBeTheSame(t *testing.T) {
 			c.Events = append(c.Events, e)
 		}
 	}
+	last := len(c.Events) - 1
+	c.SameEvents = []model.SameEvent{{A: 0, B: last, For: []string{"both say “strait”"}}}
 	s := showWith(t, 250, 80, options(c)).press("3").shows("same event?", "same event as 00", "both say")
 	if n := strings.Count(s.text(), "same event?"); n < 2 {
 		t.Errorf("marked %d lines", n)

@@ -74,6 +74,22 @@ func TestSamplesAreFound(t *testing.T) {
 	checkSpans(t, c)
 }
 
+func TestEventsOfTwoArticlesAreAskedAbout(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"a.txt": "Norway hosted a delegation from Chile on 4 May 2031 at the harbour of Bergen. They spoke of fishing licences.\n",
+		"b.txt": "A delegation of Chile met Norway at the harbour on 4 May 2031. Nothing was signed.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := loadPaths(t, []string{dir}, 0)
+	if len(c.SameEvents) != 1 || c.Events[c.SameEvents[0].A].Article == c.Events[c.SameEvents[0].B].Article {
+		t.Errorf("questions %+v of %d events", c.SameEvents, len(c.Events))
+	}
+}
+
 func TestNewsFolderLoads(t *testing.T) {
 	dir := shared(t, "data", "news")
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))

@@ -1,6 +1,17 @@
 package analysis
 
-import "parley/model"
+import (
+	"parley/model"
+	"parley/model/timeline"
+)
+
+// finish prepares a corpus for its readers once all of it is found: indexed,
+// with the questions that its events put, and without lists that are null.
+func finish(c *model.Corpus) {
+	complete(c)
+	c.Index()
+	c.SameEvents = timeline.SameEvents(c)
+}
 
 // complete gives every list of the corpus a value, so that the JSON has [] and
 // not null where nothing was found.

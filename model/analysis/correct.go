@@ -258,8 +258,7 @@ func (x *corrector) finish() {
 		x.Events[i].Actors = x.liveOnce(x.Events[i].Actors)
 	}
 	x.finishActors()
-	complete(x.Corpus)
-	x.Index()
+	finish(x.Corpus)
 }
 
 // liveOnce translates a list of actors, each once.

@@ -32,8 +32,7 @@ func join(articles []*model.Article, problems []model.Problem, found []findings,
 		gather(c, &found[i], ids[i])
 	}
 	c.Themes = themes.Join(locals, opt.Themes)
-	complete(c)
-	c.Index()
+	finish(c)
 	return c
 }
 

@@ -16,14 +16,6 @@ import (
 //go:embed data/common.txt
 var commonTXT string
 
-// Question asks whether two events of different articles are the same one,
-// with what speaks for it and against it. It is never answered by a program.
-type Question struct {
-	A, B    int // indices into Corpus.Events, A before B
-	For     []string
-	Against []string
-}
-
 // fewestWords is how many words two sentences must share, besides their
 // actors, before the question is worth asking; with the same day one will do.
 const fewestWords = 2
@@ -35,10 +27,10 @@ const mostPerPair = 60
 // SameEvents returns the pairs of events that a reader may want to see
 // together: told in two articles, of at least two actors in common, in partly
 // the same words, and not on days that exclude each other. Strongest first.
-func SameEvents(c *model.Corpus) []Question {
+func SameEvents(c *model.Corpus) []model.SameEvent {
 	told := describe(c)
 	seen := map[[2]int]bool{}
-	var out []Question
+	out := []model.SameEvent{}
 	for _, bucket := range byActors(c) {
 		for k, a := range bucket {
 			for _, b := range bucket[k+1:] {
@@ -53,7 +45,7 @@ func SameEvents(c *model.Corpus) []Question {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(p, q Question) int {
+	slices.SortStableFunc(out, func(p, q model.SameEvent) int {
 		return cmp.Or(cmp.Compare(len(q.For)-len(q.Against), len(p.For)-len(p.Against)), cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B))
 	})
 	return out
@@ -85,9 +77,9 @@ func byActors(c *model.Corpus) [][]int {
 }
 
 // ask weighs two events against each other.
-func ask(c *model.Corpus, told []map[string]bool, a, b int) (Question, bool) {
+func ask(c *model.Corpus, told []map[string]bool, a, b int) (model.SameEvent, bool) {
 	x, y := &c.Events[a], &c.Events[b]
-	q := Question{A: a, B: b}
+	q := model.SameEvent{A: a, B: b, For: []string{}, Against: []string{}}
 	q.For = append(q.For, "both name "+strings.Join(names(c, x.Actors, y.Actors), " and "))
 	words := shared(told[a], told[b])
 	need := fewestWords

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parley/model"
-	"parley/model/timeline"
 	"parley/ui/words"
 )
 
@@ -23,7 +22,7 @@ type question struct {
 // likeness first.
 func Ask(c *model.Corpus) Same {
 	same := Same{}
-	for _, q := range timeline.SameEvents(c) {
+	for _, q := range c.SameEvents {
 		a, b := &c.Events[q.A], &c.Events[q.B]
 		same[a] = append(same[a], question{b, q.For, q.Against})
 		same[b] = append(same[b], question{a, q.For, q.Against})
