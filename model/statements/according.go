@@ -133,16 +133,17 @@ func (r *reading) sentenceStart(u *unit, i int) int {
 	return max(u.starts[min(i, len(u.starts)-1)], i-longest)
 }
 
-// readStarts notes for every item of a unit, and for its end, where its
+// readStarts appends for every item of a unit, and for its end, where its
 // sentence, or the part of it after a semicolon, begins.
-func (r *reading) readStarts(u *unit) {
-	u.starts = make([]int, len(u.items)+1)
+func (r *reading) readStarts(starts []int, u *unit) []int {
+	at := 0
 	for i := range u.items {
-		u.starts[i+1] = u.starts[i]
+		starts = append(starts, at)
 		if u.tag(i) == "." || u.lower(i) == ";" || u.items[i].quote >= 0 && r.endsSentence(u, i) {
-			u.starts[i+1] = i + 1
+			at = i + 1
 		}
 	}
+	return append(starts, at)
 }
 
 // endsSentence reports whether the quotation at item i ends with a full stop.

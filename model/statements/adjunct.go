@@ -109,7 +109,7 @@ func (r *reading) closesAdjunct(u *unit, at, end int) int {
 	if strings.HasPrefix(u.tag(at-1), "NNP") && strings.HasPrefix(u.tag(at+1), "NNP") && u.lower(at+2) == "," {
 		return at + 3 // in Varn, Ohio,
 	}
-	if u.lower(at+1) == "that" || u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" || len(r.lex.verbs[u.lower(at+1)]) > 0 {
+	if u.lower(at+1) == "that" || u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" || len(u.word(at+1).senses) > 0 {
 		return 0
 	}
 	for k := at + 2; k < end && k-at < 14; k++ {

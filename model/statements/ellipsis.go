@@ -43,7 +43,7 @@ func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
 		s, how := r.subjectBefore(u, &g)
-		if how == before && s.lo > prev.end && r.lex.is(subordinatorWord, u.lower(s.lo-1)) {
+		if how == before && s.lo > prev.end && u.is(subordinatorWord, s.lo-1) {
 			return s
 		}
 	}
@@ -54,7 +54,7 @@ func (r *reading) nearerSubject(u *unit, prev, c *clause) stretch {
 // calling …”.
 func (r *reading) ownSubject(u *unit, c *clause) bool {
 	j := c.group.start - 1
-	if !r.canEndSubject(u, j) || r.lex.is(mediumWord, u.lower(j)) || r.lex.is(mediumWord, strings.TrimSuffix(u.lower(j), "s")) {
+	if !r.canEndSubject(u, j) || u.is(mediumWord, j) || r.lex.is(mediumWord, strings.TrimSuffix(u.lower(j), "s")) {
 		return false
 	}
 	s := stretch{r.phraseBack(u, j), j + 1}
@@ -85,7 +85,7 @@ func (r *reading) mainSubject(u *unit, limit int) stretch {
 		s, how := r.subjectBefore(u, &g)
 		switch {
 		case s.empty():
-		case how == before && !r.lex.is(subordinatorWord, u.lower(s.lo-1)):
+		case how == before && !u.is(subordinatorWord, s.lo-1):
 			return s
 		case nearest.empty():
 			nearest = s
@@ -104,7 +104,7 @@ func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
 	}
 	g := group{start: k, head: k, end: k + 1}
 	r.readAuxiliaries(u, &g)
-	if !r.lex.is(chainWord, u.lower(k)) && !(r.lex.is(hearsayWord, u.lower(k)) && g.form == passive) || g.negated {
+	if !u.is(chainWord, k) && !(u.is(hearsayWord, k) && g.form == passive) || g.negated {
 		return
 	}
 	c.subject, c.how = r.subjectBefore(u, &g)

@@ -70,5 +70,5 @@ func (r *reading) readEmbedded(u *unit, clauses []clause) {
 func (r *reading) opensWithSpeech(u *unit, k int) bool {
 	inner := r.marks[u.items[k].quote].inner
 	lo, hi := r.doc.TokensIn(inner)
-	return lo < hi && isFinite(r.doc.Tokens[lo].Tag) && len(r.lex.verbs[r.doc.Tokens[lo].Lower]) > 0
+	return lo < hi && isFinite(r.doc.Tokens[lo].Tag) && len(r.lex.of(r.doc.Tokens[lo].Lower).senses) > 0
 }

@@ -37,7 +37,7 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 // a comma before “yet”, “hours after”, “triggering” and the like.
 func (r *reading) authorsClause(u *unit, at, end int) int {
 	for k := at + 1; k+1 < end && k-at < 2*farthest; k++ {
-		if u.lower(k) == ";" || u.lower(k) == "," && (u.lower(k+1) == "yet" || r.lex.is(effectWord, u.lower(k+1)) || r.timeAfter(u, k+1) > 0) {
+		if u.lower(k) == ";" || u.lower(k) == "," && (u.lower(k+1) == "yet" || u.is(effectWord, k+1) || r.timeAfter(u, k+1) > 0) {
 			return k
 		}
 	}
@@ -49,7 +49,7 @@ func (r *reading) authorsClause(u *unit, at, end int) int {
 func (r *reading) timeAfter(u *unit, i int) int {
 	for k := i; k < i+4; k++ {
 		switch w := u.lower(k); {
-		case (w == "after" || w == "before") && k > i && r.lex.is(spellWord, u.lower(k-1)):
+		case (w == "after" || w == "before") && k > i && u.is(spellWord, k-1):
 			return k + 1
 		case !r.lex.is(spellWord, w) && u.tag(k) != "CD" && u.tag(k) != "DT" && u.tag(k) != "RB" && u.tag(k) != "IN" && u.tag(k) != "JJ" && u.tag(k) != "JJR":
 			return 0
@@ -128,7 +128,7 @@ func (r *reading) asideStart(u *unit, at, end int) int {
 		if u.lower(k) != "but" || u.lower(k+1) != "did" && u.lower(k+1) != "would" && u.lower(k+1) != "declined" && u.lower(k+1) != "gave" {
 			continue
 		}
-		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || r.lex.is(negationWord, u.lower(k+2)) {
+		if u.lower(k+1) == "declined" || u.lower(k+1) == "gave" && u.lower(k+2) == "no" || u.is(negationWord, k+2) {
 			return k
 		}
 	}

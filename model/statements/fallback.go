@@ -96,10 +96,10 @@ func (r *reading) nameBefore(u *unit, i, colon int) *finding {
 // quotation at item i: “Brook’s answer was short: ‘No.’”
 func (r *reading) answerBefore(u *unit, i, colon int) *finding {
 	k := colon - 1
-	for k > 0 && colon-k < 5 && (u.tag(k) == "JJ" || u.tag(k) == "RB" || r.lex.is(beWord, u.lower(k))) {
+	for k > 0 && colon-k < 5 && (u.tag(k) == "JJ" || u.tag(k) == "RB" || u.is(beWord, k)) {
 		k--
 	}
-	if u.lower(colon) != ":" || !r.lex.is(answerWord, u.lower(k)) {
+	if u.lower(colon) != ":" || !u.is(answerWord, k) {
 		return nil
 	}
 	f := &finding{unit: u.index, cue: stretch{k, k + 1}, act: model.Says, content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a noun for them"}
@@ -151,7 +151,7 @@ func (r *reading) attributed(u *unit, i, verb int) *finding {
 	g := group{start: verb, head: verb, end: verb + 1}
 	r.readAuxiliaries(u, &g)
 	s, how := r.subjectBefore(u, &g)
-	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || r.lex.is(auxWord, u.lower(verb)) || !r.animate(u, s) {
+	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || u.is(auxWord, verb) || !r.animate(u, s) {
 		return nil
 	}
 	return &finding{unit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
@@ -175,7 +175,7 @@ func (r *reading) introduced(u *unit) *finding {
 		g := group{start: k, head: k, end: k + 1}
 		r.readAuxiliaries(u, &g)
 		s, how := r.subjectBefore(u, &g)
-		if s.empty() || r.lex.is(auxWord, u.lower(k)) || !r.animate(u, s) {
+		if s.empty() || u.is(auxWord, k) || !r.animate(u, s) {
 			return nil
 		}
 		return &finding{unit: u.index, cue: stretch{g.start, g.end}, source: s, how: how, act: model.Says,

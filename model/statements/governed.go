@@ -4,7 +4,7 @@ import "parley/model"
 
 // isRecord reports a source that is a study, a court, a record or the like.
 func (r *reading) isRecord(u *unit, s stretch) bool {
-	return !s.empty() && r.lex.is(recordWord, u.lower(r.headOf(u, s)))
+	return !s.empty() && u.is(recordWord, r.headOf(u, s))
 }
 
 // governed reads infinitives, gerunds, accusations and descriptions, whose
@@ -85,7 +85,7 @@ func (r *reading) accused(u *unit, at, end int) stretch {
 
 // canHear reports whether the object of a demand can be asked for something.
 func (r *reading) canHear(u *unit, s stretch) bool {
-	return r.lex.is(objectWord, u.lower(s.lo)) || r.animate(u, s)
+	return u.is(objectWord, s.lo) || r.animate(u, s)
 }
 
 // fullPhraseTo is a noun phrase that ends before the “of” or “for” of an
@@ -148,7 +148,7 @@ func (r *reading) pointsBack(u *unit, at, end int) bool {
 	case "these", "those", "this", "such":
 		return true
 	}
-	return r.isNoun(u.lower(s.hi-1)) && s.hi-at <= 2
+	return u.word(s.hi-1).isNoun() && s.hi-at <= 2
 }
 
 // passiveContent reads “was told that …”, “was accused of …”.

@@ -38,7 +38,7 @@ func (r *reading) groups(u *unit) []group {
 // groupAt reads the verb group with its main verb at item i.
 func (r *reading) groupAt(u *unit, i int) (group, bool) {
 	it := &u.items[i]
-	senses := r.lex.verbs[it.lower]
+	senses := it.word.senses
 	if len(senses) == 0 || !r.isVerb(u, i) {
 		return group{}, false
 	}
@@ -79,7 +79,7 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if it.tag == "NN" && r.lex.is(verbonlyWord, it.lower) {
 		return i > 0 && r.canEndSubject(u, i-1)
 	}
-	if it.tag == "NNS" && u.lower(i+1) == "," && u.tag(i+2) == quoteTag && !r.isNoun(it.lower) && r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame) {
+	if it.tag == "NNS" && u.lower(i+1) == "," && u.tag(i+2) == quoteTag && !it.word.isNoun() && it.word.senses[0].has(clauseFrame, thatFrame) {
 		k := i - 1
 		if w := u.lower(k); w == "there" || w == "here" {
 			k--
@@ -88,16 +88,10 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	}
 	if (it.tag == "NNS" || it.tag == "NN") && u.tag(i-1) != "CD" {
 		after := u.lower(i + 1)
-		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !r.isNoun(it.lower) &&
-			r.lex.verbs[it.lower][0].has(clauseFrame, thatFrame)
+		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !it.word.isNoun() &&
+			it.word.senses[0].has(clauseFrame, thatFrame)
 	}
 	return false
-}
-
-// isNoun reports a noun of speech.
-func (r *reading) isNoun(w string) bool {
-	_, ok := r.lex.nouns[w]
-	return ok
 }
 
 func matchParticle(u *unit, at int, particle []string) (int, bool) {
@@ -123,7 +117,7 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 			g.modal = g.modal || r.lex.is(irrealisWord, w)
 			g.would = g.would || w == "would" || w == "'d" || w == "will"
 			g.negated = g.negated || r.lex.is(negationWord, w)
-		case tag == "RB" || tag == "RBR" || tag == "MD" || !any && i == g.head-1 && (w == "both" || w == "all") && r.lex.is(auxWord, u.lower(i-1)):
+		case tag == "RB" || tag == "RBR" || tag == "MD" || !any && i == g.head-1 && (w == "both" || w == "all") && u.is(auxWord, i-1):
 		default:
 			g.start = i + 1
 			g.form = r.formOf(u, g, be, any, have)
@@ -151,6 +145,17 @@ func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
 	}
 	return finite
 }
+
+// word is what the lists say of item i.
+func (u *unit) word(i int) *entry {
+	if i < 0 || i >= len(u.items) {
+		return unlisted
+	}
+	return u.items[i].word
+}
+
+// is reports whether item i belongs to the class.
+func (u *unit) is(c class, i int) bool { return u.word(i).classes&c != 0 }
 
 // lower is the word at item i, empty outside the unit.
 func (u *unit) lower(i int) string {

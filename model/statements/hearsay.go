@@ -8,7 +8,7 @@ func (r *reading) readHearsay(n int) {
 	u := &r.units[n]
 	var taken func(int) bool
 	for i := range u.items {
-		if !r.lex.is(reportingWord, u.lower(i)) {
+		if !u.is(reportingWord, i) {
 			continue
 		}
 		if taken == nil {
@@ -34,7 +34,7 @@ func (r *reading) clauseAround(u *unit, i int) stretch {
 	}
 	hi := i + 1
 	for hi < len(u.items) && hi-i < 2*farthest && u.tag(hi) != "." && u.lower(hi) != ";" {
-		if u.lower(hi) == "," && (u.tag(hi+1) == "CC" || r.lex.is(clausalWord, u.lower(hi+1))) {
+		if u.lower(hi) == "," && (u.tag(hi+1) == "CC" || u.is(clausalWord, hi+1)) {
 			break
 		}
 		hi++

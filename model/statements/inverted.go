@@ -15,7 +15,7 @@ func (r *reading) inverts(u *unit, c *clause) bool {
 		return false
 	}
 	s := r.phraseAfter(u, c.end)
-	if s.empty() || r.lex.is(objectWord, u.lower(s.lo)) {
+	if s.empty() || u.is(objectWord, s.lo) {
 		return false
 	}
 	next := u.tag(s.hi)
@@ -44,7 +44,7 @@ func (r *reading) subjectAfter(u *unit, i int) stretch {
 	for steps := 0; steps < 8; steps++ {
 		w := u.lower(s.hi)
 		switch {
-		case bridges(w) || w == "and" || w == "&" || w == "by" && r.lex.is(recordWord, u.lower(s.hi-1)):
+		case bridges(w) || w == "and" || w == "&" || w == "by" && u.is(recordWord, s.hi-1):
 			n := r.phraseAfter(u, s.hi+1)
 			if n.empty() || r.isTimeWord(u, n.lo) || (w != "of" && w != "and" && w != "by" && w != "for" && w != "from" && steps > 0 && w != "at" && w != "in") {
 				return s
@@ -95,7 +95,7 @@ func (r *reading) appositionEnd(u *unit, i int) int {
 // speaksSoon reports a verb of speech within three items of item k.
 func (r *reading) speaksSoon(u *unit, k int) bool {
 	for j := k; j < k+3; j++ {
-		if s := r.lex.verbs[u.lower(j)]; len(s) > 0 && s[len(s)-1].has(clauseFrame, thatFrame, hearerFrame) {
+		if s := u.word(j).senses; len(s) > 0 && s[len(s)-1].has(clauseFrame, thatFrame, hearerFrame) {
 			return true
 		}
 	}

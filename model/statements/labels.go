@@ -51,7 +51,7 @@ func (r *reading) labelOf(n int) (label, bool) {
 	u := &r.units[n]
 	hi := 0
 	for hi < len(u.items) && hi < 6 && u.lower(hi) != ":" {
-		if r.lex.is(furnitureWord, u.lower(hi)) {
+		if u.is(furnitureWord, hi) {
 			return label{}, false
 		}
 		hi++

@@ -25,7 +25,7 @@ func (r *reading) hasObject(u *unit, at int) bool {
 		return false
 	}
 	s := r.phraseAfter(u, at)
-	return !s.empty() && !r.lex.is(daytimeWord, u.lower(s.hi-1)) && !r.isTimeWord(u, s.hi)
+	return !s.empty() && !u.is(daytimeWord, s.hi-1) && !r.isTimeWord(u, s.hi)
 }
 
 // resume adds what is said after an interposed “, he said,”.
@@ -211,7 +211,7 @@ func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 		if u.tag(at+1) == quoteTag {
 			return stretch{at + 1, end}
 		}
-		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !r.lex.is(clausalWord, u.lower(at+1)) {
+		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !u.is(clausalWord, at+1) {
 			return stretch{at + 1, end}
 		}
 	}

@@ -148,26 +148,60 @@ var classNames = map[string]class{
 	"office":       officeWord,
 }
 
-// lexicon is the data files, indexed by the forms of the words.
-type lexicon struct {
-	verbs map[string][]*verbSense // by form, senses with particles first
-	nouns map[string]noun         // by form
-	words map[string]class        // the classes of data/words.tsv that a word belongs to
+// entry is all that the data files say of one form of a word.
+type entry struct {
+	senses  []*verbSense // those with particles first
+	noun    noun
+	classes class
 }
 
-var lexiconOnce = sync.OnceValue(func() *lexicon {
-	l := &lexicon{verbs: map[string][]*verbSense{}, nouns: map[string]noun{}, words: map[string]class{}}
+// isNoun reports a noun of speech.
+func (e *entry) isNoun() bool { return e.noun.act != "" }
+
+// unlisted is the entry of a word that no list has.
+var unlisted = &entry{}
+
+// lexicon is the data files, indexed by the forms of the words in lower case.
+type lexicon map[string]*entry
+
+var lexiconOnce = sync.OnceValue(func() lexicon {
+	l := lexicon{}
 	l.readVerbs()
 	l.readNouns()
 	for _, row := range language.Rows(wordsTSV) {
+		c := classNames[row[0]]
 		for _, w := range strings.Fields(row[1]) {
-			l.words[w] |= classNames[row[0]]
+			l.add(w).classes |= c
+			if c&(dayWord|monthWord) != 0 {
+				l.add(w + ".").classes |= c
+			}
 		}
 	}
 	return l
 })
 
-func (l *lexicon) readVerbs() {
+// add returns the entry of a form, a new one when there is none.
+func (l lexicon) add(form string) *entry {
+	e := l[form]
+	if e == nil {
+		e = &entry{}
+		l[form] = e
+	}
+	return e
+}
+
+// of returns the entry of a word in lower case.
+func (l lexicon) of(word string) *entry {
+	if e := l[word]; e != nil {
+		return e
+	}
+	return unlisted
+}
+
+// is reports whether the word (in lower case) belongs to the class.
+func (l lexicon) is(c class, word string) bool { return l.of(word).classes&c != 0 }
+
+func (l lexicon) readVerbs() {
 	senses := map[string]*verbSense{}
 	var order []string
 	for _, row := range language.Rows(verbsTSV) {
@@ -187,20 +221,21 @@ func (l *lexicon) readVerbs() {
 	for _, w := range order {
 		s := senses[w]
 		for _, form := range language.VerbForms(s.base) {
+			e := l.add(form)
 			if len(s.particle) > 0 {
-				l.verbs[form] = append([]*verbSense{s}, l.verbs[form]...)
+				e.senses = append([]*verbSense{s}, e.senses...)
 			} else {
-				l.verbs[form] = append(l.verbs[form], s)
+				e.senses = append(e.senses, s)
 			}
 		}
 	}
 }
 
-func (l *lexicon) readNouns() {
+func (l lexicon) readNouns() {
 	for _, row := range language.Rows(nounsTSV) {
 		n := noun{model.Act(row[0]), row[1] == "owned"}
 		for _, w := range strings.Fields(row[2]) {
-			l.nouns[w], l.nouns[plural(w)] = n, n
+			l.add(w).noun, l.add(plural(w)).noun = n, n
 		}
 	}
 }
@@ -211,6 +246,3 @@ func plural(w string) string {
 	}
 	return w + "s"
 }
-
-// is reports whether the word (in lower case) belongs to the class.
-func (l *lexicon) is(c class, word string) bool { return l.words[word]&c != 0 }

@@ -38,6 +38,12 @@ var hostile = map[string]string{
 	"hours after":     "hours after Brook said, ",
 	"of a list":       "mayors of Brook, Lind and ",
 	"as told":         "as he told me, ",
+	"as put":          "road, as he likes to put it, ",
+	"called the":      "called the ",
+	"reduced":         "a man seen said ",
+	"ages":            "Brook, 29, said, ",
+	"claims not":      "claim that he not ",
+	"answers":         "his answer: “No.” ",
 }
 
 func TestHostile(t *testing.T) {

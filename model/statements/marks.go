@@ -35,15 +35,20 @@ type mark struct {
 // order. Apostrophes inside words are left out.
 func marksOf(text string, in model.Span) []mark {
 	var out []mark
-	before := rune(' ')
-	for i := in.Start; i < in.End; {
+	for i := in.Start; i < in.End; i++ {
+		if !mayMark(text[i]) {
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:in.End])
 		if (r == '`' || r == '\'') && i+1 < in.End && text[i+1] == byte(r) {
 			n = 2
 		}
-		after, _ := utf8.DecodeRuneInString(text[i+n : in.End])
-		if i+n >= in.End {
-			after = ' '
+		before, after := ' ', ' '
+		if i > in.Start {
+			before, _ = utf8.DecodeLastRuneInString(text[in.Start:i])
+		}
+		if i+n < in.End {
+			after, _ = utf8.DecodeRuneInString(text[i+n : in.End])
 		}
 		if m, ok := readMark(r, n, before, after); ok {
 			if i == in.Start {
@@ -52,10 +57,14 @@ func marksOf(text string, in model.Span) []mark {
 			m.Span = model.Span{Start: i, End: i + n}
 			out = append(out, m)
 		}
-		before = r
-		i += n
+		i += n - 1
 	}
 	return out
+}
+
+// mayMark reports the first bytes of quotation marks in UTF-8.
+func mayMark(b byte) bool {
+	return b == '"' || b == '\'' || b == '`' || b == 0xC2 || b == 0xE2
 }
 
 // readMark tells from its neighbours what a mark may do.

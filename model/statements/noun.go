@@ -11,8 +11,8 @@ func (r *reading) readNouns(n int, clauses []clause) {
 	u := &r.units[n]
 	var taken func(int) bool
 	for i := range u.items {
-		noun, known := r.lex.nouns[u.lower(i)]
-		if !known || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
+		noun := u.items[i].word.noun
+		if noun.act == "" || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
 			continue
 		}
 		f := &finding{unit: n, cue: stretch{i, i + 1}, act: noun.act}
@@ -41,11 +41,11 @@ func (r *reading) readNouns(n int, clauses []clause) {
 // its object stands before: “an accusation that Brook denied”.
 func (r *reading) lacksObject(u *unit, at int) bool {
 	verb := r.fullPhrase(u, at).hi
-	for u.tag(verb) == "RB" || r.lex.is(auxWord, u.lower(verb)) {
+	for u.tag(verb) == "RB" || u.is(auxWord, verb) {
 		verb++
 	}
 	next := u.tag(verb + 1)
-	return len(r.lex.verbs[u.lower(verb)]) > 0 && (isStop(next) || isFinite(next) || next == "CC" || next == "")
+	return len(u.word(verb).senses) > 0 && (isStop(next) || isFinite(next) || next == "CC" || next == "")
 }
 
 // promises reports nouns that take an infinitive.

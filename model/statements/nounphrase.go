@@ -37,11 +37,13 @@ func (r *reading) canEndSubject(u *unit, i int) bool {
 
 // isTimeWord reports days and months, which tell when and never who.
 func (r *reading) isTimeWord(u *unit, i int) bool {
-	w := strings.TrimSuffix(u.lower(i), ".")
-	if r.lex.is(monthWord, w) {
+	switch c := u.word(i).classes; {
+	case c&(dayWord|monthWord) == 0:
+		return false
+	case c&monthWord != 0:
 		return u.tag(i) == "NNP"
 	}
-	return r.lex.is(dayWord, w)
+	return true
 }
 
 // phraseBack is the start of the base noun phrase that ends with item e.
@@ -149,7 +151,7 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			next = r.phraseBack(u, lo-3)
 		} else if bridges(w) && lo >= 3 && u.lower(lo-2) == "and" && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
-		} else if (bridges(w) || w == "by" && r.lex.is(recordWord, u.lower(lo-2))) && lo >= 2 && r.nounAt(u, lo-2) {
+		} else if (bridges(w) || w == "by" && u.is(recordWord, lo-2)) && lo >= 2 && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && (alike(u, lo-2, e) || alike(u, lo-2, lo)) {
 			next = r.phraseBack(u, lo-2)

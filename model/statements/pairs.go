@@ -40,7 +40,7 @@ func (r *reading) lostEnd(at int) (end int, attributed bool) {
 	spoken := false
 	for k := hi - 1; k > lo && hi-k < 12; k-- {
 		t := &r.doc.Tokens[k]
-		for _, s := range r.lex.verbs[t.Lower] {
+		for _, s := range r.lex.of(t.Lower).senses {
 			spoken = spoken || s.has(clauseFrame)
 		}
 		if t.Text == "," && spoken {

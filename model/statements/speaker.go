@@ -107,7 +107,7 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 			return m, "", true
 		}
 	}
-	if r.lex.is(spokesWord, u.lower(head)) {
+	if u.is(spokesWord, head) {
 		for _, m := range inside {
 			if m.Actor.Kind != model.Person {
 				return m, ", who speaks for " + m.Actor.Name, true
@@ -153,11 +153,11 @@ func (r *reading) issues(u *unit, source stretch, head int, m model.Presence) bo
 // titled reports whether a name ends the first phrase of the source directly
 // after the words of a title: “adviser on foreign affairs Anna Brook”.
 func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
-	office := r.lex.is(officeWord, u.lower(r.headOf(u, source)))
+	office := u.is(officeWord, r.headOf(u, source))
 	bridged := false // “a friend of mayor Anna Brook” is another person
 	for k := source.lo + 1; k < source.hi && u.tag(k) != ","; k++ {
 		if r.doc.Tokens[u.items[k].lo].Start == name.Start {
-			other := bridged && (office && r.lex.is(officeWord, u.lower(k-1)) || !office && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1))))
+			other := bridged && (office && u.is(officeWord, k-1) || !office && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1))))
 			return !other && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")
 		}
 		bridged = bridged || bridges(u.lower(k))

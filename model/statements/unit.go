@@ -15,6 +15,7 @@ type item struct {
 	quote  int // index of the stretch in marks, or -1
 	tag    string
 	lower  string
+	word   *entry // what the lists say of it
 }
 
 // quoteTag is the tag of an item that is a stretch in quotation marks.
@@ -38,7 +39,7 @@ type reading struct {
 	doc    *language.Document
 	art    *model.Article
 	cast   *model.Cast
-	lex    *lexicon
+	lex    lexicon
 	marks  []marked
 	units  []unit
 	unitOf []int // by sentence
@@ -50,6 +51,10 @@ type reading struct {
 // quotations into single items.
 func (r *reading) readUnits() {
 	sentences := r.art.Sentences
+	items := make([]item, 0, len(r.doc.Tokens))
+	starts := make([]int, 0, len(r.doc.Tokens)+len(sentences))
+	r.units = make([]unit, 0, len(sentences))
+	r.unitOf = make([]int, 0, len(sentences))
 	for i := 0; i < len(sentences); {
 		u := unit{index: len(r.units), first: i, last: i, paragraph: sentences[i].Paragraph}
 		for u.last+1 < len(sentences) && sentences[u.last+1].Paragraph == u.paragraph && (r.tied(sentences[u.last].End, sentences[u.last+1].Start) || r.answers(u.last)) {
@@ -57,8 +62,12 @@ func (r *reading) readUnits() {
 		}
 		lo, _ := r.doc.Bounds(u.first)
 		_, hi := r.doc.Bounds(u.last)
-		u.items = r.fold(lo, hi)
-		r.readStarts(&u)
+		first := len(items)
+		items = r.fold(items, lo, hi)
+		u.items = items[first:len(items):len(items)]
+		first = len(starts)
+		starts = r.readStarts(starts, &u)
+		u.starts = starts[first:]
 		u.tail = r.trimEnd(&u, len(u.items))
 		for range u.last - u.first + 1 {
 			r.unitOf = append(r.unitOf, len(r.units))
@@ -94,9 +103,8 @@ func (r *reading) tied(end, start int) bool {
 	return i < len(r.marks) && r.marks[i].outer.Start < end && r.marks[i].outer.End > start
 }
 
-// fold turns tokens [lo, hi) into items.
-func (r *reading) fold(lo, hi int) []item {
-	items := make([]item, 0, hi-lo)
+// fold appends tokens [lo, hi) as items.
+func (r *reading) fold(items []item, lo, hi int) []item {
 	if lo == hi {
 		return items
 	}
@@ -111,11 +119,11 @@ func (r *reading) fold(lo, hi int) []item {
 			for j < hi && r.doc.Tokens[j].Start < r.marks[q].outer.End {
 				j++
 			}
-			items = append(items, item{lo: i, hi: j, quote: q, tag: quoteTag})
+			items = append(items, item{lo: i, hi: j, quote: q, tag: quoteTag, word: unlisted})
 			i = j
 			continue
 		}
-		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: wordTag(t), lower: t.Lower})
+		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: wordTag(t), lower: t.Lower, word: r.lex.of(t.Lower)})
 		i++
 	}
 	return items
