@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -78,4 +79,45 @@ func TestStoppedBeforeAnythingWasRead(t *testing.T) {
 	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) { return nil, context.Canceled }
 	opt.First = func(context.Context) (*model.Corpus, error) { return nil, errors.New("no") }
 	showWith(t, 60, 15, opt).shows("There is nothing to show.", "stopped before the articles were analysed")
+}
+
+type white struct{}
+
+func (white) RGBA() (r, g, b, a uint32) { return 0xffff, 0xffff, 0xffff, 0xffff }
+
+func TestLoading(t *testing.T) {
+	opt := options(nil)
+	started, stop := make(chan struct{}), make(chan struct{})
+	opt.Load = func(ctx context.Context, tell func(Progress)) (*model.Corpus, error) {
+		tell(Progress{Step: "Analysing", Done: 3, Total: 12, Bytes: 2_500_000, Path: "articles/x\x1b[2J.txt"})
+		close(started)
+		<-ctx.Done()
+		close(stop)
+		return nil, errors.New("stopped")
+	}
+	m := New(t.Context(), opt)
+	m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	batch := m.Init()().(tea.BatchMsg)
+	done := make(chan tea.Msg)
+	go func() { done <- batch[1]() }()
+	<-started
+	s := &screen{t: t, m: m}
+	m.Update(progressMsg{})
+	s.shows("Analysing …", "3 of 12 articles, 2.5 MB", "articles/x␛[2J.txt", "Esc stop")
+	m.Update(keyPress("esc"))
+	<-stop
+	m.Update(<-done)
+	s.shows("There is nothing to show.", "stopped", "q quit")
+	if s.press("q"); !s.quit {
+		t.Error("q does not quit")
+	}
+}
+
+func TestEmptyCorpus(t *testing.T) {
+	s := showWith(t, 100, 30, options(&model.Corpus{}))
+	s.shows("0 articles").press("1", "2", "3", "4", "5", "enter", "n", "y", "x", "?", "esc", "j", "G")
+	c := &model.Corpus{Problems: []model.Problem{{Path: "/gone", Step: "read", Reason: "no such file"}}}
+	showWith(t, 100, 30, options(c)).shows("There is nothing to show.", "/gone: no such file", "articles are .txt and .md files", "q quit").lacks("Esc")
+	c.Problems = slices.Repeat(c.Problems, 50)
+	showWith(t, 100, 30, options(c)).shows("and more: parley list articles PATH").press("q")
 }

@@ -147,7 +147,6 @@ func Default() Table {
 		{Mouse, "mouse", []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
 		{Suspend, "suspend", []string{"ctrl+z"}, "ctrl-z", "leave parley for the shell; fg comes back", "", Program, Reading | Loading, false},
 		{Quit, "quit", []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
-
 		{Quit, "quit", []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Loading, false},
 		{Close, "", []string{"esc"}, "Esc", "stop reading articles", "stop", Program, Loading, false},
 
