@@ -157,7 +157,7 @@ func TestWhatCannotBeCorrectedSaysWhy(t *testing.T) {
 	d := &desk{fails: errors.New("corrections.csv: it is no plain file")}
 	s := showWith(t, 120, 40, d.options()).press("m").write("country").press("enter")
 	s.shows("Not corrected: corrections.csv: it is no plain file")
-	s.press("t", "m").shows("Choose an actor in the Index first")
+	s.press("T", "m").shows("Choose an actor in the Index first")
 }
 
 // Files that changed on the disk since they were read make no offset point

@@ -21,7 +21,7 @@ func TestTheIndexScopesTheOtherPanes(t *testing.T) {
 	s.shows("2 Brief · Tilda Brandvik", "3 Timeline · Tilda Brandvik", "halved")
 	s.press("4").shows("What Tilda Brandvik said", "QUOTE Tilda Brandvik", `(from “She”)`, "What others said of Tilda Brandvik", "denied")
 	s.press("1", "j", "j").shows("2 Brief · Council of Straits", "4 Quotes · Council of Straits", "FRAGMENT", "5 Source 003", "first and fragile step”")
-	s.press("t").shows("2 Brief · Talks and mediation")
+	s.press("T").shows("2 Brief · Talks and mediation")
 	s.press("l").shows("2 Brief · all articles", "3 articles: 6 actors", "1 file could not be used")
 	s.press("j").shows("2 Brief · 001_harbour", "Who appears", "(report", "Published: 14 May 2031")
 	s.press("l").shows("2 Brief · Notices", "this format is not read yet", "articles/scan.pdf")
@@ -69,7 +69,7 @@ func TestMovingDrivesTheSource(t *testing.T) {
 func TestTheLineIsExplained(t *testing.T) {
 	s := showWith(t, 120, 40, options(fixture.Corpus()))
 	s.m.write = write
-	s.press("j", "k", "t", "2").shows("in the theme for:")
+	s.press("j", "k", "T", "2").shows("in the theme for:")
 	s = onSamples(t, 250, 80).press("3")
 	e := s.m.timeline.Event()
 	if e == nil || e.Why == "" || !strings.Contains(s.m.timeline.Detail(), words.Fold(e.Why)) {
@@ -154,7 +154,7 @@ func TestExportAndVerify(t *testing.T) {
 		t.Errorf("exported %v", asked)
 	}
 	s.press("v").shows("1 of 3 extracts not found", "001-L5-s1 was changed").press("esc")
-	s.press("t", "l", "j", "x").shows("only they have a brief")
+	s.press("T", "l", "j", "x").shows("only they have a brief")
 }
 
 func TestLinesStayOnResize(t *testing.T) {

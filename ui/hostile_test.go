@@ -26,7 +26,7 @@ import (
 var sgr = regexp.MustCompile("\x1b\\[[0-9;:]*m")
 
 // tour goes through everything that shows text from outside.
-var tour = []string{"2", "3", "4", "5", "1", "l", "2", "1", "l", "2", "enter", "1", "l", "2", "t", "h", "?", "esc", ":", "esc", "x", "v", "esc", "4", "y", "/", "a", "enter", "z"}
+var tour = []string{"2", "3", "4", "5", "1", "l", "2", "1", "l", "2", "enter", "1", "l", "2", "T", "h", "?", "esc", ":", "esc", "x", "v", "esc", "4", "y", "/", "a", "enter", "z"}
 
 // hostileScreen starts a reader on a corpus that is full of a text.
 func hostileScreen(t *testing.T, width, height int, p string) *screen {

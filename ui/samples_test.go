@@ -95,7 +95,7 @@ func TestTheSamplesAtEverySize(t *testing.T) {
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			s := onSamples(t, size[0], size[1])
-			for _, keys := range [][]string{{"2", "G", "g", "enter", "esc"}, {"3", "ctrl+d", "enter", "G"}, {"4", "G", "enter"}, {"t", "j", "j", "enter", "G"}, {"1", "l", "l", "G", "enter", "z"}} {
+			for _, keys := range [][]string{{"2", "G", "g", "enter", "esc"}, {"3", "ctrl+d", "enter", "G"}, {"4", "G", "enter"}, {"T", "j", "j", "enter", "G"}, {"1", "l", "l", "G", "enter", "z"}} {
 				s.press(keys...)
 				if text := s.text(); !strings.Contains(text, "The sample articles are fiction") {
 					t.Fatalf("the notice is gone after %v:\n%s", keys, text)

@@ -33,5 +33,5 @@ folder (~/.config/parley/keys.csv). Name an action as above, and its keys:
 
   action,keys
   copy,Y ctrl-y
-  colours,T
+  colours,f2
 `

@@ -118,7 +118,7 @@ func Default() Table {
 		{PaneTimeline, "timeline", []string{"3"}, "3", "go to the Timeline", "", Panes, Reading, true},
 		{PaneQuotes, "quotes", []string{"4"}, "4", "go to the Quotes: who said what", "", Panes, Reading, true},
 		{PaneSource, "source", []string{"5"}, "5", "go to the Source: the article itself", "", Panes, Reading, true},
-		{Themes, "themes", []string{"t"}, "t", "go to the themes in the Index", "", Panes, Reading, true},
+		{Themes, "themes", []string{"T"}, "T", "go to the themes in the Index", "", Panes, Reading, true},
 		{Zoom, "zoom", []string{"z"}, "z", "this pane on the full screen, and back", "full", Panes, Reading, true},
 		{Wider, "wider", []string{"]"}, "]", "make this pane wider", "", Panes, Reading, true},
 		{Narrower, "narrower", []string{"["}, "[", "make this pane narrower", "", Panes, Reading, true},
@@ -143,7 +143,7 @@ func Default() Table {
 		{Standing, "corrections", []string{"U"}, "U", "all corrections that stand in your tables; Enter takes one back", "", Evidence, Reading, true},
 
 		{Help, "help", []string{"?", "f1"}, "?", "this help; type to search it", "help", Program, Reading, true},
-		{Colours, "colours", []string{"C"}, "C", "change the colours: dark, light, none", "", Program, Reading, true},
+		{Colours, "colours", []string{"t", "C"}, "t", "change the theme of colours: dark, light, none", "", Program, Reading, true},
 		{Mouse, "mouse", []string{"M"}, "M", "give the mouse to the terminal, to select text, and take it back", "", Program, Reading, true},
 		{Suspend, "suspend", []string{"ctrl+z"}, "ctrl-z", "leave parley for the shell; fg comes back", "", Program, Reading | Loading, false},
 		{Quit, "quit", []string{"q", "ctrl+c"}, "q", "quit", "quit", Program, Reading, true},
