@@ -272,6 +272,5 @@ func (it *item) describe() {
 
 // happened reports whether a sentence tells of a dated event that took place.
 func (d *desk) happened(k int) bool {
-	e := d.events[k]
-	return e != nil && e.Status == model.Happened && e.Date.Value != ""
+	return happened(d.events[k])
 }

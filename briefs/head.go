@@ -90,6 +90,9 @@ func (b *builder) support() string {
 		}
 	}
 	parts := []string{plural(own, "statement") + " with words in quotation marks", fmt.Sprintf("%d reported", reported)}
+	if own == 0 {
+		parts = []string{plural(reported, "reported statement") + ", none with words in quotation marks"}
+	}
 	if own+reported == 0 {
 		parts = []string{"no statement by " + b.brief.Subject.Name}
 		if b.theme != nil {

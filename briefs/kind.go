@@ -22,14 +22,36 @@ func kindOf(a *model.Article, words []word, ev *model.Event) LineKind {
 		return ViewLine
 	case ev != nil && (ev.Status == model.Expected || ev.Status == model.Conditional || ev.IsExpected):
 		return ExpectedLine
-	case forecasts(main):
+	case forecasts(main) && !(happened(ev) && foreseen(main)):
 		return ExpectedLine
 	case !isComment(a):
 		return NarrationLine
-	case ev != nil && ev.Status == model.Happened && ev.Date.Value != "":
+	case happened(ev):
 		return NarrationLine
 	}
 	return ViewLine
+}
+
+// happened reports whether an event took place at a known time.
+func happened(ev *model.Event) bool {
+	return ev != nil && ev.Status == model.Happened && ev.Date.Value != ""
+}
+
+// foreseen reports whether the words look ahead from a time that is past
+// itself: "over the next two decades it would grow".
+func foreseen(words []word) bool {
+	ahead := false
+	for i, w := range words {
+		switch w.lower {
+		case "would", "could", "might":
+			ahead = true
+		default:
+			if forecast().at(words, i) != "" {
+				return false
+			}
+		}
+	}
+	return ahead
 }
 
 // advises reports whether the author judges or advises: by a word of advice

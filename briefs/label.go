@@ -173,7 +173,7 @@ func (it *item) leaning() string {
 	switch {
 	case it.opener != nil:
 		return "“" + it.words[0].text + "” = " + it.opener.Name
-	case demonstrative[it.words[0].lower] || it.words[0].lower == "it":
+	case demonstrative[it.words[0].uncontracted()] || it.words[0].uncontracted() == "it":
 		return ""
 	}
 	return "“" + it.words[0].text + "” not resolved"

@@ -155,5 +155,5 @@ func lengthFit(words int) float64 {
 
 // leansOnPronoun reports whether the text opens with a word that points back.
 func leansOnPronoun(words []word) bool {
-	return len(words) > 0 && pronouns().set[words[0].lower]
+	return len(words) > 0 && pronouns().set[words[0].uncontracted()]
 }

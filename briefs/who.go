@@ -35,7 +35,8 @@ const maxVoices = 6
 func (b *builder) speaksThrough() string {
 	rivals := b.voices.rule[b.actor.Country]
 	if isState(b.actor) && len(rivals) > 1 {
-		return "Kept apart, each with a page of its own: " + b.firstNames(rivals) + "."
+		others := slices.DeleteFunc(slices.Clone(rivals), func(id model.ActorID) bool { return id == b.actor.ID })
+		return "Kept apart, each with a page of its own: " + b.firstNames(others) + "."
 	}
 	if len(b.speakers) < 2 {
 		return ""

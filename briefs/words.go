@@ -97,6 +97,12 @@ func (w word) capital() bool {
 	return unicode.IsUpper(r)
 }
 
+// uncontracted is the word without what is glued to it: "they" of "they've".
+func (w word) uncontracted() string {
+	before, _, _ := strings.Cut(w.lower, "'")
+	return before
+}
+
 // splitWords returns the words of a text.
 func splitWords(text string) []word {
 	out := make([]word, 0, len(text)/6+1)
