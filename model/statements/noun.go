@@ -100,7 +100,7 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 // nounEnd is where the content of a noun ends: at a comma before a finite
 // verb or the next clause of speech, or with the unit.
 func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
-	end := u.tail
+	end := min(u.tail, at+longest) // contents of nouns may lie in one another
 	next, _ := slices.BinarySearchFunc(clauses, at+2, func(c clause, at int) int { return c.group.start - at })
 	for k := next; k < len(clauses) && k < next+8; k++ {
 		if len(clauses[k].content) > 0 && clauses[k].start > at+1 {
