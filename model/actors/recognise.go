@@ -130,14 +130,16 @@ func grammar(t *text) *recogniser {
 // findSmall notes which of the capitalised words the article also writes small.
 func (r *recogniser) findSmall() {
 	r.small = make(map[string]bool, len(r.words)/8)
+	var lengths [256]uint64 // of the capitalised words by their first letter, a bit each
 	for i := range r.words {
-		if w := &r.words[i]; w.upper {
+		if w := &r.words[i]; w.upper && w.fold != "" {
 			r.small[w.fold] = false
+			lengths[w.fold[0]] |= 1 << (len(w.fold) & 63)
 		}
 	}
 	for i := range r.words {
 		w := &r.words[i]
-		if w.upper || w.text != w.fold {
+		if w.upper || w.fold == "" || lengths[w.fold[0]]>>(len(w.fold)&63)&1 == 0 || w.text != w.fold {
 			continue
 		}
 		if known, ok := r.small[w.fold]; ok && !known {

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -18,23 +19,24 @@ func (r *recogniser) speakers(names []name) []name {
 // add puts the words that stand in no name and that fit into the names as
 // persons, in the order of the text.
 func (r *recogniser) add(names []name, why string, fits func(w int, s stretch) bool) []name {
-	var out []name
-	i := 0
+	found, i := len(names), 0
 	for _, s := range r.sentences {
-		for w := s.lo; w < s.hi; w++ {
-			for ; i < len(names) && names[i].hi <= w; i++ {
-				out = append(out, names[i])
-			}
-			if i < len(names) && names[i].lo <= w {
-				w = names[i].hi - 1
+		for w := s.lo; w < s.hi && !s.heading; w++ {
+			if !r.words[w].upper {
 				continue
 			}
-			if r.words[w].upper && !s.heading && fits(w, s) && r.standsAlone(w, s) {
-				out = append(out, name{lo: w, hi: w + 1, title: w, kind: model.PersonName, why: why})
+			for i < found && names[i].hi <= w {
+				i++
+			}
+			if (i == found || names[i].lo > w) && fits(w, s) && r.standsAlone(w, s) {
+				names = append(names, name{lo: w, hi: w + 1, title: w, kind: model.PersonName, why: why})
 			}
 		}
 	}
-	return append(out, names[i:]...)
+	if len(names) > found {
+		slices.SortFunc(names, func(a, b name) int { return a.lo - b.lo })
+	}
+	return names
 }
 
 // isUnexplained reports a capital that neither its place nor a list explains.

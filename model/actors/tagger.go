@@ -22,7 +22,7 @@ const columns = labels - 1
 // tagger is a linear-chain model of names: an averaged structured perceptron
 // (Collins 2002), decoded by the Viterbi algorithm.
 type tagger struct {
-	emit  []byte // buckets × columns, each a signed byte
+	emit  []byte // buckets × columns, each its weight and 128
 	trans transitions
 }
 
@@ -36,6 +36,9 @@ var namesTagger = sync.OnceValue(func() *tagger {
 		panic("actors: the embedded weights of the tagger are damaged: " + err.Error())
 	}
 	m := &tagger{emit: all[:buckets*columns]}
+	for i := range m.emit {
+		m.emit[i] += bias
+	}
 	for i, pairs := 0, all[buckets*columns:]; i < labels*labels; i++ {
 		m.trans[i/labels][i%labels] = int32(int16(binary.LittleEndian.Uint16(pairs[2*i:])))
 	}
@@ -43,13 +46,24 @@ var namesTagger = sync.OnceValue(func() *tagger {
 	return m
 })
 
-// scores adds up the weights of the features for every label.
+// bias makes the weights positive, so that they add up side by side.
+const bias = 128
+
+// scores adds up the weights of the features for every label. A row of eight
+// bytes is read as one number and added as two numbers of four sums each, which
+// have room for 257 features.
 func (m *tagger) scores(features []uint32) (out [labels]int32) {
+	const everyOther = 0x00ff00ff00ff00ff
+	var even, odd uint64
 	for _, f := range features {
-		row := (*[columns]byte)(m.emit[int(f)*columns:])
-		for k, w := range row {
-			out[k+1] += int32(int8(w))
-		}
+		row := binary.LittleEndian.Uint64(m.emit[int(f)*columns:])
+		even += row & everyOther
+		odd += row >> 8 & everyOther
+	}
+	zero := int32(len(features)) * bias
+	for k := 0; k < columns; k += 2 {
+		out[1+k] = int32(uint16(even>>(8*k))) - zero
+		out[2+k] = int32(uint16(odd>>(8*k))) - zero
 	}
 	return out
 }
@@ -100,6 +114,13 @@ func (p *path) decode(t *transitions, n int, scores func(i int) [labels]int32) [
 // step returns the best way to label b and the label before it.
 func step(t *transitions, last *[labels]int32, b int) (top int32, arg int8) {
 	top = impossible
+	if b != outside && !isFirst(b) { // only behind words of the same name
+		top, arg = last[b]+t[b][b], int8(b)
+		if v := last[b-1] + t[b-1][b]; v >= top {
+			top, arg = v, int8(b-1)
+		}
+		return top, arg
+	}
 	for a := range labels {
 		if v := last[a] + t[a][b]; v > top {
 			top, arg = v, int8(a)

@@ -136,15 +136,20 @@ func appendWord(out []word, part, lower, tag string, span model.Span, token int)
 // isUpper reports a word that begins with a capital, also behind a small
 // prefix such as "al-".
 func isUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	if unicode.IsUpper(r) {
+	if startsUpper(s) {
 		return true
 	}
-	prefix, rest, ok := strings.Cut(s, "-")
-	if !ok || len(prefix) > 3 || len(prefix) < 2 {
+	if len(s) < 4 || s[0] == '-' || s[1] == '-' {
 		return false
 	}
-	r, _ = utf8.DecodeRuneInString(rest)
+	return s[2] == '-' && startsUpper(s[3:]) || s[2] != '-' && s[3] == '-' && startsUpper(s[4:])
+}
+
+func startsUpper(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s != "" && s[0] >= 'A' && s[0] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
 
@@ -169,8 +174,7 @@ func markStarts(words []word) {
 	open := true
 	for i := range words {
 		w := &words[i]
-		letter, _ := utf8.DecodeRuneInString(w.text)
-		if unicode.IsLetter(letter) || unicode.IsDigit(letter) {
+		if startsWithLetter(w.text) {
 			w.start, open = open, false
 			continue
 		}
@@ -179,6 +183,15 @@ func markStarts(words []word) {
 			open = true
 		}
 	}
+}
+
+// startsWithLetter reports a letter or digit at the front.
+func startsWithLetter(s string) bool {
+	if c := s[0]; c < utf8.RuneSelf {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // isHeading reports a sentence without a full stop in which most of the longer
