@@ -39,10 +39,10 @@ type codebook struct {
 	ruleOf     []int // rule of each part of a rule of several
 	entries    []entry
 	index      map[string]int // of entries, by the phrase as it is written
-	words      trie           // from the longest word of a phrase to its entries
+	words      *index         // from the longest word of a phrase to its entries
 }
 
-func newCodebook() *codebook { return &codebook{index: map[string]int{}, words: newTrie()} }
+func newCodebook() *codebook { return &codebook{index: map[string]int{}, words: newIndex()} }
 
 // parseCodebook reads the format that data/codebook.txt describes.
 func parseCodebook(data string) *codebook {

@@ -55,12 +55,15 @@ func (m *matcher) match(out []finding, sentence int, tokens []language.Token) []
 	m.stamp++
 	m.tokens, m.hits = tokens, m.hits[:0]
 	for i := range tokens {
-		m.words.visit(tokens[i].Lower, func(at int) {
-			e := &m.entries[at]
+		for _, h := range m.words.of(tokens[i].Lower) {
+			if !strings.HasPrefix(tokens[i].Lower, h.text) {
+				continue
+			}
+			e := &m.entries[h.entry]
 			if lo := i - e.key; e.phrase.fits(tokens, lo) {
 				m.found(e, place{m.stamp, int32(lo), int32(lo + len(e.phrase))})
 			}
-		})
+		}
 	}
 	slices.Sort(m.hits)
 	for _, c := range m.hits {
