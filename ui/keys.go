@@ -52,6 +52,9 @@ func (m *Model) doLoading(i keymap.Intent) tea.Cmd {
 
 // do carries out an intent: the focused pane comes first.
 func (m *Model) do(i keymap.Intent) tea.Cmd {
+	if m.loading != nil && i != keymap.Back {
+		m.loading.asked = false
+	}
 	if m.focused().Do(i) {
 		return nil
 	}

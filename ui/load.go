@@ -23,6 +23,7 @@ type loading struct {
 	cancel context.CancelFunc
 	latest *atomic.Pointer[Progress] // written by the loader
 	shown  Progress
+	asked  bool       // whether to stop: the next Back does
 	failed error      // set when the loading ended without a corpus
 	ready  *loadedMsg // all articles, while something is typed that they would break into
 }
@@ -158,8 +159,15 @@ func (m *Model) scopeName() string {
 	return ""
 }
 
-// stop ends the loading, with what is shown until then.
+// stop ends the loading, with what is shown until then, when it is asked for
+// twice: who only goes back should not lose the rest.
 func (m *Model) stop() {
+	if !m.loading.asked {
+		m.loading.asked = true
+		m.message = fmt.Sprintf("%s again stops the reading; the first %s stay.",
+			m.keys.Key(keymap.Back), words.Plural(len(m.corpus.Articles), "article"))
+		return
+	}
 	m.loading.cancel()
 	m.message = "Stopping …"
 }
@@ -187,9 +195,9 @@ func (m *Model) notice() string {
 	}
 	p := m.loading.shown
 	if p.Total == 0 {
-		return fmt.Sprintf("The first %s, while the rest is read. %s in the Index stops.", words.Plural(len(m.corpus.Articles), "article"), m.keys.Key(keymap.Back))
+		return fmt.Sprintf("The first %s, while the rest is read. %s twice in the Index stops.", words.Plural(len(m.corpus.Articles), "article"), m.keys.Key(keymap.Back))
 	}
-	return fmt.Sprintf("The first %d of %s. %s: %d done. %s in the Index stops.",
+	return fmt.Sprintf("The first %d of %s. %s: %d done. %s twice in the Index stops.",
 		len(m.corpus.Articles), words.Plural(p.Total, "article"), p.Step, p.Done, m.keys.Key(keymap.Back))
 }
 

@@ -69,7 +69,8 @@ func TestLoadingIsStoppedWithTheFirstArticles(t *testing.T) {
 	opt := stateful(&memory{})
 	opt.Load = func(ctx context.Context, _ func(Progress)) (*model.Corpus, error) { return nil, ctx.Err() }
 	s, rest := halfway(t, opt)
-	s.press("esc").shows("Stopping …")
+	s.press("esc").shows("Esc again stops the reading; the first 2 articles stay.")
+	s.press("j", "esc").shows("Esc again stops").press("esc").shows("Stopping …")
 	s.run(rest)
 	s.shows("Stopped: these are the first 2 articles only.").press("x").shows("Not all articles are read")
 }
