@@ -118,3 +118,16 @@ func TestPatterns(t *testing.T) {
 		}
 	}
 }
+
+func TestPersonsAreNoSubject(t *testing.T) {
+	doc := article(t, "a", "Ona Crew and Bishop Church left.", "A church burnt down.", "The churches were full.")
+	c := cast(doc, map[string]model.Actor{"Bishop Church": crew})
+	for i := range c.Names {
+		c.Names[i].Kind = model.PersonName
+	}
+	th := Join([]*Local{Collect(doc, c)}, nil)
+	want := []string{"a 1: church", "a 2: churches"}
+	if got := whys(named(th, "Religion and communities")); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

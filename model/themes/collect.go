@@ -29,11 +29,12 @@ const usualRate = 6
 func Collect(doc *language.Document, cast *model.Cast) *Local {
 	l := &Local{
 		article: doc.Article,
-		names:   newNameIndex(cast),
+		names:   newNameIndex(cast, isAny),
 		phrases: make([]candidate, 0, len(doc.Tokens)/usualRate),
 		present: make([][]presence, 0, len(doc.Article.Sentences)),
 	}
 	m := newMatcher(world(), doc.Article.Text)
+	m.persons = newNameIndex(cast, isPerson)
 	parties := newParties(doc.Article, cast)
 	for i, s := range doc.Article.Sentences {
 		l.findings = m.match(l.findings, i, doc.Sentence(i))

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"parley/model"
 	"parley/model/language"
 )
 
@@ -25,7 +26,8 @@ type finding struct {
 // matcher applies a codebook to the sentences of one article.
 type matcher struct {
 	*codebook
-	text string
+	text    string
+	persons nameIndex // whose names say nothing of a subject, those ahead
 	// For the sentence under way:
 	tokens []language.Token
 	seen   []place // of each part, where it was found last
@@ -49,12 +51,15 @@ func newMatcher(b *codebook, text string) *matcher {
 	return &matcher{codebook: b, text: text, seen: make([]place, len(b.ruleOf)), marks: make([]mark, len(b.categories))}
 }
 
-// match appends what is found in a sentence, by category. Its cost is linear
-// in the number of tokens.
+// match appends what is found in a sentence, by category. Sentences come in
+// order. Its cost is linear in the number of tokens.
 func (m *matcher) match(out []finding, sentence int, tokens []language.Token) []finding {
 	m.stamp++
 	m.tokens, m.hits = tokens, m.hits[:0]
 	for i := range tokens {
+		if m.isPerson(tokens[i].Span) {
+			continue
+		}
 		for _, h := range m.words.of(tokens[i].Lower) {
 			if !strings.HasPrefix(tokens[i].Lower, h.text) {
 				continue
@@ -72,6 +77,15 @@ func (m *matcher) match(out []finding, sentence int, tokens []language.Token) []
 		}
 	}
 	return out
+}
+
+// isPerson reports whether a token is in the name of a person. Tokens come in
+// order.
+func (m *matcher) isPerson(token model.Span) bool {
+	for len(m.persons) > 0 && m.persons[0].End <= token.Start {
+		m.persons = m.persons[1:]
+	}
+	return len(m.persons) > 0 && m.persons[0].Holds(token)
 }
 
 // found notes a phrase, the rules that it fulfils alone, and those of which it

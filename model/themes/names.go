@@ -11,16 +11,21 @@ import (
 // nameIndex tells which stretches of an article are proper names.
 type nameIndex []model.Span
 
-// newNameIndex gathers the names of a cast. Names do not overlap; where they
-// do, the first one counts.
-func newNameIndex(cast *model.Cast) nameIndex {
+// newNameIndex gathers the names of a cast that are wanted. Names do not
+// overlap; where they do, the first one counts.
+func newNameIndex(cast *model.Cast, wanted func(*model.Name) bool) nameIndex {
 	n := make(nameIndex, 0, len(cast.Names))
 	for i := range cast.Names {
-		n = append(n, cast.Names[i].Span)
+		if wanted(&cast.Names[i]) {
+			n = append(n, cast.Names[i].Span)
+		}
 	}
 	slices.SortFunc(n, func(a, b model.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return n
 }
+
+func isAny(*model.Name) bool      { return true }
+func isPerson(n *model.Name) bool { return n.Kind == model.PersonName }
 
 // holds reports whether the span lies inside a name.
 func (n nameIndex) holds(s model.Span) bool {
