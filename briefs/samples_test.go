@@ -25,25 +25,24 @@ func analysed(t testing.TB, paths ...string) *model.Corpus {
 }
 
 func TestBriefsOfSamples(t *testing.T) {
-	c := analysed(t)
+	checkAll(t, analysed(t))
+}
+
+// checkAll holds every brief of a corpus to its promises, as data and in every
+// form of Markdown.
+func checkAll(t *testing.T, c *model.Corpus) {
+	t.Helper()
+	sources := verify.NewSources(c.Articles)
 	for _, b := range briefs.All(c, briefs.Options{}) {
 		checkProperties(t, c, b)
 		checkPronouns(t, c, b)
-		checkExport(t, c, b)
+		checkExport(t, sources, b)
 	}
 }
 
-// TestBriefsOfNews holds every brief of a folder of saved news to the same,
-// and exports one in ten of them.
+// TestBriefsOfNews holds every brief of a folder of saved news to the same.
 func TestBriefsOfNews(t *testing.T) {
-	c := analysed(t, newsFolder(t))
-	for i, b := range briefs.All(c, briefs.Options{}) {
-		checkProperties(t, c, b)
-		checkPronouns(t, c, b)
-		if i%10 == 0 || b.Subject.Kind == "theme" {
-			checkExport(t, c, b)
-		}
-	}
+	checkAll(t, analysed(t, newsFolder(t)))
 }
 
 // newsFolder is the evaluation data beside the project. Without it the test is
@@ -78,35 +77,45 @@ func checkPronouns(t *testing.T, c *model.Corpus, b *briefs.Brief) {
 }
 
 // checkExport writes a brief, counts its words, and verifies it.
-func checkExport(t *testing.T, c *model.Corpus, b *briefs.Brief) {
+func checkExport(t *testing.T, sources *verify.Sources, b *briefs.Brief) {
 	t.Helper()
-	md, err := markdown.Write(b, markdown.Options{Date: "2031-01-01"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	checkFlavor(t, sources, b, markdown.Obsidian)
+	md := checkFlavor(t, sources, b, markdown.GFM)
 	text := string(md)
 	_, body, _ := strings.Cut(text[4:], "\n---\n")
 	if n := countWords(body); n > briefs.MaxWords || n > briefs.Words(b)+5 {
 		t.Errorf("%s: %d words in Markdown, %d by count", b.Subject.ID, n, briefs.Words(b))
 	}
-	lines := 0
 	for _, s := range b.Sections {
 		for _, l := range s.Lines {
-			lines++
 			if strings.Count(text, "[^"+l.Ref+"]:") != 1 || strings.Count(text, "[^"+l.Ref+"]") != 2 {
 				t.Errorf("%s: footnote %s", b.Subject.ID, l.Ref)
 			}
 		}
 	}
-	r := verify.Check(md, c.Articles)
+}
+
+// checkFlavor writes a brief and finds every line of it in the articles.
+func checkFlavor(t *testing.T, sources *verify.Sources, b *briefs.Brief, flavor markdown.Flavor) []byte {
+	t.Helper()
+	md, err := markdown.Write(b, markdown.Options{Date: "2031-01-01", Flavor: flavor})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := 0
+	for _, s := range b.Sections {
+		lines += len(s.Lines)
+	}
+	r := sources.Check(md)
 	if !r.OK() || len(r.Findings) != lines || r.Edited {
 		for _, f := range r.Findings {
 			if !f.Good() {
 				t.Errorf("%s: %+v", b.Subject.ID, f)
 			}
 		}
-		t.Errorf("%s: %d findings for %d lines", b.Subject.ID, len(r.Findings), lines)
+		t.Errorf("%s, %s: %d findings for %d lines", b.Subject.ID, flavor, len(r.Findings), lines)
 	}
+	return md
 }
 
 // countWords counts what stands between white space and holds a letter or digit.

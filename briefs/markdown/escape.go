@@ -43,6 +43,8 @@ func Flatten(text string) string {
 // characters except the joiners that spelling needs, and noncharacters.
 func shapeless(r rune) bool {
 	switch {
+	case r >= ' ' && r < 0x7f:
+		return false
 	case r == '\u200c' || r == '\u200d': // Persian, Urdu, Indic spelling; emoji
 		return false
 	case unicode.Is(unicode.Cc, r), unicode.Is(unicode.Cf, r):

@@ -64,14 +64,17 @@ func (r Report) OK() bool {
 }
 
 // Check finds every extract of an exported brief in the sources again.
-func Check(md []byte, sources []*model.Article) Report {
+func Check(md []byte, sources []*model.Article) Report { return NewSources(sources).Check(md) }
+
+// Check finds every extract of an exported brief in the sources again.
+func (s *Sources) Check(md []byte) Report {
 	d := read(md)
-	r := Report{Sources: len(sources), Edited: !markdown.Untouched(md), Findings: []Finding{}}
+	r := Report{Sources: len(s.sources), Edited: !markdown.Untouched(md), Findings: []Finding{}}
 	if !d.isBrief && len(d.extracts) == 0 {
 		r.Problem = "this is not a brief that parley exported: it has no front matter and no footnoted extracts"
 		return r
 	}
-	c := newChecker(d, sources)
+	c := checker{d, s}
 	used := map[string]bool{}
 	for _, e := range d.extracts {
 		used[e.ref] = true
@@ -88,30 +91,37 @@ func Check(md []byte, sources []*model.Article) Report {
 	return r
 }
 
-// checker holds the sources, ready to be searched.
-type checker struct {
-	doc     *document
+// Sources are articles, ready to be searched for the extracts of many briefs
+// by one goroutine.
+type Sources struct {
 	sources []*model.Article
 	bySum   map[string]int
 	folded  []string // of each source, made when first asked for
 }
 
-func newChecker(d *document, sources []*model.Article) *checker {
-	c := &checker{doc: d, sources: sources, bySum: map[string]int{}, folded: make([]string, len(sources))}
-	for i, a := range sources {
-		if _, twice := c.bySum[a.SHA256]; !twice {
-			c.bySum[a.SHA256] = i
+// NewSources prepares articles.
+func NewSources(articles []*model.Article) *Sources {
+	s := &Sources{sources: articles, bySum: map[string]int{}, folded: make([]string, len(articles))}
+	for i, a := range articles {
+		if _, twice := s.bySum[a.SHA256]; !twice {
+			s.bySum[a.SHA256] = i
 		}
 	}
-	return c
+	return s
 }
 
 // text is the folded text of source i.
-func (c *checker) text(i int) string {
-	if c.folded[i] == "" {
-		c.folded[i] = fold(c.sources[i].Text)
+func (s *Sources) text(i int) string {
+	if s.folded[i] == "" {
+		s.folded[i] = fold(s.sources[i].Text)
 	}
-	return c.folded[i]
+	return s.folded[i]
+}
+
+// checker finds the extracts of one brief.
+type checker struct {
+	doc *document
+	*Sources
 }
 
 func (c *checker) check(e extract) Finding {
