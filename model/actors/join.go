@@ -10,11 +10,12 @@ import (
 // local is an actor of one article on its way into the join.
 type local struct {
 	*model.Actor
-	article int       // index
-	parent  int       // union-find over locals
-	era     int       // of a government: the local that it is named by, or -1
-	why     string    // the evidence for joining the actor that it belongs to
-	pinned  *Override // the user's word on who it is
+	Country model.Maybe // in place of the actor's, which stays as it is
+	article int         // index
+	parent  int         // union-find over locals
+	era     int         // of a government: the local that it is named by, or -1
+	why     string      // the evidence for joining the actor that it belongs to
+	pinned  *Override   // the user's word on who it is
 	dropped bool
 	speaks  int     // statements in which it speaks or is spoken of
 	weight  float64 // how much the article is about it
@@ -74,7 +75,7 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 	for k := range c.Actors {
 		at[c.Actors[k].ID] = len(j.locals)
 		a := &c.Actors[k]
-		j.locals = append(j.locals, local{Actor: a, article: article, parent: len(j.locals), era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
+		j.locals = append(j.locals, local{Actor: a, Country: a.Country, article: article, parent: len(j.locals), era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
 	}
 	for i := first; i < len(j.locals); i++ {
 		if era := j.locals[i].Era; era != "" {
@@ -154,7 +155,11 @@ func (j *joiner) sort() {
 		case model.Person:
 			j.people = append(j.people, i)
 		case model.Government:
-			j.governments = append(j.governments, i)
+			if hasOwnName(l) {
+				j.bodies = append(j.bodies, i)
+			} else {
+				j.governments = append(j.governments, i)
+			}
 		case model.Unnamed:
 			j.described = append(j.described, i)
 		}
@@ -198,6 +203,11 @@ func (j *joiner) result(names map[int]string) ([]model.Actor, []map[model.ActorI
 		out[at].ID = ids.take(slug(all[k].Name))
 		for _, i := range groups[k] {
 			actorOf[i] = &out[at]
+		}
+	}
+	for i := range j.locals {
+		if era := j.locals[i].era; era >= 0 && actorOf[i] != nil && actorOf[era] != nil && actorOf[i].Era == "" {
+			actorOf[i].Era = actorOf[era].ID
 		}
 	}
 	return out, j.rename(actorOf)

@@ -119,6 +119,13 @@ func TestJoin(t *testing.T) {
 		{"acronym of two", model.Organisation, []string{"The Rift Water Board (RWB) met.", "The Red Wolf Brigade (RWB) met.", "The RWB met."},
 			[]string{"RWB: a2", "Red Wolf Brigade: a1", "Rift Water Board: a0"}},
 		{"acronym defined elsewhere", model.Organisation, []string{"The Rift Water Board (RWB) met.", "The RWB met."}, []string{"RWB: a0 a1"}},
+		{"acronym of two, one beside longer words", model.Organisation,
+			[]string{"The rural Kivu Workers Bank (RWB) met.", "The Red Wolf Brigade (RWB) met.", "The RWB met."},
+			[]string{"Kivu Workers Bank: a0", "RWB: a2", "Red Wolf Brigade: a1"}},
+		{"long form in two spellings", model.Organisation, []string{"The Rift Labour Centre (RLC) met.", "The Rift Labor Center met.", "The RLC met."},
+			[]string{"RLC: a0 a1 a2"}},
+		{"government with a name of its own", model.Government, []string{"Myanmar's National Harmony Government spoke.", "The Myanmar government spoke.", "The National Harmony Government left."},
+			[]string{"Myanmar government: a1", "National Harmony Government: a0 a2"}},
 		{"courts of two countries", model.Organisation, []string{"Kenya's Supreme Court ruled.", "India's Supreme Court ruled."},
 			[]string{"Supreme Court: a0", "Supreme Court: a1"}},
 		{"one name in two countries", model.Organisation, []string{"In Washington, the US Congress met. Congress voted.", "India voted. India's Congress won, and Congress members in India sang."},
@@ -165,6 +172,48 @@ func TestOverrideInTime(t *testing.T) {
 			t.Errorf("%+v: got %v", tc.o, got)
 		}
 	}
+}
+
+func TestEraIsKept(t *testing.T) {
+	all, _ := joined(t, nil, "The Kenyan government of President Yusuf Velmora spoke.", "Yusuf Velmora left.")
+	for _, a := range all {
+		if a.Kind == model.Government && a.Era != "yusuf-velmora" {
+			t.Errorf("%s has the era %q", a.Name, a.Era)
+		}
+	}
+}
+
+func TestExpansions(t *testing.T) {
+	for _, tc := range []struct{ text, acronym, want string }{
+		{"fighters of the Northern Salvation Front (NSF) left", "NSF", "Northern Salvation Front"},
+		{"the Department of Education and Science (DES) met", "DES", "Department of Education and Science"},
+		{"Écoles-du-Sud Libres (ESL)", "ESL", "Écoles-du-Sud Libres"},
+		{"UN World Food Programme (WFP)", "WFP", "World Food Programme"},
+		{"the NSF (the Northern Salvation Front) left", "NSF", "Northern Salvation Front"},
+		{"it left the north “(NSF)", "NSF", ""},
+		{"((((NSF)", "NSF", ""},
+		{"Ana Kodoma (NSF)", "NSF", ""},
+		{"NSF (1999)", "NSF", ""},
+	} {
+		at := strings.Index(tc.text, tc.acronym)
+		if got := expansionBeside(tc.text, model.Span{Start: at, End: at + len(tc.acronym)}, tc.acronym); got != tc.want {
+			t.Errorf("%q: got %q, want %q", tc.text, got, tc.want)
+		}
+	}
+}
+
+func FuzzExpansions(f *testing.F) {
+	f.Add("the Northern Salvation Front (", "NSF")
+	f.Add("a “(- b", "AB")
+	f.Fuzz(func(t *testing.T, text, acronym string) {
+		if !isAcronym(acronym) {
+			return
+		}
+		if got := expansionAtEnd(text, acronym); !strings.HasSuffix(strings.TrimSpace(text), got) {
+			t.Errorf("%q is not at the end of %q", got, text)
+		}
+		expansionBeside(text, model.Span{Start: len(text), End: len(text)}, acronym)
+	})
 }
 
 // TestJoinWhateverTheOrder joins the same articles in several orders.

@@ -1,15 +1,16 @@
 package actors
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"parley/model"
 )
 
-// joinBodies joins organisations and groups by what they are listed as, by name
-// and by acronym. An acronym that these articles give two long forms joins
-// nobody.
+// joinBodies joins organisations, groups and governments with names of their
+// own by what they are listed as, by name and by acronym. An acronym that these
+// articles give two long forms joins nobody.
 func (j *joiner) joinBodies() {
 	long := j.longForms()
 	seen := map[string]int{}
@@ -27,16 +28,17 @@ const manyForms = "?"
 // articles, or manyForms.
 func (j *joiner) longForms() map[string]string {
 	out := map[string]string{}
-	for i := range j.locals {
+	for _, i := range j.bodies {
 		l := &j.locals[i]
-		if l.Kind != model.Organisation && l.Kind != model.Group {
-			continue
-		}
-		full := j.longName(l)
 		for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
-			if full == "" || !isAcronym(a) {
+			if !isAcronym(a) {
 				continue
 			}
+			full := j.longForm(l, a)
+			if full == "" {
+				continue
+			}
+			a = plainAcronym(a)
 			if known := out[a]; known != "" && known != full {
 				full = manyForms
 			}
@@ -46,36 +48,54 @@ func (j *joiner) longForms() map[string]string {
 	return out
 }
 
-// longName is the key of the first name of an organisation that is no acronym.
-func (j *joiner) longName(l *local) string {
-	for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
-		if !isAcronym(a) {
-			return j.bodyKey(a, l)
+// longForm is the key of what an article says that an acronym of the local is
+// short for: another name of it, without words in front that the acronym leaves
+// out, or the words beside the acronym.
+func (j *joiner) longForm(l *local, acronym string) string {
+	read := l.Mentions[:min(len(l.Mentions), mostRead)]
+	for _, m := range read {
+		if m.Form != model.ByName {
+			continue
+		}
+		if name := spelling(j.articles[l.article], m); !isAcronym(name) {
+			return j.bodyKey(cmp.Or(expansionAtEnd(name, acronym), name), l)
+		}
+	}
+	for _, m := range read {
+		if beside := expansionBeside(j.articles[l.article].Text, m.Span, acronym); beside != "" {
+			return j.bodyKey(beside, l)
 		}
 	}
 	return ""
 }
+
+// mostRead bounds the mentions in which the long form of an acronym is looked
+// for.
+const mostRead = 12
 
 // bodyKeys returns the keys under which an organisation meets others. Names
 // that every state has need the country; without it they meet nobody. An
 // acronym counts for its long form where the article gives one, and else for
 // what the other articles or the lists say it is short for.
 func (j *joiner) bodyKeys(l *local, long map[string]string) []string {
-	full := j.longName(l)
 	var keys []string
+	last := ""
 	for _, m := range l.Mentions {
 		if m.Form != model.ByName || len(keys) == mostKeys {
 			continue
 		}
 		name := spelling(j.articles[l.article], m)
+		if name == last {
+			continue
+		}
+		last = name
 		key := j.bodyKey(name, l)
 		if isAcronym(name) {
-			switch known := long[name]; {
-			case full != "":
+			if full := j.longForm(l, name); full != "" {
 				key = full
-			case known == manyForms:
+			} else if known := long[plainAcronym(name)]; known == manyForms {
 				key = ""
-			case known != "":
+			} else if known != "" {
 				key = known
 			}
 		}
@@ -121,10 +141,20 @@ func bodyJoinKey(name, country string) string {
 		if country == "" {
 			return ""
 		}
-		return country + ":" + rest
+		return country + ":" + oneSpelling(rest)
 	}
-	return key
+	return oneSpelling(key)
 }
+
+// oneSpelling writes words that British and American English spell differently
+// in one way, and a plural as a singular. It need not be right, since it is
+// compared only.
+func oneSpelling(key string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(americanEndings.Replace(key+" "), " "), "s")
+}
+
+var americanEndings = strings.NewReplacer("isation ", "ization ", "isations ", "izations ", "programme ", "program ", "programmes ", "programs ",
+	"centre ", "center ", "centres ", "centers ", "theatre ", "theater ", "defence ", "defense ", "labour ", "labor ", "harbour ", "harbor ")
 
 // withoutCountry takes the country or people off the front of a folded name.
 func withoutCountry(g *list, key string) string {
@@ -154,56 +184,4 @@ func allGeneric(l *lexicon, key string) bool {
 		}
 	}
 	return true
-}
-
-// describedKey identifies people who are only described over many articles:
-// their owner and the noun. It is empty where no owner is told.
-func describedKey(l *local) string {
-	g, lex := gazetteer(), lists()
-	words := strings.Fields(fold(l.Name))
-	noun, owner, office := "", "", ""
-	for n := min(3, len(words)); n > 0 && noun == ""; n-- {
-		if r, ok := lex.roles[strings.Join(words[len(words)-n:], " ")]; ok {
-			noun, words = r.noun, words[:len(words)-n]
-			office = string(r.class)
-		}
-	}
-	for _, w := range words {
-		switch {
-		case isCountryWord(g, w):
-		case lex.roleModifiers[w]:
-			if office == string(officeRole) {
-				noun = w + " " + noun
-			}
-		case g.longest[strings.TrimSuffix(w, "s")] > 0 || g.longest[w] > 0:
-			owner += w
-		}
-	}
-	if noun == "" || l.Country == "" && owner == "" {
-		return ""
-	}
-	return string(l.Country) + ":" + owner + ":" + noun
-}
-
-// isOfficeHolder reports somebody described by an office that one person at a
-// time has: "Denmark's prime minister".
-func isOfficeHolder(l *local) bool {
-	words := strings.Fields(fold(l.Name))
-	for n := min(3, len(words)-1); n > 0; n-- {
-		if r, ok := lists().roles[strings.Join(words[len(words)-n:], " ")]; ok {
-			return r.class == officeRole && !r.plural
-		}
-	}
-	return false
-}
-
-func isCountryWord(g *list, w string) bool {
-	for _, key := range []string{w, strings.TrimSuffix(w, "s")} {
-		for _, e := range g.names[key] {
-			if e.class == countryClass || e.class == demonymClass {
-				return true
-			}
-		}
-	}
-	return false
 }

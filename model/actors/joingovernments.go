@@ -2,6 +2,7 @@ package actors
 
 import (
 	"strconv"
+	"strings"
 
 	"parley/model"
 )
@@ -74,4 +75,60 @@ func (j *joiner) completeCountry(l *local) {
 		}
 	}
 	l.Country = j.leaderCountry[era]
+}
+
+// hasOwnName reports a government that is called by a name rather than by its
+// country, seat or leader: "Government of National Accord", or its acronym.
+func hasOwnName(l *local) bool {
+	if l.era >= 0 {
+		return false
+	}
+	if isAcronym(l.Name) {
+		return gazetteer().find(fold(l.Name), l.Name) == nil
+	}
+	var words []string
+	noun := false
+	for _, w := range strings.Fields(l.Name) {
+		switch folded := fold(w); {
+		case isGovernmentNoun(folded):
+			noun = true
+		case folded == "of" || folded == "the" || folded == "and":
+		case !isUpper(w):
+			return false
+		default:
+			words = append(words, folded)
+		}
+	}
+	return noun && !isOrdinary(words)
+}
+
+// isOrdinary reports folded words that any government may be called by: states
+// and their seats, "federal", "interim".
+func isOrdinary(words []string) bool {
+	for len(words) > 0 {
+		if n := stateAt(words); n > 0 {
+			words = words[n:]
+		} else if lists().generic[words[0]] || lists().roleModifiers[words[0]] {
+			words = words[1:]
+		} else {
+			return false
+		}
+	}
+	return true
+}
+
+// stateAt returns the number of folded words in front that name a country, a
+// people or a capital.
+func stateAt(words []string) int {
+	for n := min(4, len(words)); n > 0; n-- {
+		key := strings.Join(words[:n], " ")
+		for _, name := range []string{key, strings.TrimSuffix(key, "s"), strings.TrimSuffix(key, "’s")} {
+			for _, e := range gazetteer().names[name] {
+				if e.class == countryClass || e.class == demonymClass || e.class == capitalClass {
+					return n
+				}
+			}
+		}
+	}
+	return 0
 }
