@@ -28,6 +28,7 @@ type mark struct {
 	model.Span
 	side   side
 	single bool
+	curly  bool // typed as a pair, “…” or «…», not as straight marks
 	strong bool // a closing mark after punctuation, which no apostrophe is
 }
 
@@ -54,7 +55,7 @@ func marksOf(text string, in model.Span) []mark {
 			if i == in.Start {
 				m.side = opening // whichever was typed
 			}
-			m.Span = model.Span{Start: i, End: i + n}
+			m.Span, m.curly = model.Span{Start: i, End: i + n}, r >= utf8.RuneSelf
 			out = append(out, m)
 		}
 		i += n - 1

@@ -92,6 +92,10 @@ func closeOf(marks []mark, i int) int {
 			if marks[i].single {
 				return weak
 			}
+			if nests(marks, i, j) {
+				j++
+				continue
+			}
 			depth++
 			if depth > 1 || !closedTwice(marks, j) {
 				return 0
@@ -107,6 +111,12 @@ func closeOf(marks []mark, i int) int {
 		}
 	}
 	return weak
+}
+
+// nests reports whether mark j and the one after it are a pair of their own
+// inside the straight mark i: "It is no “farce” now."
+func nests(marks []mark, i, j int) bool {
+	return !marks[i].curly && marks[j].curly && j+1 < len(marks) && marks[j+1].curly && !marks[j+1].single && marks[j+1].side == closing
 }
 
 // closedTwice reports whether two closing marks follow mark j before the next
@@ -130,7 +140,7 @@ func closedTwice(marks []mark, j int) bool {
 // otherwise at the end of its sentence.
 func unclosed(in model.Span, marks []mark, i int, lostEnd func(int) (int, bool), nextOpens bool) (marked, int) {
 	next := i + 1
-	for next < len(marks) && (marks[next].single || marks[next].side&opening == 0) {
+	for next < len(marks) && (marks[next].single || marks[next].side&opening == 0 || nests(marks, i, next)) {
 		next++
 	}
 	end := in.End

@@ -67,6 +67,9 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 	if !ok && !r.personBefore(u) {
 		c, ok = r.onlyPerson(here, word)
 	}
+	if ok && f.how == owner && (word == "it" || word == "they") && c.sentence != r.art.SentenceAt(here) {
+		ok = false // “its claim” is often that of somebody in its own sentence
+	}
 	if !ok {
 		s.Why.Speaker = how + ", and it is not clear for whom it stands"
 		return

@@ -59,6 +59,8 @@ func TestSpeaker(t *testing.T) {
 		{"no nearest name", `Lind came late. The road was closed, it was said. Officials denied that it was open.`, " unknown"},
 		{"one subject, two verbs", `Brook confirmed the plan was late and has predicted that it would fail.`, "brook name"},
 		{"the same role again", `A spokesman for North Council said it was late. The spokesman said the road was closed.`, "north council role"},
+		{"owner in the sentence before", `North Council spoke. The rain mirrors its claim that the road was closed.`, " unknown"},
+		{"owner in the same sentence", `North Council spoke of its claim that the road was closed.`, "north council pronoun"},
 		{"office with a body", `Secretary of State Lind said the road was closed.`, "lind name"},
 		{"report of a body", `A North Council report said the road was closed.`, "north council role"},
 		{"data from a body", `According to data from North Council, the road was closed.`, "north council role"},

@@ -192,6 +192,8 @@ func TestFind(t *testing.T) {
 			[]string{"quote | the clerk | told | We are tired,"}},
 		{"words in marks before the main clause", `Lind said that by using the words “old road,” clerks are “saying too little”.`,
 			[]string{"fragment | Lind | said | that by using the words “old road,” clerks are “saying too little”"}},
+		{"curly marks in straight ones that run on", "Lind said:\n\"The road is no “farce” now. It is lost.\n\"We must go.\"\nHe left.",
+			[]string{"quote | Lind | said | The road is no “farce” now. It is lost. … We must go."}},
 		{"survey with a participle", `According to a survey published on Monday, half of the drivers left.`,
 			[]string{"reported | a survey published on Monday | According to | half of the drivers left"}},
 		{"words in marks blamed", `Lind blamed “bandits” for the fire.`,
