@@ -50,7 +50,7 @@ func (m *Model) listChanges(msg changedMsg) {
 	case len(msg.items) == 0:
 		m.message = "Nothing is known of your last look at " + msg.title + "."
 	default:
-		m.overlay = newOverlay(msg.title, msg.items)
+		m.overlay = newOverlay("What changed: "+msg.title, msg.items)
 	}
 }
 
