@@ -219,16 +219,17 @@ func (f *briefFlags) writeFolder(cmd *cobra.Command, x *exporter, built []editio
 	if err := os.MkdirAll(f.output, 0o755); err != nil {
 		return fmt.Errorf("make the folder of the briefs: %w", err)
 	}
-	var entries []markdown.Entry
-	for _, e := range built {
+	paths, entries := make([]string, len(built)), make([]markdown.Entry, len(built))
+	for i, e := range built {
 		name := markdown.FileName(e.brief, f.date)
-		if err := f.publish(cmd, x, filepath.Join(f.output, name), e); err != nil {
-			return err
-		}
-		entries = append(entries, markdown.Entry{Brief: e.brief, File: name})
+		paths[i], entries[i] = filepath.Join(f.output, name), markdown.Entry{Brief: e.brief, File: name}
 	}
-	if !f.all {
-		return nil
+	done, err := x.publishAll(paths, built)
+	for _, p := range done {
+		fmt.Fprintln(cmd.ErrOrStderr(), clean.Line(p.String()))
+	}
+	if err != nil || !f.all {
+		return err
 	}
 	return f.announce(cmd, filepath.Join(f.output, indexFile), markdown.WriteIndex(entries, f.markdown()))
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"parley/briefs"
 	"parley/briefs/markdown"
@@ -82,15 +83,9 @@ func (x *exporter) tray(c *model.Corpus) ([]edition, error) {
 // remembers reports whether there is a state that works.
 func (x *exporter) remembers() bool { return x.state != nil && x.trouble == nil }
 
-// publish writes a brief to a file. The analyst's note of the last export comes
-// with it, unless the file is there as a brief about the subject, whose note
-// counts.
+// publish writes a brief to a file.
 func (x *exporter) publish(path string, e edition) (markdown.Published, error) {
-	opt := x.markdown
-	if old, err := os.ReadFile(path); err != nil || !markdown.IsAbout(old, e.brief.Subject) {
-		opt.Note = x.note(e.brief.Subject)
-	}
-	data, err := markdown.Write(e.brief, opt)
+	data, err := x.render(path, e)
 	if err != nil {
 		return markdown.Published{}, err
 	}
@@ -99,6 +94,48 @@ func (x *exporter) publish(path string, e edition) (markdown.Published, error) {
 		x.published(e, p.Path)
 	}
 	return p, err
+}
+
+// maxAtOnce bounds how many files are written at a time.
+const maxAtOnce = 8
+
+// publishAll writes briefs to files, several at a time, since most of that is
+// waiting for the disk. After an error it returns what was written before the
+// first brief that could not be.
+func (x *exporter) publishAll(paths []string, editions []edition) ([]markdown.Published, error) {
+	done, errs := make([]markdown.Published, len(editions)), make([]error, len(editions))
+	slots := make(chan struct{}, maxAtOnce)
+	var files sync.WaitGroup
+	for i, e := range editions {
+		data, err := x.render(paths[i], e)
+		if errs[i] = err; err != nil {
+			break
+		}
+		slots <- struct{}{}
+		files.Go(func() {
+			done[i], errs[i] = markdown.Publish(paths[i], data, x.force)
+			<-slots
+		})
+	}
+	files.Wait()
+	for i, e := range editions {
+		if errs[i] != nil {
+			return done[:i], errs[i]
+		}
+		x.published(e, done[i].Path)
+	}
+	return done, nil
+}
+
+// render writes a brief as Markdown. The analyst's note of the last export comes
+// with it, unless the file is there as a brief about the subject, whose note
+// counts.
+func (x *exporter) render(path string, e edition) ([]byte, error) {
+	opt := x.markdown
+	if old, err := os.ReadFile(path); err != nil || !markdown.IsAbout(old, e.brief.Subject) {
+		opt.Note = x.note(e.brief.Subject)
+	}
+	return markdown.Write(e.brief, opt)
 }
 
 // note returns the analyst's note of the last export of a subject.
