@@ -83,9 +83,7 @@ func (b *builder) labelWith(it *item, time bool) string {
 	if lean := it.leaning(); lean != "" {
 		parts = append(parts, lean)
 	}
-	if why, _, _ := strings.Cut(it.why, ";"); why != "" {
-		parts = append(parts, "here for “"+fold(why)+"”")
-	}
+	parts = append(parts, it.hereFor())
 	parts = append(parts, b.sourceAndTime(it, time))
 	if len(it.also) > 0 {
 		parts = append(parts, "also in "+b.shortList(it.also))
@@ -97,6 +95,19 @@ func (b *builder) labelWith(it *item, time bool) string {
 		}
 	}
 	return strings.Join(kept, ", ")
+}
+
+// hereFor says what put a line into the theme: its first word, or the line that
+// it goes on from.
+func (it *item) hereFor() string {
+	why, _, _ := strings.Cut(it.why, ";")
+	switch {
+	case why == "":
+		return ""
+	case strings.HasPrefix(why, "continues line "):
+		return "here since it " + fold(why)
+	}
+	return "here for “" + fold(why) + "”"
 }
 
 // speech says who spoke to whom through what.
