@@ -23,6 +23,7 @@ func Find(doc *language.Document) *model.Cast {
 	b.capitals()
 	b.bareBodies()
 	b.roles()
+	b.circles()
 	b.relateByVerb()
 	return b.cast()
 }

@@ -3,6 +3,8 @@ package actors
 import (
 	"slices"
 	"testing"
+
+	"parley/model"
 )
 
 // TestSpeakers finds persons of one word by what the article tells of them, in
@@ -41,4 +43,30 @@ func TestRoleBeforeFarName(t *testing.T) {
 		}
 	}
 	t.Errorf("no mention of the role: %q", mentions(doc, Find(doc)))
+}
+
+// TestCircles keeps the people around somebody apart from that person.
+func TestCircles(t *testing.T) {
+	for text, want := range map[string]string{
+		"Robert Ralmuzin left. People close to Ralmuzin say he is tired.":                                   "unnamed: People close to Ralmuzin/title",
+		"Foreign Minister Robert Ralmuzin left. People close to the foreign minister say that he is tired.": "unnamed: People close to the foreign minister/title",
+	} {
+		doc := article(t, text)
+		if got := mentions(doc, Find(doc)); !slices.Contains(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	doc := article(t, "People close to the river moved their cattle.")
+	if got := mentions(doc, Find(doc)); len(got) > 0 {
+		t.Errorf("people close to a river are nobody's: %q", got)
+	}
+}
+
+// TestTrimTime cuts the day of the week off a name of the tagger.
+func TestTrimTime(t *testing.T) {
+	r := grammar(newText(article(t, "They went to Ralmuzin on Thursday and came back.")))
+	got := r.trimmed(name{lo: 3, hi: 6, title: 3, kind: model.OrganisationName}, r.sentences[0])
+	if len(got) != 1 || r.slice(got[0].lo, got[0].hi) != "Ralmuzin" {
+		t.Errorf("%v", got)
+	}
 }

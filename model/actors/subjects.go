@@ -78,7 +78,7 @@ func (b *builder) isPause(j int) bool {
 	return strings.HasPrefix(w.tag, "RB") || pauses[w.fold]
 }
 
-var pauses = map[string]bool{"\"": true, "not": true, "n't": true, "also": true, "however": true, "already": true, "now": true}
+var pauses = map[string]bool{"\"": true, "not": true, "n't": true, "also": true, "however": true, "already": true, "now": true, "since": true}
 
 // verbForm is the part that an auxiliary plays.
 type verbForm uint8

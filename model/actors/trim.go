@@ -35,6 +35,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	if n.kind == model.OrganisationName && (r.isField(n.lo, s) || r.isFieldBefore(n, s)) {
 		return n, false
 	}
+	n.hi = r.endBeforeTime(n.lo, n.hi)
 	if n.kind == model.OrganisationName {
 		n.hi = r.endOfBody(n.lo, n.hi)
 	}
@@ -128,6 +129,15 @@ func (r *recogniser) endOfBody(lo, hi int) int {
 		if r.hasHead(lo, j) && (r.hasHead(j+1, hi) || closedTags[r.words[j+1].tag]) {
 			return j
 		}
+	}
+	return hi
+}
+
+// endBeforeTime ends a name before a preposition with a word that is no name:
+// "on Thursday".
+func (r *recogniser) endBeforeTime(lo, hi int) int {
+	if hi-lo >= 3 && r.words[hi-1].is(notName) && (r.words[hi-2].text == "on" || r.words[hi-2].text == "in") {
+		return hi - 2
 	}
 	return hi
 }
