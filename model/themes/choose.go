@@ -17,13 +17,16 @@ const (
 	mostSideOnes   = 8 // pairs, and sides, that only part of the folder is about
 	mostPhrases    = 5
 
-	leastLines  = 2 // sentences of a category in a small folder; one more in others
+	leastLines  = 2 // sentences of a category; one more in a folder of one long story
 	leastStrand = 5
 	leastPair   = 4
 	leastPhrase = 3
 
 	splitFrom = 12 // a category of that many sentences is cut into strands
 	mostCuts  = 12 // the weightiest pairs, and sides, that cut it
+
+	manyStories   = 6 // each one more makes room for two more categories
+	mostExtraRoom = 16
 
 	smallFolder  = 6 // articles: in fewer, a theme may be everywhere
 	middleFolder = 10
@@ -47,7 +50,7 @@ func (f *folder) choose() []*draft {
 	} else {
 		c.fromLarge()
 	}
-	return c.chosen[:min(len(c.chosen), mostThemes)]
+	return c.chosen[:min(len(c.chosen), mostThemes+f.extraRoom())]
 }
 
 // fromSmall picks the themes of the codebook that the articles speak of, cut by
@@ -57,13 +60,13 @@ func (f *folder) choose() []*draft {
 func (c *choice) fromSmall() {
 	pairs, sides := c.pairs(), c.sides()
 	least := leastLines
-	if c.articles >= middleFolder {
+	if c.articles >= middleFolder && !c.isMixed {
 		least++
 	}
 	isTheme := atLeast(least)
 	isPart := func(d *draft) bool { return isTheme(d) && 2*d.articles <= c.articles }
 	categories := c.split(c.codebook(), isTheme)
-	c.pick(categories, mostCategories, isTheme)
+	c.pick(categories, mostCategories+c.extraRoom(), isTheme)
 	c.pick(strands(categories, most(pairs, mostCuts)), mostStrands, atLeast(leastStrand))
 	c.pick(strands(categories, most(sides, mostCuts)), mostStrands, atLeast(leastStrand))
 	c.pick(pairs, mostPairs, atLeast(leastPair))
@@ -80,6 +83,14 @@ func (c *choice) fromLarge() {
 	c.pick(wholes, mostWholes, atLeast(leastStrand))
 	c.pick(c.pairs(), mostLargePairs, atLeast(leastStrand))
 	c.pick(c.phrases(), mostLargePhrases, c.isPhrase)
+}
+
+// extraRoom is how many more themes a folder of many stories has.
+func (f *folder) extraRoom() int {
+	if !f.isMixed {
+		return 0
+	}
+	return min(2*max(f.tellings-manyStories, 0), mostExtraRoom)
 }
 
 // atLeast makes a condition of a number of sentences.

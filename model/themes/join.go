@@ -22,6 +22,7 @@ type folder struct {
 	articles  int
 	sentences int
 	story     []int             // of each article, the first article of its story
+	tellings  int               // stories
 	isMixed   bool              // a few articles tell several stories
 	isPage    map[sentence]bool // lines of a page template
 }
@@ -29,15 +30,16 @@ type folder struct {
 func newFolder(locals []*Local) *folder {
 	f := &folder{locals: locals}
 	f.story = f.stories()
-	first := slices.IndexFunc(locals, func(l *Local) bool { return l != nil && len(l.article.Sentences) > 0 })
 	for i, l := range locals {
 		if l != nil && len(l.article.Sentences) > 0 {
 			f.articles++
 			f.sentences += len(l.article.Sentences)
-			f.isMixed = f.isMixed || f.story[i] != first
+			if f.story[i] == i {
+				f.tellings++
+			}
 		}
 	}
-	f.isMixed = f.isMixed && f.articles < largeFolder
+	f.isMixed = f.tellings > 1 && f.articles < largeFolder
 	f.isPage = f.template()
 	return f
 }
