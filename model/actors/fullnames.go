@@ -76,8 +76,10 @@ func sameByInitials(a, b []string) bool {
 // much of East Asia and of Hungary are written in either order.
 func familyFirst(a, b *fullName) bool {
 	last := a.words[a.last()]
-	rest, ok := strings.CutPrefix(b.whole, last)
-	return ok && last == b.words[0] && len(a.whole) == len(b.whole) && rest == a.whole[:len(rest)]
+	if len(a.whole) != len(b.whole) || last != b.words[0] {
+		return false
+	}
+	return b.whole[len(last):] == a.whole[:len(a.whole)-len(last)]
 }
 
 // otherSpelling reports names of similar words; the middle ones may be missing.

@@ -1,8 +1,6 @@
 package actors
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"parley/model"
@@ -65,21 +63,32 @@ func (j *joiner) personGroups() (full []personGroup, bare []int) {
 			j.locals[first].who.addRoles(l.Roles)
 		}
 	}
-	slices.SortStableFunc(full, func(a, b personGroup) int {
-		return cmp.Or(len(b.name.words)-len(a.name.words), j.told(b)-j.told(a))
-	})
-	return full, bare
+	return j.fullestFirst(full), bare
 }
 
-// told counts what is known of the persons of a group.
-func (j *joiner) told(g personGroup) int {
-	n := 0
-	if who := j.locals[g.members[0]].who; who.country != "" {
-		n += 2
-	} else if who.gender != "" {
-		n++
+// fullestFirst sorts groups by the words of the name, and those of one length
+// by what is known of the person: the country, the gender, nothing. Very long
+// names, which meet nobody, count as of one length.
+func (j *joiner) fullestFirst(full []personGroup) []personGroup {
+	var ranks [3 * (longestJoined + 1)][]int
+	for i := range full {
+		rank := 3 * max(0, longestJoined-len(full[i].name.words)+1)
+		switch who := j.locals[full[i].members[0]].who; {
+		case who.country != "":
+		case who.gender != "":
+			rank++
+		default:
+			rank += 2
+		}
+		ranks[rank] = append(ranks[rank], i)
 	}
-	return n
+	out := make([]personGroup, 0, len(full))
+	for _, rank := range ranks {
+		for _, i := range rank {
+			out = append(out, full[i])
+		}
+	}
+	return out
 }
 
 func newPersonGroup(words []string) personGroup {
@@ -106,8 +115,11 @@ func (j *joiner) joinFull(full []personGroup, index *fullIndex, i int) {
 	g := &full[i]
 	var fits []int
 	best := likeness{rank: 9}
-	for _, candidates := range index.near(g) {
+	for n, candidates := range index.near(g) {
 		for _, k := range candidates {
+			if n > 0 && full[k].name.words[full[k].name.last()] == g.name.words[g.name.last()] {
+				continue // was in the first list, or is one too many
+			}
 			like := alike(&full[k], g)
 			if like.why == "" || like.rank > best.rank || !j.agree(full[k].members[0], g.members[0], like.needs) {
 				continue
