@@ -7,7 +7,7 @@ import "parley/model"
 func (b *builder) circles() {
 	for _, s := range b.sentences {
 		for i := s.lo; i+3 < s.hi; i++ {
-			if circleWords[b.words[i].fold] && b.nameAt[i] < 0 && b.words[i+1].fold == "close" && b.words[i+2].fold == "to" {
+			if b.words[i+1].fold == "close" && b.words[i+2].fold == "to" && circleWords[b.words[i].fold] && b.nameAt[i] < 0 {
 				if hi := b.personEnd(i+3, s); hi > 0 {
 					b.circle(i, hi)
 				}
