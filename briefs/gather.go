@@ -149,7 +149,7 @@ func (d *desk) mentionsIn(s model.Span) []model.Mention {
 // ownStatements takes up what the subjects said.
 func (d *desk) ownStatements(ids subjects) {
 	for _, s := range d.statements {
-		if first, last, ok := d.sentences(s); ok && ids[s.Speaker] {
+		if first, last, ok := d.sentences(s); ok && ids.say(s) {
 			it := d.claim(first, last)
 			it.speech = append(it.speech, s)
 			if it.statement == nil || kindRank(s.Kind) < kindRank(it.statement.Kind) {
@@ -190,7 +190,7 @@ func kindRank(k model.StatementKind) int {
 func (d *desk) otherStatements(ids subjects) {
 	for _, s := range d.statements {
 		first, last, ok := d.sentences(s)
-		if !ok || ids[s.Speaker] {
+		if !ok || ids.say(s) {
 			continue
 		}
 		whole := model.Span{Start: d.article.Sentences[first].Start, End: d.article.Sentences[last].End}

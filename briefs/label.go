@@ -144,7 +144,7 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 		switch {
 		case s.Basis == model.SpeakerByPronoun:
 			return "“" + said + "” = " + who.Name + namedAt(who, a, s.Source.Start)
-		case len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
+		case len(s.With) > 0, len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
 			return said
 		}
 		return who.Name

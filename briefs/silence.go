@@ -30,9 +30,12 @@ func (b *builder) listen() *hearing {
 			case s.Speaker == "" && s.Sentence >= 0 && s.Sentence <= s.Last && s.Last < len(a.Sentences):
 				from := a.Sentences[max(0, s.Sentence-replyReach)].Start
 				h.unknown[a.ID] = append(h.unknown[a.ID], model.Span{Start: from, End: a.Sentences[s.Last].End})
-			case s.Speaker != "" && !known[s.Speaker]:
-				known[s.Speaker] = true
-				h.speakers = append(h.speakers, s.Speaker)
+			}
+			for _, id := range s.Speakers() {
+				if !known[id] {
+					known[id] = true
+					h.speakers = append(h.speakers, id)
+				}
 			}
 		}
 	}
@@ -64,7 +67,7 @@ func (b *builder) mayBeHeard(a *model.Actor) bool {
 
 // speaks reports whether a line of the brief is the subject's own statement.
 func (b *builder) speaks() bool {
-	return slices.ContainsFunc(b.items, func(it *item) bool { return it.statement != nil && it.statement.Speaker == b.actor.ID })
+	return slices.ContainsFunc(b.items, func(it *item) bool { return it.statement != nil && it.statement.SaidBy(b.actor.ID) })
 }
 
 // noDenial says that nobody denies the accusation of a pair; empty when it has

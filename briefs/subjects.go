@@ -10,6 +10,12 @@ import (
 // speak for it.
 type subjects map[model.ActorID]bool
 
+// say reports whether a statement is said by one of the subjects, alone or with
+// others.
+func (ids subjects) say(s *model.Statement) bool {
+	return slices.ContainsFunc(s.Speakers(), func(id model.ActorID) bool { return ids[id] })
+}
+
 // meant reports whether a statement is aimed at one of the subjects or tells
 // what one of them said.
 func (ids subjects) meant(s *model.Statement) bool { return ids[s.Target] || ids[s.Embedded] }

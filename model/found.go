@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Found is what the analysis found in one article, each list in the order of
 // the corpus.
 type Found struct {
@@ -51,8 +53,9 @@ func (c *Corpus) indexFound() {
 		if f := in(s.Article); f != nil {
 			f.Statements = append(f.Statements, s)
 		}
-		for k, id := range [...]ActorID{s.Speaker, s.Target, s.Embedded} {
-			if id != "" && (k == 0 || id != s.Speaker) && (k < 2 || id != s.Target) {
+		involved := append(s.Speakers(), s.Target, s.Embedded)
+		for k, id := range involved {
+			if id != "" && !slices.Contains(involved[:k], id) {
 				c.involving[id] = append(c.involving[id], s)
 			}
 		}

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // StatementKind says how much of a statement stands in quotation marks.
 type StatementKind string
 
@@ -44,6 +46,7 @@ type Statement struct {
 	Source    *Span         `json:"source"`  // the words that name the speaker
 	Cue       *Span         `json:"cue"`
 	Speaker   ActorID       `json:"speaker"`
+	With      []ActorID     `json:"with"` // who else says it with the speaker: “Paris and Berlin said”
 	Basis     SpeakerBasis  `json:"basis"`
 	Act       Act           `json:"act"`
 	Addressee Maybe         `json:"addressee"`
@@ -63,6 +66,20 @@ type Reasons struct {
 	Cue     string `json:"cue"`
 	Span    string `json:"span"`
 	Speaker string `json:"speaker"`
+}
+
+// Speakers returns everybody who says the statement, the speaker first; nobody
+// when the speaker is not known.
+func (s *Statement) Speakers() []ActorID {
+	if s.Speaker == "" {
+		return nil
+	}
+	return append([]ActorID{s.Speaker}, s.With...)
+}
+
+// SaidBy reports whether an actor says the statement, alone or with others.
+func (s *Statement) SaidBy(id ActorID) bool {
+	return id != "" && (s.Speaker == id || slices.Contains(s.With, id))
 }
 
 // Whole is the stretch of text from the first to the last word of the

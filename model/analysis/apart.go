@@ -122,6 +122,9 @@ func (x *corrector) hand(p part, article model.ArticleID, from, into model.Actor
 		s := &x.Statements[i]
 		speaks := s.Source != nil && slices.ContainsFunc(p.moved, func(m model.Mention) bool { return s.Source.Overlaps(m.Span) })
 		give(&s.Speaker, p.whole || speaks)
+		for k := range s.With {
+			give(&s.With[k], p.whole || speaks)
+		}
 		give(&s.Target, p.whole)
 		give(&s.Embedded, p.whole)
 	}

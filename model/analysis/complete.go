@@ -33,7 +33,8 @@ func complete(c *model.Corpus) {
 		a.Roles, a.Aliases, a.Mentions, a.Related = list(a.Roles), list(a.Aliases), list(a.Mentions), list(a.Related)
 	}
 	for i := range c.Statements {
-		c.Statements[i].Content = list(c.Statements[i].Content)
+		s := &c.Statements[i]
+		s.Content, s.With = list(s.Content), list(s.With)
 	}
 	for i := range c.Events {
 		c.Events[i].Actors = list(c.Events[i].Actors)

@@ -166,7 +166,7 @@ func (x *corrector) setSpeaker(r ruling) (fault string) {
 	found := x.statementsWith(r)
 	for _, i := range found {
 		s := &x.Statements[i]
-		s.Speaker, s.Basis, s.Why.Speaker = speaker, model.SpeakerByUser, correctionsName
+		s.Speaker, s.With, s.Basis, s.Why.Speaker = speaker, nil, model.SpeakerByUser, correctionsName
 	}
 	return orFault(len(found))
 }
@@ -250,6 +250,7 @@ func (x *corrector) finish() {
 	for i, s := range x.Statements {
 		if !x.dropped[i] {
 			s.Speaker, s.Target, s.Embedded = x.live(s.Speaker), x.live(s.Target), x.live(s.Embedded)
+			s.With = without(x.liveOnce(s.With), s.Speaker)
 			kept = append(kept, s)
 		}
 	}

@@ -44,6 +44,7 @@ func gather(c *model.Corpus, f *findings, ids map[model.ActorID]model.ActorID) {
 	}
 	for _, s := range f.statements {
 		s.Speaker, s.Target, s.Embedded = ids[s.Speaker], ids[s.Target], ids[s.Embedded]
+		s.With = without(renamed(s.With, ids), s.Speaker)
 		c.Statements = append(c.Statements, s)
 	}
 	c.Times = append(c.Times, f.times...)
@@ -51,6 +52,11 @@ func gather(c *model.Corpus, f *findings, ids map[model.ActorID]model.ActorID) {
 		e.Actors = renamed(e.Actors, ids)
 		c.Events = append(c.Events, e)
 	}
+}
+
+// without returns a list of actors without one of them; it changes the list.
+func without(list []model.ActorID, id model.ActorID) []model.ActorID {
+	return slices.DeleteFunc(list, func(x model.ActorID) bool { return x == id })
 }
 
 // renamed translates ids, leaving out actors that the join dropped and

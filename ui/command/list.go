@@ -87,7 +87,9 @@ func table(w io.Writer, header string, rows [][]string) error {
 func actorRows(c *model.Corpus) [][]string {
 	said := map[model.ActorID]int{}
 	for i := range c.Statements {
-		said[c.Statements[i].Speaker]++
+		for _, id := range c.Statements[i].Speakers() {
+			said[id]++
+		}
 	}
 	var rows [][]string
 	for i := range c.Actors {

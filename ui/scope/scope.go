@@ -148,7 +148,7 @@ func (s *Scope) actorTests() tests {
 	id := model.ActorID(s.ID)
 	named := newMentions(s.Corpus.Actor(id))
 	return tests{
-		spoken: func(st *model.Statement) bool { return st.Speaker == id },
+		spoken: func(st *model.Statement) bool { return st.SaidBy(id) },
 		about: func(st *model.Statement) bool {
 			return st.Target == id || st.Embedded == id || named.in(st.Article, st.Content)
 		},

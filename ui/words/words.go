@@ -124,10 +124,17 @@ func StatementKind(k model.StatementKind) briefs.LineKind {
 	return briefs.ReportedLine
 }
 
-// Speaker is who said it: the actor's name, the words of the text, or unknown.
+// Speaker is who said it: the names of the actors, the words of the text, or
+// unknown.
 func Speaker(c *model.Corpus, st *model.Statement) string {
-	if a := c.Actor(st.Speaker); a != nil {
-		return a.Name
+	var names []string
+	for _, id := range st.Speakers() {
+		if a := c.Actor(id); a != nil {
+			names = append(names, a.Name)
+		}
+	}
+	if len(names) > 0 {
+		return strings.Join(names, ", ")
 	}
 	if src := sourceWords(c, st); src != "" && st.Basis != model.SpeakerByPronoun {
 		return Quoted(src)

@@ -21,7 +21,9 @@ const maxName = 160
 func actors(c *model.Corpus) []Entry {
 	said, events := map[model.ActorID]int{}, map[model.ActorID]int{}
 	for i := range c.Statements {
-		said[c.Statements[i].Speaker]++
+		for _, id := range c.Statements[i].Speakers() {
+			said[id]++
+		}
 	}
 	for i := range c.Events {
 		for _, id := range c.Events[i].Actors {
