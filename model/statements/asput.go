@@ -8,6 +8,9 @@ func (r *reading) asPut(u *unit, c *clause) bool {
 		return false
 	}
 	first := r.sentenceStart(u, as)
+	if first == as-1 && u.tag(first) == "CC" {
+		first = as // “But as Brook put it, …”
+	}
 	at := r.skipAdjuncts(u, r.skipHearer(u, c), u.tail)
 	end := r.trimEnd(u, r.authorsClause(u, at, u.tail))
 	if u.lower(at) != "," || at+1 >= end || first < as && u.lower(as-1) != "," {

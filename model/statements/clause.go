@@ -70,6 +70,11 @@ func (r *reading) bareClause(u *unit, at, hi int) bool {
 	if s.empty() || s.hi >= hi {
 		return false
 	}
+	if relates(u, s.hi) {
+		if end := closedAt(u, s.hi); end > 0 && end < hi {
+			return true
+		}
+	}
 	k := s.hi
 	for u.tag(k) == "RB" {
 		k++

@@ -85,10 +85,18 @@ func (r *reading) nameBefore(u *unit, i, colon int) *finding {
 		return nil
 	}
 	lo := r.phraseBack(u, colon-1)
-	if before := u.lower(lo - 1); lo > 0 && before != "-" && before != "--" && u.tag(lo-1) != "." && u.tag(lo-1) != quoteTag {
+	var cue stretch
+	switch first := r.sentenceStart(u, colon); {
+	case lo == first && colon-lo > 1 && len(u.word(lo).senses) > 0:
+		cue = stretch{lo, lo + 1} // “Added Anna Brook: ‘…’”
+		lo++
+	case lo == first+1 && len(u.word(first).senses) > 0:
+		cue = stretch{first, lo}
+	}
+	if before := u.lower(lo - 1); lo > 0 && before != "-" && before != "--" && u.tag(lo-1) != "." && u.tag(lo-1) != quoteTag && cue.empty() {
 		return nil
 	}
-	return &finding{unit: u.index, source: stretch{lo, colon}, how: named, act: model.Says,
+	return &finding{unit: u.index, cue: cue, source: stretch{lo, colon}, how: named, act: model.Says,
 		content: []stretch{{i, i + 1}}, rule: "words in quotation marks after a name"}
 }
 

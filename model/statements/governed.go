@@ -49,7 +49,7 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 // other verbs need “as”, or words in quotation marks.
 func (r *reading) describesThing(u *unit, c *clause, at, end int) bool {
 	if u.lower(at) == "that" && u.tag(at+1) == quoteTag {
-		return true
+		return !c.sense.has(clauseFrame, thatFrame)
 	}
 	if c.sense.base == "call" && r.callsNames(u, c, at) {
 		return true
