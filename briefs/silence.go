@@ -92,9 +92,15 @@ func deniers(c *model.Corpus) []model.ActorID {
 	var out []model.ActorID
 	known := map[model.ActorID]bool{}
 	for i := range c.Statements {
-		if s := &c.Statements[i]; s.Act == model.Denies && !known[s.Speaker] {
-			known[s.Speaker] = true
-			out = append(out, s.Speaker)
+		s := &c.Statements[i]
+		if s.Act != model.Denies {
+			continue
+		}
+		for _, id := range append([]model.ActorID{s.Speaker}, s.With...) {
+			if !known[id] {
+				known[id] = true
+				out = append(out, id)
+			}
 		}
 	}
 	return out

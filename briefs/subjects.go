@@ -13,7 +13,7 @@ type subjects map[model.ActorID]bool
 // say reports whether a statement is said by one of the subjects, alone or with
 // others.
 func (ids subjects) say(s *model.Statement) bool {
-	return slices.ContainsFunc(s.Speakers(), func(id model.ActorID) bool { return ids[id] })
+	return ids[s.Speaker] || slices.ContainsFunc(s.With, func(id model.ActorID) bool { return ids[id] })
 }
 
 // meant reports whether a statement is aimed at one of the subjects or tells
