@@ -9,35 +9,67 @@ import (
 
 // joinGovernments joins governments by country and era. One that a text names by
 // the group or leader in power never joins one of another era; one without an
-// era joins that of a leader where these articles name just one.
+// era joins that of a leader where these articles name just one. Where they
+// also tell of a group in power it does so only if its article tells of the
+// group apart from the government.
 func (j *joiner) joinGovernments() {
 	leaders := map[string]map[int]bool{} // eras by country
+	groups := map[int]string{}           // countries, by the root of the group in power
 	for _, i := range j.governments {
 		l := &j.locals[i]
 		j.completeCountry(l)
 		era, byGroup := j.era(l)
-		if era < 0 || byGroup || l.Country == "" {
-			continue
+		switch c := string(l.Country); {
+		case era < 0 || c == "":
+		case byGroup:
+			if j.locals[l.era].Kind == model.Group { // a party in power may well be the leader's
+				groups[era] = c
+			}
+		case leaders[c] == nil:
+			leaders[c] = map[int]bool{era: true}
+		default:
+			leaders[c][era] = true
 		}
-		c := string(l.Country)
-		if leaders[c] == nil {
-			leaders[c] = map[int]bool{}
-		}
-		leaders[c][era] = true
 	}
+	ruled, apart := j.groupsInPower(groups)
 	seen := map[string]int{}
 	for _, i := range j.governments {
 		l := &j.locals[i]
+		c := string(l.Country)
 		era, _ := j.era(l)
-		if era < 0 && len(leaders[string(l.Country)]) == 1 {
-			for only := range leaders[string(l.Country)] {
+		if era < 0 && len(leaders[c]) == 1 && (!ruled[c] || apart[inArticle{l.article, c}]) {
+			for only := range leaders[c] {
 				era = only
 			}
 		}
-		if l.Country != "" || era >= 0 {
-			j.meet(seen, string(l.Country)+":"+strconv.Itoa(era), i, "government of the same country and time")
+		if c != "" || era >= 0 {
+			j.meet(seen, c+":"+strconv.Itoa(era), i, "government of the same country and time")
 		}
 	}
+}
+
+// inArticle is a country in an article.
+type inArticle struct {
+	article int
+	country string
+}
+
+// groupsInPower returns the countries that a group is told to rule, and the
+// articles that tell of such a group.
+func (j *joiner) groupsInPower(groups map[int]string) (ruled map[string]bool, apart map[inArticle]bool) {
+	if len(groups) == 0 {
+		return nil, nil
+	}
+	ruled, apart = map[string]bool{}, map[inArticle]bool{}
+	for _, c := range groups {
+		ruled[c] = true
+	}
+	for _, i := range j.bodies {
+		if c, ok := groups[j.root(i)]; ok {
+			apart[inArticle{j.locals[i].article, c}] = true
+		}
+	}
+	return ruled, apart
 }
 
 // era returns the joined actor that a government is named by, or -1, and
