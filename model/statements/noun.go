@@ -108,7 +108,11 @@ func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
 			break
 		}
 	}
-	for k := at + 2; k < end && k-at < farthest; k++ {
+	from := at + 2
+	if s := r.fullPhrase(u, at+1); relates(u, s.hi) {
+		from = max(from, closedAt(u, s.hi)+1) // “that Brook, who is old, will go”
+	}
+	for k := from; k < end && k-at < farthest; k++ {
 		if u.lower(k) == "," && (isFinite(u.tag(k+1)) || u.tag(k+1) == "WDT" || u.tag(k+1) == "VBG" || u.tag(k+1) == "CC") {
 			end = k
 		}

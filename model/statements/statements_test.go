@@ -202,6 +202,8 @@ func TestFind(t *testing.T) {
 			[]string{"reported | Lind | argued | the road, which was built by farmers, would not last"}},
 		{"that and words in marks", `Lind declared that “I strongly support” the law.`,
 			[]string{"fragment | Lind | declared | that “I strongly support” the law"}},
+		{"relative clause after a noun of speech", `We heard of Brook’s claim that Lind, who is old, would go.`,
+			[]string{"reported | Brook | claim | that Lind, who is old, would go"}},
 		{"survey with a participle", `According to a survey published on Monday, half of the drivers left.`,
 			[]string{"reported | a survey published on Monday | According to | half of the drivers left"}},
 		{"words in marks blamed", `Lind blamed “bandits” for the fire.`,
