@@ -53,7 +53,7 @@ func (s sentence) relativeBefore(lo, hi int) int {
 	finite := 0
 	for i := lo - 1; i >= 0 && i >= lo-longestClause; i-- {
 		switch {
-		case s.isRelative(i):
+		case s.relativePronoun(i):
 			if finite > 1 || finite == 1 && s.lower(leadingPreposition(s.tokens, lo, hi)-1) == "," && s.isFinite(hi) {
 				return lo // the verb after it is that of the sentence: “who had fled on Monday returned in May”
 			}
@@ -70,8 +70,8 @@ func (s sentence) relativeBefore(lo, hi int) int {
 	return lo
 }
 
-// isRelative reports a relative pronoun at i.
-func (s sentence) isRelative(i int) bool {
+// relativePronoun reports a relative pronoun at i.
+func (s sentence) relativePronoun(i int) bool {
 	switch s.tokens[i].Lower {
 	case "who", "whom", "whose", "which":
 		return i > 0 && (s.lower(i-1) == "," || isNominal(s.tokens[i-1].Tag) || s.tokens[i-1].Tag == "IN")

@@ -1,6 +1,10 @@
 package timeline
 
-import "time"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // stamp is a calendar date of which the day, or month and day, may be unknown
 // (0). The zero stamp is unknown.
@@ -82,4 +86,24 @@ func nthWeekday(y, m, n, weekday int) stamp {
 	}
 	first := stamp{y, m, 1}
 	return first.addDays((weekday-first.weekday()+7)%7 + 7*(n-1))
+}
+
+// holidayIn returns the month and day that a rule of data/holidays.tsv gives in
+// a year.
+func holidayIn(y int, rule string) (m, d int) {
+	f := strings.Fields(rule)
+	n := make([]int, len(f))
+	for i, w := range f {
+		n[i], _ = strconv.Atoi(w)
+	}
+	switch {
+	case len(f) == 3:
+		s := nthWeekday(y, n[2], n[0], n[1])
+		return s.m, s.d
+	case f[0] == "easter":
+		s := easter(y).addDays(n[1])
+		return s.m, s.d
+	}
+	s, _ := parseStamp("2000-" + rule)
+	return s.m, s.d
 }

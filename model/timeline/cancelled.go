@@ -41,7 +41,7 @@ func (s sentence) plannedFor(lo int) bool {
 // calledOff reports a word of calling off, or "did not", among the tokens
 // [from, to), before another clause begins there.
 func (s sentence) calledOff(from, to int) bool {
-	for i := from; i < to && s.lower(i) != "that" && !s.isRelative(i); i++ {
+	for i := from; i < to && s.lower(i) != "that" && !s.relativePronoun(i); i++ {
 		if s.classes[i].has(isCancel) || s.lower(i) == "called" && s.lower(i+1) == "off" || s.isNot(i) && s.lower(i-1) == "did" {
 			return true
 		}

@@ -3,8 +3,9 @@ package timeline
 import (
 	"cmp"
 	"fmt"
-	"strconv"
 	"strings"
+
+	"parley/model"
 )
 
 // edtf writes the stamp as EDTF: 2021, 2021-06 or 2021-06-16.
@@ -115,9 +116,18 @@ var partNumber = map[string]int{"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33
 // those of the north.
 var firstMonth = map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
+// ends returns the two ends of an EDTF interval, or the value twice.
+func ends(edtf string) (first, last string) {
+	first, last, ok := strings.Cut(edtf, "/")
+	if !ok {
+		return edtf, edtf
+	}
+	return first, last
+}
+
 // days returns the first and the last day of an EDTF value as it is written
-// here: a year, month or day, a decade or century with X, a season or quarter,
-// or an interval of those, with an open end at the year 1 or 9999.
+// here: a year, month or day, a decade or century with X, a season or another
+// part of a year, or an interval of those, with an open end at the year 1 or 9999.
 func days(edtf string) (first, last stamp, ok bool) {
 	a, b := ends(edtf)
 	first, last = stamp{1, 1, 1}, stamp{9999, 12, 31}
@@ -142,13 +152,10 @@ func daysOf(v string) (first, last stamp, ok bool) {
 		last, _ = parseStamp(strings.ReplaceAll(v, "X", "9"))
 		return stamp{first.y, 1, 1}, stamp{last.y, 12, 31}, ok
 	}
-	if len(v) == 7 && v[5:] > "12" {
-		for part, n := range partNumber {
-			if y, ok := parseStamp(v[:4]); ok && v[5:] == strconv.Itoa(n) {
-				first = stamp{y.y, firstMonth[part], 1}
-				return first, first.addMonths(3).addDays(-1), true
-			}
-		}
+	if from, to, ok := model.PartOfYear(model.Maybe(v)); ok {
+		y, ok := parseStamp(v[:4])
+		first = stamp{y.y, from, 1}
+		return first, first.addMonths(to - from + 1).addDays(-1), ok
 	}
 	s, ok := parseStamp(v)
 	first, last = s, s

@@ -18,8 +18,8 @@ func (p *parser) extend(e *expression, depth int) {
 	case e.hasDay() && e.clock == "":
 		p.daypart(e)
 	}
-	p.possessive(e, depth)
-	p.weekOf(e, depth)
+	p.possessive(e)
+	p.weekOf(e)
 }
 
 // nightly reads "Tuesday nights" after a set of days and "Friday mornings".
@@ -67,7 +67,7 @@ func (p *parser) daypart(e *expression) {
 
 // possessive reads "next year's first quarter" and "last year's fourth
 // quarter".
-func (p *parser) possessive(e *expression, depth int) {
+func (p *parser) possessive(e *expression) {
 	isYear := e.kind == shifted && e.unit == year && e.anchor == toPublication || e.kind == calendar && e.hasYear && e.month == 0 && e.part == "" && e.span == ""
 	if !isYear || !p.word(e.hi, "'s") {
 		return
@@ -86,7 +86,7 @@ func (p *parser) possessive(e *expression, depth int) {
 
 // weekOf reads "the week of March 6" and "Friday last week", "Monday of next
 // week".
-func (p *parser) weekOf(e *expression, depth int) {
+func (p *parser) weekOf(e *expression) {
 	if e.kind == shifted && e.unit == week && (p.word(e.hi, "of") || p.word(e.hi, "beginning")) {
 		if d, ok := p.monthDate(e.hi + 1); ok && d.day > 0 {
 			lo := e.lo

@@ -103,7 +103,7 @@ func (s sentence) phraseEnd(lo int) int {
 	hi := lo
 	for hi < len(s.tokens) && hi < lo+longestOrder {
 		switch t := &s.tokens[hi]; {
-		case t.Tag == "," || t.Tag == "." || t.Tag == ":" || t.Tag == "''" || t.Tag == "``" || t.Tag == "VBD" && hi > lo || t.Tag == "MD" || t.Tag == "VBZ" || t.Tag == "VBP":
+		case t.Tag == "," || t.Tag == "." || t.Tag == ":" || isQuote(t.Tag) || t.Tag == "VBD" && hi > lo || t.Tag == "MD" || t.Tag == "VBZ" || t.Tag == "VBP":
 			return max(hi, lo+1)
 		case hi > lo && s.classes[hi].any(of(isClause, isSubordinate)):
 			return hi

@@ -154,8 +154,3 @@ func (p *parser) skip(i int, words ...string) int {
 	}
 	return i
 }
-
-// skipDeterminer returns the atom after "the" at i.
-func (p *parser) skipDeterminer(i int) int {
-	return p.skip(i, "the")
-}

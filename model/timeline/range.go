@@ -56,14 +56,14 @@ func (f *finder) linked(a, b *found) bool {
 	case "to", "until", "till", "through":
 		return true
 	case "and":
-		return before == "between" || a.dayBefore(b)
+		return before == "between" || a.inARow(b)
 	}
 	return false
 }
 
-// dayBefore reports two days in a row of which one is a bare number: “May 3 and
+// inARow reports two days in a row of which one is a bare number: “May 3 and
 // 4”, “3 and 4 May”. Days that lie apart stay two.
-func (a *found) dayBefore(b *found) bool {
+func (a *found) inARow(b *found) bool {
 	bare := b.tail || a.hi-a.lo == 1 && a.day > 0
 	return bare && a.at.daily() && a.at.addDays(1) == b.at
 }

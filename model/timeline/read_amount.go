@@ -1,54 +1,64 @@
 package timeline
 
-import (
-	"parley/model"
-)
+import "parley/model"
 
 // counted reads an amount of units and what is made of it: a duration ("three
 // years", "a 72-hour", "nearly two months"), a distance from the day of
 // publication ("two weeks ago", "two years from now"), or from the time in
 // focus ("a day earlier", "three weeks later").
 func (p *parser) counted(i int) (expression, bool) {
-	at, approx := p.roughly(i)
-	if !approx {
-		at = p.skip(at, "the", "those", "these")
-		if p.anyOf(at, "first", "last", "final", "entire", "whole") && !p.anyOf(at+1, "a", "an") {
-			at++
-		}
-	}
+	at, approx := p.amountStart(i)
 	n, next, ok := p.amount(at)
 	if !ok {
 		return p.bareUnits(i)
 	}
-	if at > i && !approx && p.anyOf(at, "a", "an") || n.vague && approx && !p.word(i, "at") {
+	determined, article, dashed := at > i && !approx, p.anyOf(at, "a", "an"), p.gluedDash(next)
+	if determined && (article || dashed) || n.vague && (approx && !p.word(i, "at") || dashed && article) {
 		return expression{}, false
 	}
-	dashed := p.gluedDash(next)
-	if dashed && (at > i && !approx || n.vague && p.anyOf(at, "a", "an")) {
+	next = p.skip(p.skipDash(next), "more", "full", "consecutive", "straight", "additional", "trading", "working", "whole", "solid", "long", "fiscal", "calendar", "business", "further")
+	u, ok := p.countedUnit(next, n, dashed)
+	switch {
+	case !ok || p.isAge(next+1):
+		return expression{}, false
+	case article && p.is(next, isUnits) && p.anyOf(next-1, "a", "an", "-"):
 		return expression{}, false
 	}
-	next = p.skipDash(next)
-	next = p.skip(next, "more", "full", "consecutive", "straight", "additional", "trading", "working", "whole", "solid", "long", "fiscal", "calendar", "business", "further")
-	u, ok := p.as(next, isUnits)
-	if !ok {
-		u, ok = p.as(next, isUnit)
-		if !ok || !(dashed || (n.n == 1 && !n.vague) || n.half || p.nounAfter(next+1) && !n.vague) {
-			return expression{}, false
-		}
-	}
-	if p.isAge(next+1) || !dashed && p.gluedDash(next+1) && !p.word(next+2, "long") || p.is(next, isUnits) && p.anyOf(at, "a", "an") && p.anyOf(next-1, "a", "an", "-") || (dashed && unit(u.code) == quarter && p.is(next, isUnits)) {
-		return expression{}, false
-	}
-	e := expression{typ: model.Duration, kind: duration, unit: unit(u.code), amount: n, approx: approx, hi: next + 1}
-	if e.unit == second && u.code == "TS" && p.word(next, "second") && !dashed {
-		return e, false
-	}
+	e := expression{typ: model.Duration, kind: duration, unit: u, amount: n, approx: approx, hi: next + 1}
 	p.halfAfter(&e)
 	p.compound(&e)
-	if at == i || approx {
+	if !determined {
 		p.distance(&e)
 	}
 	return e, true
+}
+
+// amountStart steps over what may stand before an amount: "about", "the first".
+// approx says that it makes the amount rough.
+func (p *parser) amountStart(i int) (at int, approx bool) {
+	if at, approx = p.roughly(i); approx {
+		return at, true
+	}
+	at = p.skip(at, "the", "those", "these")
+	if p.anyOf(at, "first", "last", "final", "entire", "whole") && !p.anyOf(at+1, "a", "an") {
+		at++
+	}
+	return at, false
+}
+
+// countedUnit reads the unit at i that an amount counts: a plural, or where the
+// amount or a noun behind it allows one, a singular, as in "a 72-hour truce". It
+// is none that begins another compound, "two year-old".
+func (p *parser) countedUnit(i int, n amount, dashed bool) (unit, bool) {
+	if !dashed && (p.gluedDash(i+1) && !p.word(i+2, "long") || p.word(i, "second")) {
+		return "", false
+	}
+	if u, ok := p.as(i, isUnits); ok {
+		return unit(u.code), !dashed || unit(u.code) != quarter
+	}
+	u, ok := p.as(i, isUnit)
+	single := dashed || n.half || !n.vague && (n.n == 1 || p.nounAfter(i+1))
+	return unit(u.code), ok && single
 }
 
 // isAge reports "old" after units, as in "a 52-year-old": an age is no time.

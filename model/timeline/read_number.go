@@ -1,6 +1,9 @@
 package timeline
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // number reads a cardinal of digits or words: 30, 1,000, 2.5, "twenty-five",
 // "two hundred".
@@ -109,7 +112,7 @@ func (p *parser) roughly(i int) (next int, ok bool) {
 	return i, false
 }
 
-// text returns the amount as TIMEX3 writes it: 3, 2.5, X.
+// value is the amount as TIMEX3 writes it: 3, 2.5, X.
 func (n amount) value() string {
 	switch {
 	case n.vague:
@@ -117,17 +120,7 @@ func (n amount) value() string {
 	case n.half:
 		return strconv.Itoa(n.n) + ".5"
 	case n.text != "":
-		return stripCommas(n.text)
+		return strings.ReplaceAll(n.text, ",", "")
 	}
 	return strconv.Itoa(n.n)
-}
-
-func stripCommas(s string) string {
-	out := make([]byte, 0, len(s))
-	for i := range len(s) {
-		if s[i] != ',' {
-			out = append(out, s[i])
-		}
-	}
-	return string(out)
 }

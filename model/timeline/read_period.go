@@ -1,6 +1,10 @@
 package timeline
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // weekdayDate reads "Friday", "Friday, May 3", "Friday the 13th", "last
 // Friday" being read as a neighbour.
@@ -39,7 +43,7 @@ func (p *parser) weekdayDate(i int) (expression, bool) {
 // 2015", "the third quarter", "third-quarter", "the first half of 1990",
 // "fiscal first quarter", "Q3 2021".
 func (p *parser) partOfYear(i int) (expression, bool) {
-	at := p.skipDeterminer(i)
+	at := p.skip(i, "the")
 	e := expression{typ: model.DateTime}
 	leading := false
 	if y, next, ok := p.plainYear(at); ok && at < len(p.a) && !p.word(at, "'") {
@@ -69,10 +73,7 @@ func (p *parser) yearPart(e *expression, i int) (next int, ok bool) {
 	if i < len(p.a) {
 		switch p.a[i].lower {
 		case "q1", "q2", "q3", "q4", "h1", "h2":
-			e.part = "Q" + p.a[i].lower[1:]
-			if p.a[i].lower[0] == 'h' {
-				e.part = "H" + p.a[i].lower[1:]
-			}
+			e.part = strings.ToUpper(p.a[i].lower)
 			return i + 1, true
 		}
 	}

@@ -27,7 +27,7 @@ func (p *parser) dayWord(i int) (expression, bool) {
 // "last month", "this Friday", "next November", "the past six years", "the
 // coming weeks", "this morning", "last night", "this year's third quarter".
 func (p *parser) neighbour(i int) (expression, bool) {
-	at := p.skipDeterminer(i)
+	at := p.skip(i, "the")
 	the := at > i
 	r, ok := p.as(at, isRelative)
 	rough := p.anyOf(at, "recent")

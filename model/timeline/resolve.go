@@ -129,11 +129,11 @@ func narrowed(s stamp, mod string) string {
 	switch {
 	case s.daily():
 	case s.monthly():
-		if from, to, exact, ok := partOfMonth(mod, daysIn(s.y, s.m)); ok {
+		if from, to, exact, ok := daysPicked(mod, daysIn(s.y, s.m)); ok {
 			return partly(stamp{s.y, s.m, from}, stamp{s.y, s.m, to}, exact)
 		}
 	default:
-		if from, to, exact, ok := partOfYear(mod); ok {
+		if from, to, exact, ok := monthsPicked(mod); ok {
 			return partly(stamp{s.y, from, 0}, stamp{s.y, to, 0}, exact)
 		}
 	}
@@ -147,9 +147,9 @@ func partly(from, to stamp, exact bool) string {
 	return approximate(interval(from, to))
 }
 
-// partOfMonth returns the first and the last day of a part of a month. The
+// daysPicked returns the first and the last day of a part of a month. The
 // first week is its first seven days, the last one its last seven.
-func partOfMonth(mod string, days int) (from, to int, exact, ok bool) {
+func daysPicked(mod string, days int) (from, to int, exact, ok bool) {
 	switch mod {
 	case "early":
 		return 1, 10, false, true
@@ -170,8 +170,8 @@ func partOfMonth(mod string, days int) (from, to int, exact, ok bool) {
 	return 0, 0, false, false
 }
 
-// partOfYear returns the first and the last month of a part of a year.
-func partOfYear(mod string) (from, to int, exact, ok bool) {
+// monthsPicked returns the first and the last month of a part of a year.
+func monthsPicked(mod string) (from, to int, exact, ok bool) {
 	switch mod {
 	case "early":
 		return 1, 3, false, true

@@ -14,12 +14,11 @@ import (
 func (sc *scene) stretch(e *expression) resolution {
 	r := resolution{value: length(e.amount, e.unit), basis: model.Unknown, why: "length of time"}
 	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF == "" && sc.focusRaw != "" {
-		r.why = "points at the text's “" + sc.focusRaw + "”"
+		r.why = "points at " + textsOwn(sc.focusRaw)
 		return r
 	}
 	if e.shift == 0 && e.anchor == toFocus && sc.focusEDTF != "" {
-		label := "the text's “" + sc.focusRaw + "”"
-		r.edtf, r.basis, r.label, r.at = uncertain(sc.focusEDTF), model.Inferred, label, sc.focus
+		r.edtf, r.basis, r.label, r.at = uncertain(sc.focusEDTF), model.Inferred, textsOwn(sc.focusRaw), sc.focus
 		return r
 	}
 	if e.shift == 0 || e.amount.vague || e.amount.n >= farthest || !sc.published.known() {

@@ -11,7 +11,6 @@ const farthest = 100_000
 
 // shifted resolves a unit that is counted from an anchor.
 func (sc *scene) shifted(e *expression, t tense) resolution {
-	sc.tense = t
 	n := e.shift
 	if e.amount.n > 0 {
 		n *= e.amount.n
@@ -33,7 +32,7 @@ func (sc *scene) shifted(e *expression, t tense) resolution {
 	if e.anchor == toFocus && !sc.focus.known() {
 		r.basis, r.why = model.Unknown, "the text names no time to count from"
 	}
-	ok := base.known() && n < farthest && n > -farthest && sc.place(e, base, n, &r)
+	ok := base.known() && n < farthest && n > -farthest && sc.place(e, base, n, t, &r)
 	if !ok || !r.at.valid() {
 		return unresolved(openUnit(e), label)
 	}
@@ -45,7 +44,7 @@ func (sc *scene) shifted(e *expression, t tense) resolution {
 
 // place fills in where n units from the base lie; ok is false when the base is
 // not known exactly enough.
-func (sc *scene) place(e *expression, base stamp, n int, r *resolution) bool {
+func (sc *scene) place(e *expression, base stamp, n int, t tense, r *resolution) bool {
 	counted := e.amount.n > 0
 	switch e.unit {
 	case hour, minute, second:
@@ -61,7 +60,7 @@ func (sc *scene) place(e *expression, base stamp, n int, r *resolution) bool {
 		r.at = base.addDays(n)
 		r.value, r.edtf = r.at.edtf()+e.clock, r.at.edtf()
 	case week, fortnight, weekend:
-		return sc.placeWeek(e, base, n, r)
+		return placeWeek(e, base, n, t, r)
 	case month, quarter:
 		return placeMonth(e, base, n, r)
 	case year:
@@ -94,7 +93,7 @@ func (sc *scene) compared(e *expression) stamp {
 
 // placeWeek places weeks, which run from Monday to Sunday, and weekends. "This
 // week" ends or begins on the day of publication.
-func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool {
+func placeWeek(e *expression, base stamp, n int, t tense, r *resolution) bool {
 	if !base.daily() {
 		return false
 	}
@@ -118,7 +117,7 @@ func (sc *scene) placeWeek(e *expression, base stamp, n int, r *resolution) bool
 		r.edtf = approximate(r.edtf)
 	case e.unit == week && n == 0 && e.anchor == toPublication && e.mod == "later":
 		r.edtf = interval(base, monday.addDays(6))
-	case e.unit == week && n == 0 && e.anchor == toPublication && sc.tense == past:
+	case e.unit == week && n == 0 && e.anchor == toPublication && t == past:
 		r.edtf = interval(monday, base)
 	}
 	return true
@@ -171,7 +170,7 @@ func (sc *scene) thatTime(e *expression) resolution {
 	if sc.focusEDTF == "" {
 		return unresolved(e.given, "the text names no time to point at")
 	}
-	label := "the text's “" + sc.focusRaw + "”"
+	label := textsOwn(sc.focusRaw)
 	return resolution{value: sc.focus.edtf(), edtf: uncertain(sc.focusEDTF), basis: model.Inferred, at: sc.focus,
 		label: label, why: "points at: " + label}
 }

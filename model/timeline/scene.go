@@ -16,7 +16,6 @@ type scene struct {
 	quarter   stamp  // the first month of the quarter that the text last spoke of
 	quarterIn int    // and the sentence where it did
 	sentence  int    // the sentence at hand
-	tense     tense  // of the clause at hand
 }
 
 // year finds the year of an expression; 0 when it stays open.
@@ -33,7 +32,7 @@ func (sc *scene) year(e *expression, t tense) (int, resolution) {
 		return base.y + e.year, r
 	}
 	if y := sc.toldYear(e); y > 0 && t != future && t != nearest {
-		r.label = "the text's “" + sc.yearRaw + "”"
+		r.label = textsOwn(sc.yearRaw)
 		r.why = "counted from: " + r.label
 		return y, r
 	}
@@ -56,10 +55,13 @@ func (sc *scene) toldYear(e *expression) int {
 // base returns the date that the anchor stands for and its words.
 func (sc *scene) base(a anchor) (stamp, string) {
 	if a == toFocus && sc.focus.known() {
-		return sc.focus, "the text's “" + sc.focusRaw + "”"
+		return sc.focus, textsOwn(sc.focusRaw)
 	}
 	return sc.published, sc.source
 }
+
+// textsOwn names a time of the text as an anchor, by its words.
+func textsOwn(raw string) string { return "the text's “" + raw + "”" }
 
 // nearestYear chooses the year of a month, day or season without one: the
 // nearest in the direction in which the clause speaks.
@@ -79,30 +81,36 @@ func nearestYear(e *expression, base stamp, t tense) int {
 		here.d, there.d = 0, 0
 	}
 	diff := there.daysTo(here)
-	switch {
-	case e.pointed && e.toward < 0:
-		if diff >= 0 {
-			return base.y - 1
-		}
-		return base.y
-	case e.pointed && e.toward > 0:
-		if diff <= 0 {
-			return base.y + 1
-		}
-		return base.y
-	case e.pointed:
-		return base.y
+	if e.pointed {
+		return base.y + pointedOffset(e.toward, diff)
 	}
-	slack := 0
+	return base.y + yearOffset(diff, slack(e, t), t)
+}
+
+// pointedOffset decides between the last, this and the next year for "last" (-1)
+// or "next" (1) May, which lies diff days after the anchor this year.
+func pointedOffset(toward, diff int) int {
+	switch {
+	case toward < 0 && diff >= 0:
+		return -1
+	case toward > 0 && diff <= 0:
+		return 1
+	}
+	return 0
+}
+
+// slack is how many days on the wrong side of the tense a time may lie and
+// still be the one that is meant.
+func slack(e *expression, t tense) int {
 	switch {
 	case e.day > 0 || e.given != "":
-		slack = 60
+		return 60
 	case isQuarter(e.part) && t == past:
-		slack = 31 // it may have just begun
+		return 31 // it may have just begun
 	case isQuarter(e.part):
-		slack = 150 // its figures are yet to come
+		return 150 // its figures are yet to come
 	}
-	return base.y + yearOffset(diff, slack, t)
+	return 0
 }
 
 // isQuarter reports a quarter or a half of a year.
@@ -112,8 +120,7 @@ func isQuarter(part string) bool { return part != "" && (part[0] == 'Q' || part[
 // lies diff days after the anchor this year. A date up to slack days away on
 // the wrong side of the tense still is the nearest: far ones get a year.
 func yearOffset(diff, slack int, t tense) int {
-	switch {
-	case t == present:
+	if t == present {
 		t = future // "the plant opens in May"
 	}
 	switch {

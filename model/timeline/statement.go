@@ -125,7 +125,7 @@ func (f *finder) firstFrom(offset int) int {
 func (f *finder) parted(from, to int) bool {
 	s := sentence{f.doc.Tokens, f.classes}
 	for i := from; i < to; i++ {
-		if t := &f.doc.Tokens[i]; t.Tag == "``" || t.Tag == "''" || t.Lower == "that" || s.edge(i) {
+		if t := &f.doc.Tokens[i]; isQuote(t.Tag) || t.Lower == "that" || s.edge(i) {
 			return true
 		}
 	}

@@ -103,12 +103,3 @@ func (f *finder) longBefore(last stamp) bool {
 	}
 	return f.newest-last.y >= 2
 }
-
-// ends returns the two ends of an EDTF interval, or the value twice.
-func ends(edtf string) (first, last string) {
-	first, last, ok := strings.Cut(edtf, "/")
-	if !ok {
-		return edtf, edtf
-	}
-	return first, last
-}

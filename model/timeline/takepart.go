@@ -60,7 +60,7 @@ func (f *finder) byTheWay(at int) bool {
 // head returns the actor whom a relative clause is about: the mention that ends
 // right before its pronoun, “the army, which …”.
 func (f *finder) head(s sentence, c clause) (model.ActorID, bool) {
-	if c.lo >= len(s.tokens) || !s.isRelative(c.lo) && !s.isRelative(min(c.lo+1, len(s.tokens)-1)) {
+	if c.lo >= len(s.tokens) || !s.relativePronoun(c.lo) && !s.relativePronoun(min(c.lo+1, len(s.tokens)-1)) {
 		return "", false
 	}
 	at := c.lo - 1
