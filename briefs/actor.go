@@ -79,7 +79,7 @@ func (e *Editor) aboutActor(id model.ActorID, opt Options) *Brief {
 	b.actor = a
 	b.brief.Aliases = aliases(a)
 	b.speakers = e.voices.of(a)
-	items, files := actorItems(e.corpus, b.speakers)
+	items, files := e.actorItems(b.speakers)
 	b.files = files
 	b.items = shortlist(e.corpus, items, nameWords(a), opt)
 	b.pairs = e.findPairs(b.items)

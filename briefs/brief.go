@@ -21,6 +21,9 @@ const (
 	ExpectedLine  LineKind = "expected"  // plan, forecast, condition
 )
 
+// ofSpeech reports whether such a line shows what somebody said.
+func (k LineKind) ofSpeech() bool { return k == QuoteLine || k == FragmentLine || k == ReportedLine }
+
 // Subject says whom or what a brief is about.
 type Subject struct {
 	Kind string `json:"kind"` // "actor" or "theme"

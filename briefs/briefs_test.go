@@ -66,6 +66,9 @@ func checkProperties(t *testing.T, c *model.Corpus, b *briefs.Brief) {
 			if l.Kind == briefs.ViewLine && (s.ID == "did" || s.ID == "chronology") {
 				t.Errorf("%s: a view in a table of facts", where)
 			}
+			if why := misquotes(c, l); why != "" {
+				t.Errorf("%s: %q %s", where, l.Text, why)
+			}
 			if !strings.Contains(l.Place, "bytes ") || !strings.Contains(l.Place, ", L") {
 				t.Errorf("%s: place %q", where, l.Place)
 			}
@@ -83,6 +86,25 @@ func checkProperties(t *testing.T, c *model.Corpus, b *briefs.Brief) {
 	if n := briefs.FrontWords(b); n > briefs.MaxFrontWords {
 		t.Errorf("%s: %d words on the front page", b.Subject.ID, n)
 	}
+}
+
+// misquotes says what is wrong with a line that shows somebody's words: that it
+// calls them the author's, or that it cuts them.
+func misquotes(c *model.Corpus, l briefs.Line) string {
+	for _, s := range c.Found(l.Article).Statements {
+		for _, part := range s.Content {
+			if s.Kind == model.Reported || !part.Overlaps(l.Span) {
+				continue
+			}
+			if l.Kind == briefs.NarrationLine || l.Kind == briefs.ExpectedLine || l.Kind == briefs.ViewLine {
+				return "holds a quotation, and is of kind " + string(l.Kind)
+			}
+			if rest := c.Article(l.Article).Text[min(part.Start, l.Start):l.Start] + c.Article(l.Article).Text[l.End:max(l.End, part.End)]; strings.TrimSpace(rest) != "" {
+				return "cuts a quotation: " + rest
+			}
+		}
+	}
+	return ""
 }
 
 func endsSentence(a *model.Article, end int) bool {
@@ -309,7 +331,7 @@ func dispute(t *testing.T, sentences ...said) *briefs.Brief {
 	for _, s := range sentences {
 		if s.act != "" {
 			st := b.Says(a, s.who, model.Reported, s.content)
-			cue := strings.Index(a.Text, s.cue)
+			cue := strings.Index(a.Text, s.text) + strings.Index(s.text, s.cue)
 			st.Act, st.Target, st.Cue = s.act, s.at, &model.Span{Start: cue, End: cue + len(s.cue)}
 		}
 	}
@@ -352,7 +374,7 @@ func TestPositionsDifferOnlyOnTheSameThing(t *testing.T) {
 	if notes := section(dispute(t, yes, no), "conflict").Notes; len(notes) != 0 {
 		t.Errorf("a statement that does not name the subject is not in its brief: %q", notes)
 	}
-	no.text = "Sudmark told Norland that the northern fish quota will not grow."
+	no.text, no.cue = "Sudmark told Norland that the northern fish quota will not grow.", "told"
 	if notes := strings.Join(section(dispute(t, yes, no), "conflict").Notes, ""); !strings.Contains(notes, "positions differ") {
 		t.Errorf("the same thing: %q", notes)
 	}

@@ -11,6 +11,7 @@ import (
 // a time.
 type Editor struct {
 	corpus  *model.Corpus
+	pages   []*page // of each article; made when first asked for
 	voices  *voices
 	names   shortNames
 	deniers func() []model.ActorID  // who denies something anywhere, each once
@@ -20,9 +21,18 @@ type Editor struct {
 // NewEditor returns an editor for a corpus that was indexed.
 func NewEditor(c *model.Corpus) *Editor {
 	return &Editor{
-		corpus: c, voices: newVoices(c), names: newShortNames(c), rebuts: map[*model.Article]bool{},
+		corpus: c, pages: make([]*page, len(c.Articles)), voices: newVoices(c), names: newShortNames(c), rebuts: map[*model.Article]bool{},
 		deniers: sync.OnceValue(func() []model.ActorID { return deniers(c) }),
 	}
+}
+
+// page returns the page of the i-th article of the corpus.
+func (e *Editor) page(i int) *page {
+	if e.pages[i] == nil {
+		a := e.corpus.Articles[i]
+		e.pages[i] = newPage(a, e.corpus.Found(a.ID))
+	}
+	return e.pages[i]
 }
 
 // Brief builds the brief about a subject, of which Kind and ID count; nil when

@@ -6,15 +6,13 @@ import (
 	"parley/model"
 )
 
-// desk is one article with what was found in it, by sentence.
+// desk is one page with what a brief takes from it.
 type desk struct {
-	article    *model.Article
+	*page
 	mentions   []model.Mention // of the subjects, in the order of the text
 	people     []model.Mention // of those whose dated acts alone are wanted
-	statements []*model.Statement
-	events     []*model.Event // the most telling of each sentence, or nil
-	claimed    []*item        // the item that holds each sentence, or nil
-	challenged map[int]bool   // sentences where a denial may answer the subject
+	claimed    []*item         // the item that holds each unit, or nil
+	challenged map[int]bool    // sentences where a denial may answer the subject
 	items      []*item
 }
 
@@ -26,24 +24,24 @@ type desks struct {
 }
 
 // desksWith prepares the articles that are wanted, by their place in the corpus.
-func desksWith(c *model.Corpus, wanted []bool) desks {
-	articles, sentences := 0, 0
-	for i, a := range c.Articles {
+func (e *Editor) desksWith(wanted []bool) desks {
+	articles, units := 0, 0
+	for i := range wanted {
 		if wanted[i] {
-			articles, sentences = articles+1, sentences+len(a.Sentences)
+			articles, units = articles+1, units+len(e.page(i).units)
 		}
 	}
-	ds := desks{c, make([]desk, 0, articles), make([]*desk, len(c.Articles))}
-	events, claimed := make([]*model.Event, sentences), make([]*item, sentences)
-	for i, a := range c.Articles {
+	ds := desks{e.corpus, make([]desk, 0, articles), make([]*desk, len(wanted))}
+	claimed := make([]*item, units)
+	for i := range wanted {
 		if !wanted[i] {
 			continue
 		}
-		n := len(a.Sentences)
-		ds.all = append(ds.all, desk{article: a, events: events[:n:n], claimed: claimed[:n:n]})
-		events, claimed = events[n:], claimed[n:]
+		p := e.page(i)
+		n := len(p.units)
+		ds.all = append(ds.all, desk{page: p, claimed: claimed[:n:n]})
+		claimed = claimed[n:]
 		ds.at[i] = &ds.all[len(ds.all)-1]
-		ds.at[i].lay(c.Found(a.ID))
 	}
 	return ds
 }
@@ -54,21 +52,6 @@ func (ds desks) of(id model.ArticleID) *desk {
 		return ds.at[i]
 	}
 	return nil
-}
-
-// lay puts what was found in the article on its desk. An event whose date is
-// that of a clause does not date what the sentence tells.
-func (d *desk) lay(found *model.Found) {
-	for _, s := range found.Statements {
-		if !saysNothing(d.article, s) {
-			d.statements = append(d.statements, s)
-		}
-	}
-	for _, e := range found.Events {
-		if e.Clause == nil && e.Sentence >= 0 && e.Sentence < len(d.events) && better(e, d.events[e.Sentence]) {
-			d.events[e.Sentence] = e
-		}
-	}
 }
 
 // byArticle calls f with the mentions in each article, as they follow on each
@@ -94,43 +77,23 @@ func with(old, more []model.Mention) []model.Mention {
 	return append(old, more...)
 }
 
-// better reports whether an event says more about its sentence than another:
-// a value before none, what happened before what is expected.
-func better(e, old *model.Event) bool {
-	if old == nil {
-		return true
-	}
-	if (e.Date.Value != "") != (old.Date.Value != "") {
-		return e.Date.Value != ""
-	}
-	return e.Status == model.Happened && old.Status != model.Happened
-}
-
-// sentences returns the range of sentences that a statement lies in.
-func (d *desk) sentences(s *model.Statement) (first, last int, ok bool) {
-	n := len(d.article.Sentences)
-	if s.Sentence >= 0 && s.Sentence <= s.Last && s.Last < n {
-		return s.Sentence, s.Last, true
-	}
-	return d.article.SentencesIn(s.Whole())
-}
-
-// claim returns the item that shows the sentences first to last. Where a
-// neighbouring statement holds one of them already, its item is widened over
-// the free ones, so that no sentence is shown twice.
+// claim returns the item that shows the units of the sentences first to last.
+// Where another holds one of them already, that is widened over the free ones,
+// so that no sentence is shown twice.
 func (d *desk) claim(first, last int) *item {
+	from, to := d.unitOf[first], d.unitOf[last]
 	var it *item
-	for k := first; k <= last && it == nil; k++ {
-		it = d.claimed[k]
+	for u := from; u <= to && it == nil; u++ {
+		it = d.claimed[u]
 	}
 	if it == nil {
-		it = &item{article: d.article, first: first, last: last}
+		it = &item{article: d.article, first: d.units[from].first, last: d.units[from].last}
 		d.items = append(d.items, it)
 	}
-	for k := first; k <= last; k++ {
-		if d.claimed[k] == nil && k >= it.first-1 && k <= it.last+1 {
-			d.claimed[k] = it
-			it.first, it.last = min(it.first, k), max(it.last, k)
+	for u := from; u <= to; u++ {
+		if free := d.units[u]; d.claimed[u] == nil && free.last >= it.first-1 && free.first <= it.last+1 {
+			d.claimed[u] = it
+			it.first, it.last = min(it.first, free.first), max(it.last, free.last)
 		}
 	}
 	return it
@@ -148,16 +111,19 @@ func (d *desk) mentionsIn(s model.Span) []model.Mention {
 
 // ownStatements takes up what the subjects said.
 func (d *desk) ownStatements(ids subjects) {
-	for _, s := range d.statements {
-		if first, last, ok := d.sentences(s); ok && ids.say(s) {
-			it := d.claim(first, last)
+	for _, u := range d.units {
+		for _, s := range u.statements {
+			if !ids.say(s) {
+				continue
+			}
+			it := d.claim(u.first, u.last)
 			it.speech = append(it.speech, s)
 			if it.statement == nil || kindRank(s.Kind) < kindRank(it.statement.Kind) {
 				it.statement = s
 			}
 			it.stance = says
 			if s.Act == model.Accuses || s.Act == model.Demands {
-				d.challenge(first)
+				d.challenge(u.first)
 			}
 		}
 	}
@@ -188,24 +154,24 @@ func kindRank(k model.StatementKind) int {
 // otherStatements takes up what others said of the subject. Where the subject
 // is named outside what is said, the sentence tells of it too.
 func (d *desk) otherStatements(ids subjects) {
-	for _, s := range d.statements {
-		first, last, ok := d.sentences(s)
-		if !ok || ids.say(s) {
+	for _, u := range d.units {
+		if len(u.statements) == 0 {
 			continue
 		}
-		whole := model.Span{Start: d.article.Sentences[first].Start, End: d.article.Sentences[last].End}
-		named := d.mentionsIn(whole)
-		if !ids.meant(s) && len(named) == 0 && (s.Act != model.Denies || !d.challenged[s.Sentence]) {
-			continue
-		}
-		it := d.claim(first, last)
-		it.speech = append(it.speech, s)
-		if it.statement != nil {
-			continue // shown already, as the subject's own or another's words
-		}
-		it.statement, it.stance = s, spoken
-		if !ids.meant(s) && len(named) > 0 && !anyInside(named, s.Content) {
-			it.stance = does
+		named := d.mentionsIn(d.span(u))
+		for _, s := range u.statements {
+			if ids.say(s) || !ids.meant(s) && len(named) == 0 && (s.Act != model.Denies || !d.challenged[s.Sentence]) {
+				continue
+			}
+			it := d.claim(u.first, u.last)
+			it.speech = append(it.speech, s)
+			if it.statement != nil {
+				continue // shown already, as the subject's own or another's words
+			}
+			it.statement, it.stance = s, spoken
+			if !ids.meant(s) && len(named) > 0 && !anyInside(named, s.Content) {
+				it.stance = does
+			}
 		}
 	}
 }
@@ -227,7 +193,11 @@ func anyInside(mentions []model.Mention, spans []model.Span) bool {
 func (d *desk) narration(mentions []model.Mention, dated bool) {
 	for _, m := range mentions {
 		k := d.article.SentenceAt(m.Start)
-		if k < len(d.article.Sentences) && d.article.Sentences[k].Start <= m.Start && d.claimed[k] == nil && (!dated || d.happened(k)) {
+		if k == len(d.article.Sentences) || d.article.Sentences[k].Start > m.Start {
+			continue
+		}
+		n := d.unitOf[k]
+		if u := d.units[n]; d.claimed[n] == nil && len(u.statements) == 0 && (!dated || d.happened(u)) {
 			d.claim(k, k).stance = does
 		}
 	}
@@ -238,6 +208,9 @@ func (d *desk) place() {
 	for _, it := range d.items {
 		for k := it.first; k <= it.last && it.event == nil; k++ {
 			it.event = d.events[k]
+		}
+		for k := it.first; k <= it.last && it.quoted == ""; k++ {
+			it.quoted = d.quoted[k]
 		}
 		for i, m := range d.mentionsIn(it.span()) {
 			named := m.Form != model.ByPronoun
@@ -258,6 +231,10 @@ func (it *item) describe() {
 		it.kind = kindOfStatement(it.statement)
 		return
 	}
+	if it.quoted != "" {
+		it.kind, it.stance = it.quoted, spoken
+		return
+	}
 	it.kind = kindOf(it.article, it.words, it.event)
 	switch it.kind {
 	case ViewLine:
@@ -268,9 +245,4 @@ func (it *item) describe() {
 	if it.kind != NarrationLine && it.event != nil && it.event.Status == model.Background {
 		it.event = nil // its date is that of an aside
 	}
-}
-
-// happened reports whether a sentence tells of a dated event that took place.
-func (d *desk) happened(k int) bool {
-	return happened(d.events[k])
 }

@@ -169,7 +169,7 @@ func (it *item) flags() []string {
 	}
 	s := it.statement
 	add(hedges().find(it.words) != "" || s != nil && s.Hedged, FlagHedged)
-	add(s != nil && s.Speaker == "" && s.Source == nil, FlagUnattributed)
+	add(it.unattributed(), FlagUnattributed)
 	add(s != nil && s.Embedded != "" && s.Embedded != s.Speaker, FlagSecondHand)
 	add(s != nil && conditional(it.words), FlagConditional)
 	if s != nil && s.Via != "" {
@@ -181,6 +181,14 @@ func (it *item) flags() []string {
 	}
 	add(it.date().Value == "" && it.article.Published.Value == "", FlagUndated)
 	return out
+}
+
+// unattributed reports whether the text gives what is said to nobody.
+func (it *item) unattributed() bool {
+	if it.statement == nil {
+		return it.quoted != ""
+	}
+	return it.statement.Speaker == "" && it.statement.Source == nil
 }
 
 // conditional reports whether the words set a condition.

@@ -59,8 +59,8 @@ func (b *builder) mayLead(it *item) bool {
 	if len(it.words) < minLeadWords || asks(it.text()) {
 		return false
 	}
-	if s := it.statement; s != nil {
-		return s.Speaker != "" || s.Source != nil
+	if it.kind.ofSpeech() {
+		return !it.unattributed()
 	}
 	return b.company(it) > 0 || it.date().Value != ""
 }

@@ -52,6 +52,7 @@ type item struct {
 	stance    stance
 	statement *model.Statement   // whose words the line shows; nil for the author's own
 	speech    []*model.Statement // every statement in these sentences
+	quoted    LineKind           // what words in marks that no statement holds make it, or ""
 	event     *model.Event       // nil when the sentence tells no dated event
 	mention   model.Span         // the first mention of the subject, if any
 	byPronoun bool               // the subject is only there as a pronoun

@@ -24,8 +24,8 @@ func (ids subjects) meant(s *model.Statement) bool { return ids[s.Target] || ids
 // statements, statements that speak of it, and the sentences that tell of it;
 // of a state's people only dated acts. It also returns the articles that tell
 // of them, in the order of the corpus.
-func actorItems(c *model.Corpus, about []*model.Actor) ([]*item, []*model.Article) {
-	ids := subjects{}
+func (e *Editor) actorItems(about []*model.Actor) ([]*item, []*model.Article) {
+	c, ids := e.corpus, subjects{}
 	wanted := make([]bool, len(c.Articles))
 	want := func(id model.ArticleID) {
 		if i := c.Position(id); i >= 0 {
@@ -43,7 +43,7 @@ func actorItems(c *model.Corpus, about []*model.Actor) ([]*item, []*model.Articl
 			want(s.Article)
 		}
 	}
-	all := desksWith(c, wanted)
+	all := e.desksWith(wanted)
 	for i, a := range about {
 		all.byArticle(a.Mentions, func(d *desk, here []model.Mention) {
 			if i == 0 || isState(a) {

@@ -26,7 +26,7 @@ func (e *Editor) aboutTheme(id string, opt Options) *Brief {
 	}
 	b := e.newBuilder(opt, Subject{"theme", t.ID, t.Label})
 	b.theme = t
-	items, files := themeItems(e.corpus, t)
+	items, files := e.themeItems(t)
 	b.files = files
 	b.items = shortlist(e.corpus, items, nil, opt)
 	b.pairs = e.findPairs(b.items)
@@ -45,44 +45,37 @@ func themeOf(c *model.Corpus, id string) *model.Theme {
 
 // themeItems makes a line of every sentence of the theme, together with the
 // statement that it belongs to.
-func themeItems(c *model.Corpus, t *model.Theme) ([]*item, []*model.Article) {
-	wanted := make([]bool, len(c.Articles))
+func (e *Editor) themeItems(t *model.Theme) ([]*item, []*model.Article) {
+	wanted := make([]bool, len(e.corpus.Articles))
 	for _, s := range t.Sentences {
-		if i := c.Position(s.Article); i >= 0 {
+		if i := e.corpus.Position(s.Article); i >= 0 {
 			wanted[i] = true
 		}
 	}
-	all := desksWith(c, wanted)
+	all := e.desksWith(wanted)
 	for _, s := range t.Sentences {
-		if d := all.of(s.Article); d != nil && s.Sentence >= 0 && s.Sentence < len(d.article.Sentences) {
-			d.claim(s.Sentence, s.Sentence).why = s.Why
+		if d := all.of(s.Article); d != nil && s.Sentence >= 0 && s.Sentence < len(d.unitOf) {
+			if it := d.claim(s.Sentence, s.Sentence); it.why == "" {
+				it.why = s.Why
+			}
 		}
 	}
-	return all.gather((*desk).themeStatements)
+	return all.gather((*desk).attribute)
 }
 
-// themeStatements joins the statements that touch a sentence of the theme to
-// its line, which then shows the whole of them.
-func (d *desk) themeStatements() {
-	for _, s := range d.statements {
-		first, last, ok := d.sentences(s)
-		if !ok {
+// attribute gives the lines the statements that stand in them.
+func (d *desk) attribute() {
+	for n, u := range d.units {
+		it := d.claimed[n]
+		if it == nil {
 			continue
 		}
-		touches := false
-		for k := first; k <= last; k++ {
-			touches = touches || d.claimed[k] != nil
+		it.speech = append(it.speech, u.statements...)
+		for _, s := range u.statements {
+			if it.statement == nil || it.statement.Speaker == "" && s.Speaker != "" {
+				it.statement = s
+			}
 		}
-		if !touches {
-			continue
-		}
-		it := d.claim(first, last)
-		it.speech = append(it.speech, s)
-		if it.statement == nil || it.statement.Speaker == "" && s.Speaker != "" {
-			it.statement = s
-		}
-	}
-	for _, it := range d.items {
 		it.stance = does
 		if it.statement != nil {
 			it.stance = says
@@ -144,7 +137,7 @@ func (b *builder) chronology() Section {
 func (b *builder) openQuestions() Section {
 	s := newSection("expected", "Expected, or open", QuoteLayout)
 	b.fill(&s, b.where(func(it *item) bool {
-		return it.kind == ExpectedLine || it.statement != nil && it.statement.Speaker == "" || open().find(it.words) != "" && it.kind != ViewLine
+		return it.kind == ExpectedLine || it.kind.ofSpeech() && it.actor() == "" || open().find(it.words) != "" && it.kind != ViewLine
 	}), mostTellingFirst, nil)
 	b.pointToLeads(&s, awaited)
 	return s

@@ -66,7 +66,7 @@ func (t *tray) gather(picks []Pick) {
 			found, wanted[t.corpus.Position(s.article.ID)] = append(found, s), true
 		}
 	}
-	all := desksWith(t.corpus, wanted)
+	all := t.desksWith(wanted)
 	taken := map[*item]bool{}
 	for _, s := range found {
 		if it := all.of(s.article.ID).pick(s); !taken[it] {
@@ -74,7 +74,7 @@ func (t *tray) gather(picks []Pick) {
 			t.items = append(t.items, it)
 		}
 	}
-	_, t.files = all.gather((*desk).themeStatements)
+	_, t.files = all.gather((*desk).attribute)
 	for _, it := range t.items {
 		it.describe()
 	}
@@ -131,17 +131,11 @@ func (t *tray) elsewhere(text string) spot {
 	return s
 }
 
-// pick makes an item of a spot, with the whole of the statement that is there.
+// pick makes an item of a spot, with the whole of the statements that are there.
 func (d *desk) pick(s spot) *item {
-	said := d.saidAt(s)
-	first, last := s.first, s.last
-	if said != nil {
-		from, to, _ := d.sentences(said)
-		first, last = min(first, from), max(last, to)
-	}
-	it := d.claim(first, last)
+	it := d.claim(s.first, s.last)
 	if it.statement == nil {
-		it.statement = said
+		it.statement = d.saidAt(s)
 	}
 	return it
 }
@@ -150,16 +144,14 @@ func (d *desk) pick(s spot) *item {
 // sentences; nil when there is none.
 func (d *desk) saidAt(s spot) *model.Statement {
 	var near *model.Statement
-	for _, st := range d.statements {
-		first, last, ok := d.sentences(st)
-		if !ok || last < s.first || first > s.last {
-			continue
-		}
-		if slices.ContainsFunc(st.Content, s.span.Overlaps) {
-			return st
-		}
-		if near == nil {
-			near = st
+	for _, u := range d.units[d.unitOf[s.first] : d.unitOf[s.last]+1] {
+		for _, st := range u.statements {
+			if slices.ContainsFunc(st.Content, s.span.Overlaps) {
+				return st
+			}
+			if near == nil {
+				near = st
+			}
 		}
 	}
 	return near
