@@ -49,17 +49,17 @@ type builder struct {
 	byKey    map[string]int // index into figures
 	taken    map[model.Span]bool
 
-	people      peopleIndex
-	otherNames  map[string]int       // names in full, by the folded alias
-	owned       map[string][]int     // bodies of a country, by the rest of their key
-	ruling      map[string][]int     // governments by country
-	saidOf      map[string][]int     // governments by the noun they are named with
-	leaders     map[int]string       // countries of persons, by the titles before their names
-	eras        map[string]string    // countries of governments, by the key of the group or leader
-	holders     map[string][]holding // by the folded noun of the office
-	describedBy map[string][]string  // keys of described people, by the role noun
-	pending     []pending
-	starts      map[int]int // bodies and governments, by the first byte of their mentions
+	people     peopleIndex
+	otherNames map[string]int          // names in full, by the folded alias
+	owned      map[string][]int        // bodies of a country, by the rest of their key
+	ruling     map[string][]int        // governments by country
+	saidOf     map[string][]int        // governments by the noun they are named with
+	leaders    map[int]string          // countries of persons, by the titles before their names
+	eras       map[string]string       // countries of governments, by the key of the group or leader
+	holders    map[string][]holding    // by the folded noun of the office
+	last       map[string][]antecedent // by the role noun
+	pending    []pending
+	starts     map[int]int // bodies and governments, by the first byte of their mentions
 }
 
 func newBuilder(t *text, names []name) *builder {
@@ -67,7 +67,7 @@ func newBuilder(t *text, names []name) *builder {
 		text: t, l: lists(), g: gazetteer(), names: names,
 		figureOf: make([]int, len(names)), nameAt: make([]int, len(t.words)),
 		byKey: map[string]int{}, taken: map[model.Span]bool{}, people: newPeopleIndex(), owned: map[string][]int{}, ruling: map[string][]int{}, saidOf: map[string][]int{},
-		holders: map[string][]holding{}, eras: map[string]string{}, describedBy: map[string][]string{},
+		holders: map[string][]holding{}, eras: map[string]string{}, last: map[string][]antecedent{},
 	}
 	for i := range b.nameAt {
 		b.nameAt[i] = -1

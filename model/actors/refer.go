@@ -4,13 +4,13 @@ import "parley/model"
 
 // refer finds whom a role noun without a name refers to and returns that
 // actor, or -1.
-func (b *builder) refer(p *phrase, last map[string]antecedent) int {
+func (b *builder) refer(p *phrase) int {
 	if p.role.class == bodyRole {
 		return b.referToGovernment(p)
 	}
-	if a, ok := last[p.role.noun]; ok && p.det == "the" && !p.owner.known() && p.sentence-a.sentence <= reach && b.agrees(p, a.figure) {
-		b.mention(a.figure, p.lo, p.hi, model.ByTitle, "the "+p.role.noun+" just spoken of")
-		return a.figure
+	if f := b.takenUp(p); f >= 0 {
+		b.mention(f, p.lo, p.hi, model.ByTitle, "the "+p.role.noun+" just spoken of")
+		return f
 	}
 	if b.isDefinite(p) {
 		if f, ok := b.officeHolder(p); ok {
@@ -20,19 +20,11 @@ func (b *builder) refer(p *phrase, last map[string]antecedent) int {
 			return f
 		}
 	}
-	if p.role.class == speakerRole {
-		if f := b.spokenFor(p); f >= 0 {
-			b.mention(f, p.lo, p.hi, model.ByTitle, "speaks for “"+b.figureName(f)+"”")
-			return f
-		}
+	if f := p.owner.figure; p.role.class == speakerRole && f >= 0 && b.figures[f].Kind != model.Person {
+		b.mention(f, p.lo, p.hi, model.ByTitle, "speaks for “"+b.figureName(f)+"”")
+		return f
 	}
 	return b.described(p)
-}
-
-// agrees reports that a phrase can mean the actor: several people are no one
-// person.
-func (b *builder) agrees(p *phrase, f int) bool {
-	return !p.role.plural || b.figures[f].Kind != model.Person
 }
 
 // referToGovernment resolves "the Kenyan side".
@@ -45,32 +37,10 @@ func (b *builder) referToGovernment(p *phrase) int {
 	return f
 }
 
-// spokenFor returns the body for which a spokesman speaks: the owner that
-// stands with the noun or, of "their spokesman", the body that the sentence
-// before begins with.
-func (b *builder) spokenFor(p *phrase) int {
-	if p.owner.figure >= 0 || p.det != "their" && p.det != "its" || p.owner.known() || p.sentence == 0 {
-		return p.owner.figure
-	}
-	s := b.sentences[p.sentence-1]
-	for i := s.lo; i < s.hi; i++ {
-		k := b.nameStartingAt(i)
-		if k < 0 || b.figureOf[k] < 0 {
-			continue
-		}
-		switch b.figures[b.figureOf[k]].class {
-		case groupClass, partyClass, bodyClass, governmentClass:
-			return b.figureOf[k]
-		}
-		return -1
-	}
-	return -1
-}
-
 // isDefinite reports a phrase that means one certain holder of the office:
 // "the foreign minister", "Kenya's president", but not "a Kenyan minister".
 func (b *builder) isDefinite(p *phrase) bool {
-	return !p.role.plural && !p.former && (p.det == "the" || p.det == "" && p.owner.known())
+	return !p.role.plural && (definiteWords[p.det] || p.owner.known() && (p.det == "" || p.det == "its" || p.det == "their"))
 }
 
 // officeHolder returns the person of the article who has the role. ok is false
@@ -79,7 +49,7 @@ func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
 	f = -1
 	holders := b.holders[joinFolds(b.words, p.noun, p.hi)]
 	for _, h := range holders[:min(len(holders), mostNamesakes)] {
-		if h.former || !b.sameOwner(p.owner, h) {
+		if h.former != p.former || !b.sameOwner(p.owner, h) {
 			continue
 		}
 		if f >= 0 && f != h.person {
@@ -104,19 +74,9 @@ func (b *builder) sameOwner(o owner, h holding) bool {
 	return country == "" || country == o.country
 }
 
-// described adds people who are only described. All who have the same noun and
-// owner are one actor of the article: "Kenyan officials", "a Kenyan official".
+// described adds people who are only described.
 func (b *builder) described(p *phrase) int {
-	key := b.describedKey(p)
-	if !p.owner.known() {
-		if only, ok := b.onlyDescribed(p); ok {
-			key = only
-		}
-	}
-	if _, known := b.byKey[key]; !known {
-		b.describedBy[p.role.noun] = append(b.describedBy[p.role.noun], key)
-	}
-	f := b.figure(key, model.Unnamed, p.owner.country)
+	f := b.figure(b.describedKey(p), model.Unnamed, p.owner.country)
 	if b.figures[f].Gender == "" {
 		b.figures[f].Gender = p.role.gender
 		if p.role.plural {
@@ -125,27 +85,6 @@ func (b *builder) described(p *phrase) int {
 	}
 	b.mention(f, p.lo, p.hi, model.ByTitle, "described by “"+b.slice(p.lo, p.hi)+"”, not named")
 	return f
-}
-
-func (b *builder) describedKey(p *phrase) string {
-	of := p.owner.country
-	if p.owner.figure >= 0 {
-		of = b.figures[p.owner.figure].key
-	}
-	noun := p.role.noun
-	if p.role.class == officeRole {
-		noun = joinFolds(b.words, p.noun, p.hi)
-	}
-	return "described:" + of + ":" + noun
-}
-
-// onlyDescribed returns the key of the one actor described with the same noun.
-func (b *builder) onlyDescribed(p *phrase) (string, bool) {
-	keys := b.describedBy[p.role.noun]
-	if len(keys) != 1 {
-		return "", false
-	}
-	return keys[0], true
 }
 
 // figureName is the first spelling of an actor.

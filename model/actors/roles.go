@@ -12,7 +12,8 @@ type phrase struct {
 	lo, hi   int
 	noun     int // first word of the role noun with its modifiers: "foreign minister"
 	role     *role
-	det      string // folded article or pronoun before it
+	det      string   // folded article, number or pronoun before it
+	marks    []string // folded words that set the one meant apart: "deputy", "Nordic"
 	owner    owner
 	former   bool
 	holder   int // the person it is said of, or -1
@@ -40,48 +41,43 @@ func (b *builder) roles() {
 				i++
 				continue
 			}
-			p, ok := b.phraseAt(i, s)
+			p, ok := b.phraseAt(i, k)
 			if !ok {
 				i++
 				continue
 			}
 			i = p.hi
-			p.sentence = k
 			if p.holder >= 0 {
 				b.giveRole(&p)
 			}
 			all = append(all, p)
 		}
 	}
-	last := map[string]antecedent{}
 	for i := range all {
 		p := &all[i]
 		f := p.holder
 		if f < 0 {
-			f = b.refer(p, last)
+			f = b.refer(p)
 		}
 		if f >= 0 {
-			last[p.role.noun] = antecedent{f, p.sentence}
+			b.last[p.role.noun] = append(b.last[p.role.noun], antecedent{f, p})
 		}
 	}
 }
 
-// antecedent is the last actor that a role noun was said of.
-type antecedent struct{ figure, sentence int }
-
-// reach is the number of sentences over which "the spokeswoman" means the one
-// just named.
-const reach = 4
-
 // phraseAt reads the role noun at word i with what belongs to it.
-func (b *builder) phraseAt(i int, s stretch) (phrase, bool) {
+func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
+	s := b.sentences[sentence]
 	r, n := b.l.roleAt(b.words, i, s.hi)
 	if n == 0 {
 		return phrase{}, false
 	}
-	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s}
+	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s, sentence: sentence}
 	b.readModifiers(&p)
 	b.readOwnerAfter(&p)
+	if !p.owner.known() && (p.det == "its" || p.det == "their") {
+		p.owner = b.ownerMeant(&p)
+	}
 	p.holder = b.holderOf(&p)
 	return p, true
 }
@@ -98,9 +94,12 @@ func (b *builder) readModifiers(p *phrase) {
 		}
 	}
 	if p.lo > p.stretch.lo {
-		if w := &b.words[p.lo-1]; w.tag == "DT" || w.tag == "PRP$" {
+		if w := &b.words[p.lo-1]; w.tag == "DT" || w.tag == "PRP$" || w.tag == "CD" || quantifiers[w.fold] || isPossessive(w) {
 			p.det = w.fold
 		}
+	}
+	if k := b.nameEndingAt(p.lo - 1); k >= 0 && b.figureOf[k] >= 0 && isPossessive(&b.words[p.lo-1]) && !p.owner.known() {
+		p.owner.figure, p.det = b.figureOf[k], ""
 	}
 }
 
@@ -136,6 +135,11 @@ func (b *builder) ownerBefore(p *phrase) bool {
 // describes the role.
 func (b *builder) modifierBefore(p *phrase) bool {
 	w := &b.words[p.lo-1]
+	if k := b.nameEndingAt(p.lo); k >= 0 && b.names[k].kind == model.OtherName && b.figureOf[k] < 0 {
+		p.lo = b.names[k].lo
+		p.marks = append(p.marks, joinFolds(b.words, p.lo, b.names[k].hi))
+		return true
+	}
 	switch {
 	case formerWords[w.fold]:
 		p.former = true
@@ -145,15 +149,21 @@ func (b *builder) modifierBefore(p *phrase) bool {
 		}
 	case quantifiers[w.fold]:
 		return false
-	case w.tag == "JJ":
+	case w.tag == "JJ", w.upper && !w.start && p.role.class != officeRole && b.nameAt[p.lo-1] < 0:
 	case w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT":
 	case w.tag == "NN" && !w.upper && !p.owner.known() && p.role.class != officeRole:
 	default:
 		return false
 	}
+	if !formerWords[w.fold] && !rankWords[w.fold] {
+		p.marks = append(p.marks, w.fold)
+	}
 	p.lo--
 	return true
 }
+
+// rankWords do not tell one holder of a role from another.
+var rankWords = map[string]bool{"senior": true, "top": true, "ranking": true, "unnamed": true, "high": true}
 
 // quantifiers stand before a description and are no part of it.
 var quantifiers = map[string]bool{
@@ -215,98 +225,6 @@ func (b *builder) bodyAt(j int) int {
 	return b.bodyStart(b.words[j].Start)
 }
 
-// holderOf returns the person that the phrase stands beside: "Foreign Minister
-// X", "X, the foreign minister", "the foreign minister, X,".
-func (b *builder) holderOf(p *phrase) int {
-	if k := b.nameStartingAt(b.pastTitles(p.hi, p.stretch)); k >= 0 {
-		return b.personOf(k)
-	}
-	if p.hi+1 < p.stretch.hi && b.words[p.hi].text == "," && p.owner.known() && !p.role.plural {
-		if k := b.nameStartingAt(p.hi + 1); k >= 0 && b.personOf(k) >= 0 && b.closesApposition(b.names[k].hi, p.stretch) {
-			return b.personOf(k)
-		}
-	}
-	if f := b.holderBehind(p); f >= 0 {
-		b.mention(f, p.lo, p.hi, model.ByTitle, "the role of the person named behind it")
-		return f
-	}
-	i := p.lo
-	if p.det != "" {
-		i--
-	}
-	if i-1 > p.stretch.lo && b.words[i-1].text == "," && !p.role.plural {
-		if k := b.nameEndingAt(i - 1); k >= 0 {
-			return b.personOf(k)
-		}
-	}
-	return -1
-}
-
-// holderBehind returns the person named behind what the role is of: "the head
-// of the Kenyan delegation Ana Kodo". A preposition or another title before
-// the name would make it the name of somebody else.
-func (b *builder) holderBehind(p *phrase) int {
-	const reach = 10
-	s := p.stretch
-	if p.role.plural || b.isComplement(p) || p.hi >= s.hi || b.words[p.hi].tag != "IN" && b.words[p.hi].tag != "TO" {
-		return -1
-	}
-	for j := p.hi + 1; j < s.hi && j < p.hi+reach; j++ {
-		w := &b.words[j]
-		if k := b.nameStartingAt(j); k >= 0 && b.personOf(k) >= 0 {
-			before := &b.words[j-1]
-			if _, n := b.l.roleAt(b.words, j-1, j); n > 0 || !strings.HasPrefix(before.tag, "NN") || b.names[k].title < j {
-				return -1
-			}
-			return b.personOf(k)
-		}
-		if !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" && w.tag != "TO" {
-			break
-		}
-	}
-	return -1
-}
-
-// isComplement reports a role behind a preposition: the chancellor of "an adviser
-// to the chancellor".
-func (b *builder) isComplement(p *phrase) bool {
-	i := p.lo - 1
-	if p.det != "" {
-		i--
-	}
-	return i >= p.stretch.lo && (b.words[i].tag == "IN" || b.words[i].tag == "TO")
-}
-
-// pastTitles passes further titles between a role noun and a name.
-func (b *builder) pastTitles(j int, s stretch) int {
-	for range 3 {
-		if j >= s.hi || b.nameAt[j] >= 0 {
-			break
-		}
-		_, n := b.l.honorificAt(b.words, j, s.hi)
-		if n == 0 {
-			_, n = b.l.roleAt(b.words, j, s.hi)
-		}
-		if n == 0 {
-			break
-		}
-		j += n
-	}
-	return j
-}
-
-func (b *builder) closesApposition(j int, s stretch) bool {
-	return j >= s.hi || b.words[j].text == "," || b.words[j].text == "."
-}
-
-// personOf returns the person that name k is of, or -1.
-func (b *builder) personOf(k int) int {
-	if b.names[k].kind != model.PersonName {
-		return -1
-	}
-	return b.figureOf[k]
-}
-
 // giveRole adds the phrase to the roles of the person it stands beside.
 func (b *builder) giveRole(p *phrase) {
 	if p.role.plural {
@@ -358,5 +276,5 @@ func (b *builder) isOtherOffice(p *phrase) bool {
 
 var otherOffice = map[string]bool{
 	"deputy": true, "vice": true, "assistant": true, "associate": true, "shadow": true, "opposition": true, "junior": true, "former": true,
-	"designate": true, "incoming": true, "exiled": true, "honorary": true,
+	"designate": true, "incoming": true, "exiled": true, "honorary": true, "acting": true,
 }
