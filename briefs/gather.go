@@ -151,8 +151,8 @@ func kindRank(k model.StatementKind) int {
 	return 2
 }
 
-// otherStatements takes up what others said of the subject. Where the subject
-// is named outside what is said, the sentence tells of it too.
+// otherStatements takes up what others said of the subject, or in a sentence
+// that names it.
 func (d *desk) otherStatements(ids subjects) {
 	for _, u := range d.units {
 		if len(u.statements) == 0 {
@@ -169,22 +169,8 @@ func (d *desk) otherStatements(ids subjects) {
 				continue // shown already, as the subject's own or another's words
 			}
 			it.statement, it.stance = s, spoken
-			if !ids.meant(s) && len(named) > 0 && !anyInside(named, s.Content) {
-				it.stance = does
-			}
 		}
 	}
-}
-
-func anyInside(mentions []model.Mention, spans []model.Span) bool {
-	for _, m := range mentions {
-		for _, s := range spans {
-			if s.Overlaps(m.Span) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // narration takes up the author's own sentences that hold the mentions; dated
