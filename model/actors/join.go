@@ -12,7 +12,6 @@ type local struct {
 	*model.Actor
 	Country model.Maybe // in place of the actor's, which stays as it is
 	article int         // index
-	parent  int         // union-find over locals
 	era     int         // of a government: the local that it is named by, or -1
 	why     string      // the evidence for joining the actor that it belongs to
 	pinned  *Override   // the user's word on who it is
@@ -30,6 +29,7 @@ type joiner struct {
 	articles []*model.Article
 	casts    []*model.Cast
 	locals   []local // of all articles, in their order
+	parents  []int32 // of the locals: union-find
 
 	countries, bodies, people, governments, described []int // locals by kind, all but the pinned
 
@@ -61,9 +61,12 @@ func newJoiner(articles []*model.Article, casts []*model.Cast, said [][]model.St
 	for _, c := range casts {
 		total += len(c.Actors)
 	}
-	j := &joiner{articles: articles, casts: casts, locals: make([]local, 0, total), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
+	j := &joiner{articles: articles, casts: casts, locals: make([]local, 0, total), parents: make([]int32, total), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
 	for i, c := range casts {
 		j.add(i, c, said[i])
+	}
+	for i := range j.parents {
+		j.parents[i] = int32(i)
 	}
 	return j
 }
@@ -75,7 +78,7 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 	for k := range c.Actors {
 		at[c.Actors[k].ID] = len(j.locals)
 		a := &c.Actors[k]
-		j.locals = append(j.locals, local{Actor: a, Country: a.Country, article: article, parent: len(j.locals), era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
+		j.locals = append(j.locals, local{Actor: a, Country: a.Country, article: article, era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
 	}
 	for i := first; i < len(j.locals); i++ {
 		if era := j.locals[i].Era; era != "" {
@@ -102,9 +105,8 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 
 // root returns the representative of the actor that local i belongs to.
 func (j *joiner) root(i int) int {
-	for j.locals[i].parent != i {
-		j.locals[i].parent = j.locals[j.locals[i].parent].parent
-		i = j.locals[i].parent
+	for p := j.parents; int(p[i]) != i; i = int(p[i]) {
+		p[i] = p[p[i]]
 	}
 	return i
 }
@@ -118,7 +120,7 @@ func (j *joiner) join(a, b int, why string) {
 	if b < a {
 		a, b = b, a
 	}
-	j.locals[b].parent = a
+	j.parents[b] = int32(a)
 	j.locals[b].why = why
 	switch x, y := j.locals[a].who, j.locals[b].who; {
 	case x == nil:
@@ -188,9 +190,8 @@ func (j *joiner) joinDescribed() {
 // salience.
 func (j *joiner) result(names map[int]string) ([]model.Actor, []map[model.ActorID]model.ActorID) {
 	groups := j.groups()
-	all := make([]model.Actor, len(groups))
+	all := j.mergeAll(groups)
 	for k, g := range groups {
-		j.merge(&all[k], g)
 		root := j.root(g[0])
 		all[k].Name = cmp.Or(names[root], all[k].Name)
 		all[k].Kind = cmp.Or(j.kinds[root], all[k].Kind)

@@ -3,41 +3,77 @@ package actors
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"parley/model"
 )
 
-// merge makes one actor of the given locals, which are in the order of the
-// articles.
-func (j *joiner) merge(out *model.Actor, group []int) {
-	j.makeRoom(out, group)
-	var names counter
-	var kinds kindCounter
-	for n, i := range group {
-		l := &j.locals[i]
-		kinds.add(l.Kind, len(l.Mentions))
-		out.Country, out.Gender = cmp.Or(out.Country, l.Country), cmp.Or(out.Gender, l.Gender)
-		out.Salience += l.weight
-		out.Roles = append(out.Roles, l.Roles...)
+// merging is a joined actor in the making.
+type merging struct {
+	*model.Actor
+	names counter
+	kinds kindCounter
+	alone bool // of one local, whose lists it shares
+}
+
+// mergeAll makes one actor of each group of locals. It goes through the locals
+// article by article, so that each article is read once.
+func (j *joiner) mergeAll(groups [][]int) []model.Actor {
+	all := make([]model.Actor, len(groups))
+	work := make([]merging, len(groups))
+	groupOf := make([]int32, len(j.locals))
+	for k, g := range groups {
+		work[k] = merging{Actor: &all[k], alone: len(g) == 1}
+		for _, i := range g {
+			groupOf[i] = int32(k)
+		}
+		if len(g) > 1 {
+			j.makeRoom(&all[k], g)
+		}
+	}
+	for i := range j.locals {
+		if !j.locals[i].dropped {
+			j.merge(&work[groupOf[i]], &j.locals[i])
+		}
+	}
+	for k := range work {
+		j.finish(&work[k], groups[k])
+	}
+	return all
+}
+
+// merge adds a local to a joined actor.
+func (j *joiner) merge(out *merging, l *local) {
+	out.kinds.add(l.Kind, l.mentions)
+	out.Country, out.Gender = cmp.Or(out.Country, l.Country), cmp.Or(out.Gender, l.Gender)
+	out.Salience += l.weight
+	if out.alone {
+		out.Roles, out.Mentions = slices.Clip(l.Roles), slices.Clip(l.Mentions)
+	} else {
 		at := len(out.Mentions)
-		out.Mentions = append(out.Mentions, l.Mentions...)
-		if n > 0 && l.why != "" {
+		out.Roles, out.Mentions = append(out.Roles, l.Roles...), append(out.Mentions, l.Mentions...)
+		if at > 0 && l.why != "" {
 			addReason(out.Mentions[at:], l.why)
 		}
-		if len(group) > 1 || l.era >= 0 {
-			j.addNames(&names, l)
-		}
 	}
-	out.Kind = kinds.best
+	if !out.alone || l.era >= 0 {
+		j.addNames(&out.names, l)
+	}
+}
+
+// finish gives a joined actor its name and kind.
+func (j *joiner) finish(out *merging, group []int) {
+	out.Kind = out.kinds.best
 	out.Salience = math.Round(out.Salience*kindWeight(out.Kind)*1000) / 1000
-	if names.spellings == nil {
-		out.Name, out.Aliases = j.locals[group[0]].Name, j.locals[group[0]].Aliases
+	if out.names.spellings == nil {
+		only := &j.locals[group[0]]
+		out.Name, out.Aliases = only.Name, only.Aliases
 		return
 	}
-	out.Name, out.Aliases = names.best(out.Kind), names.all()
+	out.Name, out.Aliases = out.names.best(out.Kind), out.names.all()
 	if era := j.eraName(group); era != "" {
-		out.Name = names.bestWith(era, out.Name)
+		out.Name = out.names.bestWith(era, out.Name)
 	}
 }
 
