@@ -6,19 +6,20 @@ import (
 	"sync"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 //go:embed data/sections.txt
 var sectionData string
 
 // sectionWords stand in the names of a paper's sections and of institutions.
-var sectionWords = sync.OnceValue(func() map[string]bool { return wordSet(sectionData) })
+var sectionWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(sectionData) })
 
 //go:embed data/trades.txt
 var tradeData string
 
 // trades are words for what somebody is who writes for a paper.
-var trades = sync.OnceValue(func() map[string]bool { return wordSet(tradeData) })
+var trades = sync.OnceValue(func() map[string]bool { return wordlist.Set(tradeData) })
 
 // findAuthor takes a name that stands on a line of its own near the date, or
 // with the writer's office or place behind it.

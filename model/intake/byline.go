@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 // byline reads "By" and names. On a line of its own the rest of the line
@@ -140,7 +141,7 @@ func (p prefix) afterRole(at int) int {
 //go:embed data/roles.txt
 var roleData string
 
-var roles = sync.OnceValue(func() map[string]bool { return wordSet(roleData) })
+var roles = sync.OnceValue(func() map[string]bool { return wordlist.Set(roleData) })
 
 // hasRole reports whether one of the words is one of the trade and no name.
 func hasRole(words string) bool {
@@ -189,4 +190,4 @@ func (p prefix) name(from int) int {
 var nameLinkData string
 
 // nameLinks are the small words inside personal names.
-var nameLinks = sync.OnceValue(func() map[string]bool { return wordSet(nameLinkData) })
+var nameLinks = sync.OnceValue(func() map[string]bool { return wordlist.Set(nameLinkData) })

@@ -6,12 +6,14 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"parley/model/wordlist"
 )
 
 //go:embed data/timezones.txt
 var timezoneData string
 
-var timeZones = sync.OnceValue(func() map[string]bool { return wordSet(timezoneData) })
+var timeZones = sync.OnceValue(func() map[string]bool { return wordlist.Set(timezoneData) })
 
 // calendarDate is a date as a text gives it.
 type calendarDate struct {

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"parley/model/wordlist"
 )
 
 // unitsBelowStart is how far into the body the line with the date may stand:
@@ -78,7 +80,7 @@ func besideDate(w word) bool {
 //go:embed data/datewords.txt
 var dateWordData string
 
-var dateWords = sync.OnceValue(func() map[string]bool { return wordSet(dateWordData) })
+var dateWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(dateWordData) })
 
 // dateRank is the rank of a date by the words before it on its line.
 func dateRank(before string) int {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 //go:embed data/places.txt
@@ -18,7 +19,7 @@ var places = sync.OnceValue(func() map[string]bool { return lineSet(placeData) }
 
 func lineSet(data string) map[string]bool {
 	set := map[string]bool{}
-	for _, line := range dataLines(data) {
+	for _, line := range wordlist.Lines(data) {
 		set[line] = true
 	}
 	return set

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
+	"parley/model/wordlist"
 )
 
 // reader turns the bytes of one file format into a page. An error says in
@@ -48,7 +50,7 @@ var extensionData string
 // extensionClasses says of what class the files with an extension are.
 var extensionClasses = sync.OnceValue(func() map[string]class {
 	classes := map[string]class{}
-	for _, line := range dataLines(extensionData) {
+	for _, line := range wordlist.Lines(extensionData) {
 		fields := strings.Fields(line)
 		for _, ext := range fields[1:] {
 			classes["."+ext] = map[string]class{"unreadable": unreadable, "other": notArticle}[fields[0]]

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 //go:embed data/labels.txt
@@ -19,7 +20,7 @@ var labelData string
 // none.
 var kindLabels = sync.OnceValue(func() map[string]model.ArticleKind {
 	kinds := map[string]model.ArticleKind{}
-	for _, line := range dataLines(labelData) {
+	for _, line := range wordlist.Lines(labelData) {
 		name, kind, _ := strings.Cut(line, "\t")
 		kinds[name] = model.ArticleKind(kind)
 	}

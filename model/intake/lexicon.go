@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"parley/model/wordlist"
 )
 
 // place says where in a unit of text a pattern must stand.
@@ -33,7 +35,7 @@ type pattern struct {
 // files can cause.
 func parsePatterns(data string) []*pattern {
 	var patterns []*pattern
-	for _, line := range dataLines(data) {
+	for _, line := range wordlist.Lines(data) {
 		fields := strings.Split(line, "\t")
 		if len(fields) != 4 {
 			panic(fmt.Sprintf("intake: malformed pattern %q", line))

@@ -7,13 +7,14 @@ import (
 	"sync"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 //go:embed data/outlets.txt
 var outletData string
 
 // outletWords are words that names of papers, agencies and stations hold.
-var outletWords = sync.OnceValue(func() map[string]bool { return wordSet(outletData) })
+var outletWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(outletData) })
 
 // findIssuer takes the lines above the label of a press release: they name who
 // issues it, and the headline comes below.

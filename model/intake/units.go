@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 // unit is about a sentence: the smallest part that is judged to be body or
@@ -232,4 +233,7 @@ func isAbbreviation(s string) bool {
 //go:embed data/abbreviations.txt
 var abbreviationData string
 
-var abbreviations = sync.OnceValue(func() map[string]bool { return wordSet(abbreviationData) })
+// abbreviations are the words that a full stop belongs to, in lower case. Package
+// language, which cuts the body into sentences, has more of them and tells them
+// apart: units of a page that still holds its menus fare better with few.
+var abbreviations = sync.OnceValue(func() map[string]bool { return wordlist.Set(abbreviationData) })

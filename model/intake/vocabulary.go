@@ -3,6 +3,8 @@ package intake
 import (
 	_ "embed"
 	"sync"
+
+	"parley/model/wordlist"
 )
 
 // list names one of the pattern files.
@@ -52,13 +54,13 @@ var vocabulary = sync.OnceValue(func() map[string]*entry {
 		}
 		return v[word]
 	}
-	for w := range wordSet(functionData) {
+	for w := range wordlist.Set(functionData) {
 		get(w).function = true
 	}
-	for w := range wordSet(auxiliaryData) {
+	for w := range wordlist.Set(auxiliaryData) {
 		get(w).auxiliary = true
 	}
-	for w := range wordSet(openData) {
+	for w := range wordlist.Set(openData) {
 		get(w).open = true
 	}
 	for l, data := range []string{chromeData, footData, kindData, readerData} {

@@ -118,26 +118,3 @@ func joinsWord(text string, at int, r rune, size int) bool {
 	after, _ := utf8.DecodeRuneInString(text[at+size:])
 	return after != utf8.RuneError && inWord(after) && !(r == '.' && glued(text[:at], text[at+size:]))
 }
-
-// wordSet reads a data file of words with blanks between.
-func wordSet(data string) map[string]bool {
-	set := map[string]bool{}
-	for _, line := range dataLines(data) {
-		for _, w := range strings.Fields(line) {
-			set[w] = true
-		}
-	}
-	return set
-}
-
-// dataLines returns the lines of a data file that are neither empty nor
-// comments.
-func dataLines(data string) []string {
-	var lines []string
-	for line := range strings.Lines(data) {
-		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "# ") {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}

@@ -81,7 +81,7 @@ func (s splitter) ends(stop, after, end int) bool {
 		return true
 	}
 	if next == end {
-		return s.spaceLost(stop, end, word)
+		return s.spaceLost(stop, word)
 	}
 	if !unicode.IsUpper(r) && !unicode.IsTitle(r) && !isDigit(r) && unicode.In(r, unicode.L) && unicode.IsLower(r) {
 		return false
@@ -114,7 +114,7 @@ func (s splitter) quoteOpens(next, word int) bool {
 
 // spaceLost reports a sentence end whose white space got lost when the page
 // was saved: "the talks.The minister", “… again.”The minister.
-func (s splitter) spaceLost(stop, end, word int) bool {
+func (s splitter) spaceLost(stop, word int) bool {
 	if word == stop+1 && s.text[stop] != '.' {
 		return false
 	}

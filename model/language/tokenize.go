@@ -97,7 +97,7 @@ func (t *tokenizer) word(i int) int {
 			continue
 		}
 		next, _ := at(t.text, min(end+n, t.end))
-		if end+n >= t.end || !isWordRune(next) || !t.joins(i, end, r, next) {
+		if end+n >= t.end || !isWordRune(next) || !t.joins(end, r, next) {
 			break
 		}
 		if isApostrophe(r) {
@@ -113,9 +113,9 @@ func (t *tokenizer) word(i int) int {
 	return end
 }
 
-// joins reports whether the mark r at byte p continues the word that began at
-// i, given the rune after it.
-func (t *tokenizer) joins(i, p int, r, next rune) bool {
+// joins reports whether the mark r at byte p continues the word before it, given
+// the rune after it.
+func (t *tokenizer) joins(p int, r, next rune) bool {
 	last, _ := before(t.text, p)
 	switch r {
 	case '-', '‐', '‑', '&', '_', '@':

@@ -1,8 +1,11 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"sync"
+
+	"parley/model/wordlist"
 )
 
 // irregular holds what is special about a verb: its past and participle, or
@@ -14,7 +17,7 @@ type irregular struct {
 
 var irregularVerbs = sync.OnceValue(func() map[string]irregular {
 	m := map[string]irregular{}
-	for _, f := range Rows(irregularVerbsTSV) {
+	for _, f := range wordlist.Rows(irregularVerbsTSV) {
 		if f[1] == "double" {
 			m[f[0]] = irregular{double: true}
 		} else {
@@ -92,14 +95,11 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 	return false
 }
 
+// unique leaves out what was there before; it changes the list.
 func unique(forms []string) []string {
 	out := forms[:0]
-	for i, f := range forms {
-		seen := false
-		for _, g := range forms[:i] {
-			seen = seen || f == g
-		}
-		if !seen {
+	for _, f := range forms {
+		if !slices.Contains(out, f) {
 			out = append(out, f)
 		}
 	}

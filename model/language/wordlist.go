@@ -2,8 +2,9 @@ package language
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
+
+	"parley/model/wordlist"
 )
 
 //go:embed data/abbreviations.tsv
@@ -45,40 +46,18 @@ const (
 var words = sync.OnceValue(func() *lists {
 	l := &lists{
 		abbreviations: map[string]stopClass{},
-		openers:       WordSet(openersTXT),
-		replyVerbs:    WordSet(replyVerbsTXT),
-		afterClock:    WordSet(afterClockTXT),
+		openers:       wordlist.Set(openersTXT),
+		replyVerbs:    wordlist.Set(replyVerbsTXT),
+		afterClock:    wordlist.Set(afterClockTXT),
 	}
-	for _, f := range Rows(abbreviationsTSV) {
+	for _, f := range wordlist.Rows(abbreviationsTSV) {
 		l.abbreviations[f[0]] = stopClass(f[1])
 	}
 	return l
 })
 
-// Rows reads a list of tab-separated rows as the data files of this program
-// have it: lines that begin with # are comments, empty lines are skipped.
-func Rows(data string) [][]string {
-	var rows [][]string
-	for line := range strings.Lines(data) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		rows = append(rows, strings.Split(line, "\t"))
-	}
-	return rows
-}
+// Rows is [wordlist.Rows].
+func Rows(data string) [][]string { return wordlist.Rows(data) }
 
-// WordSet reads a list of words separated by white space, with comments as in
-// [Rows].
-func WordSet(data string) map[string]bool {
-	set := map[string]bool{}
-	for _, row := range Rows(data) {
-		for _, cell := range row {
-			for _, w := range strings.Fields(cell) {
-				set[w] = true
-			}
-		}
-	}
-	return set
-}
+// WordSet is [wordlist.Set].
+func WordSet(data string) map[string]bool { return wordlist.Set(data) }

@@ -8,7 +8,7 @@ import (
 	"sync"
 
 	"parley/model"
-	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 //go:embed data/words.tsv
@@ -61,24 +61,24 @@ var lists = sync.OnceValue(func() *lexicon {
 		holidays: map[string][]phrase{},
 		order:    map[string][]phrase{},
 	}
-	for _, row := range language.Rows(wordsTSV) {
+	for _, row := range wordlist.Rows(wordsTSV) {
 		n, _ := strconv.Atoi(row[1])
 		for _, w := range strings.Fields(row[2]) {
 			l.add(w, word{classNamed(row[0]), n, row[1]})
 		}
 	}
-	for _, row := range language.Rows(verbsTSV) {
+	for _, row := range wordlist.Rows(verbsTSV) {
 		for _, w := range strings.Fields(row[1]) {
 			l.add(w, word{class: classNamed(row[0])})
 		}
 	}
-	for _, row := range language.Rows(phrasesTSV) {
+	for _, row := range wordlist.Rows(phrasesTSV) {
 		l.addPhrase(l.phrases, isPhrase, row[2], model.TimeType(row[0]), row[1])
 	}
-	for _, row := range language.Rows(holidaysTSV) {
+	for _, row := range wordlist.Rows(holidaysTSV) {
 		l.addPhrase(l.holidays, isPhrase, row[0], model.DateTime, row[1])
 	}
-	for _, row := range language.Rows(orderTSV) {
+	for _, row := range wordlist.Rows(orderTSV) {
 		l.addPhrase(l.order, isOrderPhrase, row[1], "", row[0])
 	}
 	return l

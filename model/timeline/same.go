@@ -10,7 +10,7 @@ import (
 	_ "embed"
 
 	"parley/model"
-	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 //go:embed data/common.txt
@@ -134,7 +134,7 @@ func shared(a, b map[string]bool) []string {
 // describe returns the telling words of the sentence of each event: not the
 // common ones, nor those of names.
 func describe(c *model.Corpus) []map[string]bool {
-	common := language.WordSet(commonTXT)
+	common := wordlist.Set(commonTXT)
 	out := make([]map[string]bool, len(c.Events))
 	for i := range c.Events {
 		e := &c.Events[i]
