@@ -7,7 +7,7 @@ import (
 // skipHearer passes the object of “told reporters”.
 func (r *reading) skipHearer(u *unit, c *clause) int {
 	at := c.end
-	if u.lower(at) == "to" && !strings.HasPrefix(u.tag(at+1), "VB") {
+	if u.lower(at) == "to" && !strings.HasPrefix(u.tag(at+1), "VB") && !(c.sense.has(infinitiveFrame) && determiner(u.tag(at+2))) {
 		if s := r.fullPhrase(u, at+1); !s.empty() {
 			c.hearer = s
 			return s.hi

@@ -16,6 +16,8 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 		return true
 	case r.lex.is(weakWord, c.sense.base) && !r.animate(u, c.subject) && u.tag(c.subject.lo-1) != quoteTag && !(c.sense.has(descriptionFrame) && u.tag(c.end) == quoteTag):
 		return true
+	case c.sense.only(estimateFrame):
+		return r.estimateEnd(u, c.end) < 0
 	case c.sense.only(recordFrame):
 		return !r.isRecord(u, c.subject)
 	case c.sense.only(quoteFrame):

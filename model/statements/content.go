@@ -43,11 +43,15 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	}
 }
 
-// silent reports a verb that tells of no words: “said nothing”, and what
-// unnamed “those who” say of somebody.
+// silent reports a verb that tells of no words: “said nothing”, “nobody said”,
+// and what unnamed “those who” say of somebody.
 func silent(u *unit, c *clause) bool {
+	switch u.lower(c.subject.lo) {
+	case "neither", "no", "none", "nobody":
+		return c.how == before && c.form == finite
+	}
 	if w := u.lower(c.end); w == "nothing" || w == "little" && u.tag(c.end+1) != "NN" {
-		return true
+		return !isFinite(u.tag(c.end + 1)) // “said nothing had been signed” tells something
 	}
 	return c.how == relative && c.subject.hi-c.subject.lo == 1 && u.lower(c.subject.lo) == "those"
 }

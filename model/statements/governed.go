@@ -1,6 +1,10 @@
 package statements
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // isRecord reports a source that is a study, a court, a record or the like.
 func (r *reading) isRecord(u *unit, s stretch) bool {
@@ -19,6 +23,8 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 	}
 	w := u.lower(at)
 	switch {
+	case c.sense.only(estimateFrame):
+		return r.spoken(c, stretch{at, r.thingEnd(u, at, end)}, "estimate after the verb", estimateFrame)
 	case direct && w == "to" && isBase(u, at+1) && c.sense.has(infinitiveFrame):
 		return r.spoken(c, stretch{at, end}, "infinitive after the verb", infinitiveFrame)
 	case !direct && r.canHear(u, c.hearer) && (w == "to" || (w == "not" && u.lower(at+1) == "to")) && c.sense.has(objectFrame):
@@ -43,6 +49,31 @@ func (r *reading) governed(u *unit, c *clause, at, end int) (stretch, bool) {
 		}
 	}
 	return stretch{}, false
+}
+
+// estimateEnd is the item after “at” in “the toll at 12”, an estimate that
+// begins at item i; -1 when none stands there.
+func (r *reading) estimateEnd(u *unit, i int) int {
+	s := r.fullPhrase(u, i)
+	for steps := 0; !s.empty() && steps < 4 && u.lower(s.hi) != "at" && bridges(u.lower(s.hi)); steps++ {
+		s = r.fullPhrase(u, s.hi+1)
+	}
+	if s.empty() {
+		return -1
+	}
+	k := s.hi
+	if u.lower(k) != "at" {
+		k = s.hi - 2 // “the toll at 12” is one phrase to the grammar
+		for k > i && u.lower(k) != "at" {
+			k--
+		}
+	}
+	for n := k + 1; u.lower(k) == "at" && n < k+4; n++ {
+		if tag := u.tag(n); tag == "CD" || tag == "$" || tag == quoteTag {
+			return n
+		}
+	}
+	return -1
 }
 
 // describesThing reports an object with its description: “call” may have any,
@@ -127,6 +158,9 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 		return stretch{}, false
 	}
 	end = r.thingEnd(u, at, end)
+	if r.nameOnly(u, at, end) {
+		return stretch{}, false // “blamed Brook” tells the target and no words
+	}
 	if r.pointsBack(u, at, end) {
 		at = c.start
 		for u.lower(at) == "," {
@@ -135,6 +169,16 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 		return r.spoken(c, stretch{at, end}, "the clause, whose object points back", thingFrame)
 	}
 	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
+}
+
+// nameOnly reports a stretch that is the name of somebody and nothing else.
+func (r *reading) nameOnly(u *unit, lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if tag := u.tag(k); !strings.HasPrefix(tag, "NNP") && !(k == lo && tag == "DT") && !(k > lo && tag == "CC") {
+			return false
+		}
+	}
+	return lo < hi
 }
 
 // pointsBack reports an object that only means something said before: “these

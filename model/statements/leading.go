@@ -134,6 +134,15 @@ func (r *reading) topicOf(u *unit, first int) stretch {
 	return stretch{}
 }
 
+// withApposition extends a topic over the description or name that a comma
+// closes before its verb: “the mayor, Anna Brook,”.
+func withApposition(u *unit, s stretch) stretch {
+	if u.lower(s.hi) != "," || !describes(u, s.hi+1) {
+		return s
+	}
+	return stretch{s.lo, max(s.hi, closedAt(u, s.hi))}
+}
+
 // number tells for how many a subject stands that is no known actor.
 type number byte
 

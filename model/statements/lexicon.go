@@ -35,6 +35,7 @@ const (
 	descriptionFrame frame = 'c'
 	thingFrame       frame = 'n'
 	recordFrame      frame = 'r'
+	estimateFrame    frame = 'e'
 )
 
 // verbSense holds what a verb may govern, with the act that each frame makes.

@@ -21,7 +21,7 @@ func (r *reading) canEndSubject(u *unit, i int) bool {
 	tag, w := u.tag(i), u.lower(i)
 	switch {
 	case r.lex.is(objectWord, w):
-		return w == "her" && tag == "PRP"
+		return tag == "PRP" && (w == "her" || u.lower(i-1) == "of") // “one of them said”
 	case strings.HasPrefix(tag, "NN"):
 		return !r.isTimeWord(u, i) && !r.lex.is(daytimeWord, w)
 	case tag == "PRP", tag == "CD":

@@ -38,15 +38,16 @@ type candidate struct {
 // subject of a sentence before, whichever is nearer, then the only person
 // nearby. Two who are equally near leave it open.
 func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how string) {
+	around := r.subjectAround(u, f)
 	for _, m := range r.cast.In(*s.Source) {
-		if m.Span == *s.Source {
+		if m.Span == *s.Source && m.Actor != around {
 			r.take(s, m, how+"; "+m.Why)
 			return
 		}
 	}
 	here := s.Source.Start
 	c, ok := r.lastSpeaker(u, word)
-	subject, found := r.lastSubject(here, word)
+	subject, found := r.lastSubject(here, word, around)
 	if v, unnamed := r.strangerBefore(u); unnamed && (!found || subject.sentence <= v.sentence) {
 		s.Why.Speaker = how + ", which may stand for “" + r.art.Slice(v.source) + "”"
 		return
@@ -64,7 +65,7 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 			return
 		}
 	}
-	if !ok && !r.personBefore(u) {
+	if !ok && around == nil && !r.personBefore(u) {
 		c, ok = r.onlyPerson(here, word)
 	}
 	if ok && f.how == owner && (word == "it" || word == "they") && c.sentence != r.art.SentenceAt(here) {
@@ -113,15 +114,38 @@ func (r *reading) lastSpeaker(u *unit, word string) (candidate, bool) {
 	return candidate{a, v.sentence, "who spoke before"}, true
 }
 
+// subjectAround is the actor who is the subject of the clause that an
+// interposed “, he said,” interrupts before the clause is complete, and so
+// never the one who says it: “The envoy, Anna Brook, has, he added, no patience.”
+func (r *reading) subjectAround(u *unit, f *finding) *model.Actor {
+	comma := f.source.lo - 1
+	if u.lower(comma) != "," || u.lower(f.cue.hi) != "," {
+		return nil
+	}
+	first := r.sentenceStart(u, comma)
+	if u.tag(comma-1) == quoteTag || r.hasFinite(u, first, comma) && !isFinite(u.tag(comma-1)) {
+		return nil
+	}
+	s := r.openingPhrase(u, r.afterAdjunct(u, first))
+	if s.empty() || s.hi >= comma {
+		s.hi = comma
+	}
+	return r.actorOf(u, stretch{s.lo, comma})
+}
+
 // lastSubject is the subject whom the pronoun fits of this sentence, as far as
-// it goes before the pronoun, or of the nearest of the two before it.
-func (r *reading) lastSubject(here int, word string) (candidate, bool) {
+// it goes before the pronoun, or of the nearest of the two before it; never
+// the actor who is ruled out.
+func (r *reading) lastSubject(here int, word string, out *model.Actor) (candidate, bool) {
 	at := r.art.SentenceAt(here)
 	for i := at; i >= 0 && i >= at-2; i-- {
 		if i < at-1 && r.art.Sentences[i].Paragraph != r.art.Sentences[at].Paragraph {
 			break
 		}
 		a, stranger := r.subjectOf(i, here)
+		if a != nil && a == out {
+			continue
+		}
 		if a != nil && agrees(a, word) {
 			return candidate{a, i, "subject of a sentence before"}, true
 		}
@@ -140,7 +164,7 @@ func (r *reading) subjectOf(i, limit int) (a *model.Actor, stranger number) {
 	lo, _ := r.doc.Bounds(i)
 	first := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
 	if s := r.topicOf(u, first); !s.empty() && r.span(u, s).End < limit && !joined(u, s) {
-		if a = r.actorOf(u, s); a != nil {
+		if a = r.actorOf(u, withApposition(u, s)); a != nil {
 			return a, nobody
 		}
 		if n := r.strangers(u, s); n != nobody {

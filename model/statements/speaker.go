@@ -165,11 +165,21 @@ func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
 	return false
 }
 
-// apposedTo reports whether a name follows a description after one comma:
-// “a judge of the high court, Anna Brook,”.
+// apposedTo reports whether a name follows a description after one comma, with
+// or without its rank: “a judge of the high court, Col. Anna Brook,”.
 func (r *reading) apposedTo(end, start int) bool {
-	between := strings.TrimSpace(r.art.Text[end:start])
-	return len(between) < 60 && strings.HasSuffix(between, ",") && strings.Count(between, ",") == 1
+	between := r.art.Text[end:start]
+	comma := strings.IndexByte(between, ',')
+	if len(between) > 80 || comma < 0 || strings.Count(between, ",") > 1 {
+		return false
+	}
+	lo, hi := r.doc.TokensIn(model.Span{Start: end + comma + 1, End: start})
+	for k := lo; k < hi; k++ {
+		if t := &r.doc.Tokens[k]; !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "DT" && t.Tag != "." && t.Text[0] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reading) take(s *model.Statement, m model.Presence, how string) {

@@ -70,6 +70,10 @@ func TestSpeaker(t *testing.T) {
 		{"short form in brackets", `The Council of the North (North Council) said the road was closed.`, "north council role"},
 		{"time after the name", `The road was closed, said Lind last week.`, "lind name"},
 		{"words beside a name", `On cards and maps, Lind said the road was closed.`, "lind name"},
+		{"rank before the name in an apposition", `The spokesman, Col. Maj. Lind, said the road was closed.`, "lind name"},
+		{"honorific before the name in an apposition", `Its Secretary-General, Dr Brook, said the road was closed.`, "brook name"},
+		{"name of a topic in an apposition", `The envoy, Brook, was careful. Speaking on radio, she said the road was closed.`, "brook pronoun"},
+		{"subject around an aside", `Lind said it was late. The envoy, Hale, is, he added, “no friend of ours”.`, "lind pronoun"},
 		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -64,7 +64,7 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
 			s := r.subjectEnding(u, j)
-			if !r.beginsClause(u, s.lo) {
+			if !r.beginsClause(u, s.lo) && !saysBefore(u, s.lo) {
 				if whole, how := r.beforeRelative(u, j); !whole.empty() {
 					return whole, how
 				}
@@ -104,6 +104,20 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 		}
 	}
 	return stretch{}, ""
+}
+
+// saysBefore reports a finite verb such as “said” before item i, of whose
+// content without “that” the item is then the beginning.
+func saysBefore(u *unit, i int) bool {
+	if !isFinite(u.tag(i - 1)) {
+		return false
+	}
+	for _, s := range u.word(i - 1).senses {
+		if s.has(clauseFrame) && len(s.particle) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inAdjunct reports whether the preposition at item k makes what follows it

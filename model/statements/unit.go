@@ -123,15 +123,20 @@ func (r *reading) fold(items []item, lo, hi int) []item {
 			i = j
 			continue
 		}
-		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: wordTag(t), lower: t.Lower, word: r.lex.of(t.Lower)})
+		items = append(items, item{lo: i, hi: i + 1, quote: -1, tag: wordTag(r.doc.Tokens[i:hi]), lower: t.Lower, word: r.lex.of(t.Lower)})
 		i++
 	}
 	return items
 }
 
-// wordTag is the tag of a token; a word that the tagger takes for a quotation
-// mark is read as a noun.
-func wordTag(t *language.Token) string {
+// wordTag is the tag of the first token; a word that the tagger takes for a
+// quotation mark, and a hyphenated office that it takes for an adjective
+// (“Secretary-General,”), are read as nouns.
+func wordTag(tokens []language.Token) string {
+	t := &tokens[0]
+	if t.Tag == "JJ" && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && len(tokens) > 1 && (tokens[1].Tag == "," || isFinite(tokens[1].Tag)) && strings.Contains(t.Text, "-") {
+		return "NNP"
+	}
 	if isMark(t.Tag) && len(t.Lower) > 1 && t.Lower[0] >= 'a' && t.Lower[0] <= 'z' {
 		return "NN"
 	}
