@@ -1,6 +1,26 @@
 package intake
 
-import "strings"
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"parley/model/wordlist"
+)
+
+//go:embed data/credits.tsv
+var creditData string
+
+// creditWords are the words of photo credits by where they stand in one:
+// "alone", "before" or "within".
+var creditWords = sync.OnceValue(func() map[string][]string {
+	words := map[string][]string{}
+	for _, row := range wordlist.Rows(creditData) {
+		words[row[0]] = strings.Fields(row[1])
+	}
+	return words
+})
 
 // isCredit holds for a credit in round brackets by itself: "(Supplied)",
 // "(Coastline News: NAME)", "(NAME/Agency)".
@@ -8,8 +28,7 @@ func isCredit(s string, u unit) bool {
 	if !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, ")") || u.shape.words == 0 || u.shape.words > 8 {
 		return false
 	}
-	switch u.words[0].lower {
-	case "supplied", "handout", "pool", "file", "courtesy", "archive", "provided", "screenshot":
+	if slices.Contains(creditWords()["alone"], u.words[0].lower) {
 		return true
 	}
 	names := u.shape.capitals == u.shape.content
@@ -37,9 +56,7 @@ func endsInCredit(s string) bool {
 		return false
 	}
 	before := s[:mark]
-	switch strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]) {
-	case "image", "images", "photo", "photos", "picture", "pictures", "photograph", "illustration", "graphic":
-	default:
+	if last := before[strings.LastIndexByte(before, ' ')+1:]; !slices.Contains(creditWords()["before"], strings.ToLower(last)) {
 		return false
 	}
 	name := shapeOf(wordsOf(s[mark+1:]))
@@ -52,10 +69,8 @@ const mostCaption = 240
 // ofPicture reports whether a credit is that of a picture and not of a report.
 func ofPicture(credit unit) bool {
 	for _, w := range credit.words {
-		for _, sign := range []string{"photo", "image", "picture", "getty", "credit", "illustration"} {
-			if strings.Contains(w.lower, sign) {
-				return true
-			}
+		if slices.ContainsFunc(creditWords()["within"], func(part string) bool { return strings.Contains(w.lower, part) }) {
+			return true
 		}
 	}
 	return false

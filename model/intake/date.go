@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"time"
 	"unicode"
 
 	"parley/model/wordlist"
@@ -22,12 +23,18 @@ type calendarDate struct {
 	raw   string // as it stands there, where that is needed
 }
 
+// How far a date and a time of day are read, in bytes.
+const (
+	longestDate = 60
+	longestTime = 40
+)
+
 // parseDate reads a date that begins at the given place: "28 August 2020",
 // "Friday, Jan. 4th, 2019", "2020-08-28", "16/08/2025". A day and a month are
 // needed; without a year, or when day and month cannot be told apart, the
 // value is empty.
 func parseDate(text string, at int) (calendarDate, bool) {
-	s := scanner{text: text[:min(len(text), at+60)], at: at}
+	s := scanner{text: text[:min(len(text), at+longestDate)], at: at}
 	s.weekday()
 	if d, ok := s.numeric(); ok {
 		return d, true
@@ -97,9 +104,9 @@ func (s *scanner) month() (int, bool) {
 		return 0, false
 	}
 	name := s.letters()
-	for i, m := range []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
-		if name == m || name == m[:3] || name == "sept" && i == 8 {
-			return i + 1, true
+	for m := time.January; m <= time.December; m++ {
+		if full := m.String(); strings.EqualFold(name, full) || strings.EqualFold(name, full[:3]) || m == time.September && name == "sept" {
+			return int(m), true
 		}
 	}
 	s.at = start
@@ -224,22 +231,13 @@ func (s *scanner) date(year, month, day int) (calendarDate, bool) {
 }
 
 func daysIn(year, month int) int {
-	switch month {
-	case 4, 6, 9, 11:
-		return 30
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	}
-	return 31
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
 // skipTime returns the place behind a time of day with its zone, if one stands
 // at the given place: " 13:35 IST", ", at 10:00 AM EDT", " 06.00 GMT", "T12:34:02.726Z".
 func skipTime(text string, at int) int {
-	s := scanner{text: text[:min(len(text), at+40)], at: at}
+	s := scanner{text: text[:min(len(text), at+longestTime)], at: at}
 	if strings.HasPrefix(s.text[s.at:], "T") {
 		s.at++
 	}

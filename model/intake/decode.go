@@ -70,7 +70,7 @@ func refuseBinary(raw []byte) error {
 	return nil
 }
 
-// zeroes reports whether most of the bytes at even (0) or odd (1) places near
+// zeroes reports whether two in five of the bytes at even (0) or odd (1) places near
 // the start are zero, as in UTF-16 text of a European language. Four are needed
 // to tell.
 func zeroes(raw []byte, parity int) bool {

@@ -162,7 +162,7 @@ func (f *finder) entry(d folder, name string, e fs.DirEntry) {
 	case class == notArticle:
 		return
 	case mode&fs.ModeSymlink != 0:
-		f.problem(shown, "find", linkError(d.path, shown))
+		f.problem(shown, "find", linkError(shown))
 	case !mode.IsRegular():
 		f.problem(shown, "find", notRegular(mode))
 	case class == unreadable:
@@ -191,7 +191,7 @@ func (f *finder) files() []file {
 }
 
 // linkError says why a link inside a folder is not followed.
-func linkError(folder, link string) error {
+func linkError(link string) error {
 	target, err := filepath.EvalSymlinks(link)
 	if errors.Is(err, fs.ErrNotExist) {
 		return errors.New("a link to something that does not exist")

@@ -85,6 +85,9 @@ func isOnlyLink(line string) bool {
 		strings.Count(line, "](") == 1 && strings.Count(line, ")") == 1
 }
 
+// maxMatter bounds front matter, in bytes.
+const maxMatter = 64 << 10
+
 // frontMatter returns where the metadata between two lines of --- or +++ at
 // the start of a text ends, or 0 when there is none.
 func frontMatter(text string) int {
@@ -92,7 +95,7 @@ func frontMatter(text string) int {
 	if fence != "---" && fence != "+++" {
 		return 0
 	}
-	for end < len(text) && end < 64<<10 {
+	for end < len(text) && end < maxMatter {
 		var line string
 		if line, end = lineAt(text, end); line == fence {
 			return end

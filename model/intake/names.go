@@ -19,14 +19,13 @@ const maxID = 60
 
 // nameArticles gives each article a short ID that is unique in the set: the
 // name of its file without extension, in lower-case ASCII letters, digits and
-// hyphens. A name such
-// as 017_0a1b2c3d4e5f6789, a number before a hash, is known by its number if
-// no other article has it.
+// hyphens. A name such as 017_0a1b2c3d4e5f6789, a number before a hash, is known
+// by its number if no other article has it.
 func nameArticles(articles []*model.Article) {
 	ids := make([]string, len(articles))
 	holders := map[string]int{}
 	for i, a := range articles {
-		ids[i] = number(base(a.Path))
+		ids[i] = fileNumber(base(a.Path))
 		holders[ids[i]]++
 	}
 	for i, a := range articles {
@@ -51,8 +50,8 @@ func base(path string) string {
 	return strings.TrimSuffix(name, filepath.Ext(name))
 }
 
-// number returns the digits before the hash in a name such as 017_0a1b2c3d.
-func number(name string) string {
+// fileNumber returns the digits before the hash in a name such as 017_0a1b2c3d.
+func fileNumber(name string) string {
 	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
 	if digits == 0 || digits == len(name) || (name[digits] != '_' && name[digits] != '-') {
 		return ""

@@ -1,9 +1,12 @@
 package intake
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 
 	"parley/model"
+	"parley/model/wordlist"
 )
 
 // contact reads "NAME can be reached at ADDRESS".
@@ -24,12 +27,13 @@ func (f *facts) contact(s string) {
 // freeMail holds for domains where anybody has an address.
 func freeMail(domain string) bool {
 	name, _, _ := strings.Cut(strings.ToLower(domain), ".")
-	switch name {
-	case "gmail", "googlemail", "yahoo", "hotmail", "outlook", "protonmail", "proton", "icloud", "aol", "gmx", "live", "mail", "yandex":
-		return true
-	}
-	return false
+	return freeMails()[name]
 }
+
+//go:embed data/freemail.txt
+var freeMailData string
+
+var freeMails = sync.OnceValue(func() map[string]bool { return wordlist.Set(freeMailData) })
 
 // credit reads "Reporting by NAME" and "first appeared in PAPER".
 func (f *facts) credit(s string) {
@@ -101,7 +105,7 @@ func (f *facts) link(s string, u *unit) {
 		return
 	}
 	if i := strings.Index(s, "http"); i >= 0 {
-		if address := cutAt(s[i:], " \n\u00a0"); strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
+		if address := cutAt(s[i:], " \n\u00a0"); isAddress(address) {
 			set(&f.url, address, model.Stated, "an address on a line of its own")
 		}
 	}
