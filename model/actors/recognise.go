@@ -114,6 +114,7 @@ func (r *recogniser) learned() []name {
 func grammar(t *text) *recogniser {
 	r := &recogniser{text: t, g: gazetteer(), l: lists()}
 	r.findSmall()
+	t.findFields(r)
 	for _, s := range t.sentences {
 		for i := s.lo; i < s.hi; {
 			n, ok := r.at(i, s)
@@ -155,6 +156,14 @@ func (r *recogniser) isSmall(w *word) bool { return !w.upper || r.small[w.fold] 
 // and reading goes on at n.hi.
 func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
 	w := &r.words[i]
+	if w.field {
+		return name{}, false
+	}
+	if w.upper && i > s.lo && r.words[i-1].field {
+		if p, ok := r.fieldHolder(i, s); ok {
+			return p, true
+		}
+	}
 	if !w.upper {
 		if particles[w.text] && i+1 < s.hi && r.words[i+1].upper {
 			return r.known(i, s)

@@ -74,12 +74,23 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	}
 	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s, sentence: sentence}
 	b.readModifiers(&p)
+	b.readField(&p)
 	b.readOwnerAfter(&p)
 	if !p.owner.known() && (p.det == "its" || p.det == "their") {
 		p.owner = b.ownerMeant(&p)
 	}
 	p.holder = b.holderOf(&p)
 	return p, true
+}
+
+// readField extends the phrase over the field behind the noun: "for Rural
+// Affairs".
+func (b *builder) readField(p *phrase) {
+	for ; p.hi < p.stretch.hi && b.words[p.hi].field; p.hi++ {
+		if w := &b.words[p.hi]; w.tag != "IN" && w.tag != "CC" && w.tag != "DT" && w.fold != "state" {
+			p.marks = append(p.marks, w.fold)
+		}
+	}
 }
 
 // longestPhrase bounds the words before a role noun.

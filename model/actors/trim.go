@@ -32,7 +32,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 		n.lo++
 	}
 	n.lo = r.pastOwner(n.lo, n.hi, s)
-	if n.kind == model.OrganisationName && (r.isField(n.lo, s) || r.isFieldBefore(n, s)) {
+	if n.kind == model.OrganisationName && r.isFieldBefore(n, s) {
 		return n, false
 	}
 	n.hi = r.endBeforeTime(n.lo, n.hi)
@@ -41,7 +41,6 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	}
 	if n.kind == model.PersonName {
 		n.lo = r.pastPersonTitle(n.lo, n.hi)
-		n.lo = r.pastField(n.lo, n.hi, s)
 		n.hi = r.endOfPerson(n.lo, n.hi, s)
 	}
 	if n.lo >= n.hi || !r.words[n.lo].upper && n.hi == n.lo+1 {
@@ -157,28 +156,10 @@ func (r *recogniser) isInitial(lo, hi int) bool {
 	return len(r.words[lo].text) == 1 && !r.words[lo].start && lo+1 < hi
 }
 
-// isField reports the field of an office at word i: "Minister of Foreign
-// Affairs".
-func (r *recogniser) isField(i int, s stretch) bool {
-	return i-2 >= s.lo && (r.words[i-1].text == "of" || r.words[i-1].text == "for") && fieldOffices[r.words[i-2].fold]
-}
-
 // isFieldBefore reports the field of an office in front of it: "Kenyan
 // Fisheries" of "Kenyan Fisheries Minister".
 func (r *recogniser) isFieldBefore(n name, s stretch) bool {
 	return n.hi < s.hi && r.words[n.hi].upper && fieldOffices[r.words[n.hi].fold] && !r.hasHead(n.lo, n.hi)
-}
-
-var fieldOffices = map[string]bool{"minister": true, "ministers": true, "secretary": true, "undersecretary": true, "commissioner": true}
-
-// pastField passes the field of an office that stands before a person's name
-// without a comma: "Minister for Health Ana Kodo".
-func (r *recogniser) pastField(lo, hi int, s stretch) int {
-	behind := lo > s.lo && (r.words[lo-1].text == "for" || r.words[lo-1].text == "of" || r.words[lo-1].text == "and")
-	for behind && hi-lo >= 3 && !r.isGiven(lo) && (r.isGiven(lo+1) || hi-lo > 3) {
-		lo++
-	}
-	return lo
 }
 
 func (r *recogniser) isGiven(i int) bool {

@@ -20,6 +20,7 @@ type word struct {
 	token int     // index into the document's tokens
 	upper bool    // begins with a capital
 	apart bool    // stands apart from the word before, as columns and lists on a page do
+	field bool    // tells the field of an office
 	start bool    // opens a sentence or a quotation, so that its capital says nothing
 	lex   *lexeme // what the lists know of fold
 	front *lexeme // and of its part before the first space
