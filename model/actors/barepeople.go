@@ -4,7 +4,7 @@ package actors
 // where an office or more speaks for it, by the first of two surnames, by the
 // family name in front or the given name, or by another spelling.
 func (j *joiner) joinBare(full []personGroup, index *fullIndex, alone map[string][]int, i int) {
-	word := fold(j.locals[i].Name)
+	word := j.locals[i].key
 	k, why := j.bySurname(full, index, word, i)
 	if k < 0 {
 		k, why = j.byPart(full, index, word, i)

@@ -7,23 +7,6 @@ import (
 	"parley/model"
 )
 
-// local is an actor of one article on its way into the join.
-type local struct {
-	*model.Actor
-	Country model.Maybe // in place of the actor's, which stays as it is
-	article int         // index
-	era     int         // of a government: the local that it is named by, or -1
-	why     string      // the evidence for joining the actor that it belongs to
-	pinned  *Override   // the user's word on who it is
-	dropped bool
-	speaks  int     // statements in which it speaks or is spoken of
-	weight  float64 // how much the article is about it
-
-	mentions, roles int // how many
-
-	who *identity // of a person: what is known of all that it has been joined to, at the root
-}
-
 // joiner makes one actor of the actors of all articles that are the same.
 type joiner struct {
 	articles []*model.Article
@@ -71,38 +54,6 @@ func newJoiner(articles []*model.Article, casts []*model.Cast, said [][]model.St
 	return j
 }
 
-// add adds the actors of one article.
-func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
-	at := make(map[model.ActorID]int, len(c.Actors))
-	first := len(j.locals)
-	for k := range c.Actors {
-		at[c.Actors[k].ID] = len(j.locals)
-		a := &c.Actors[k]
-		j.locals = append(j.locals, local{Actor: a, Country: a.Country, article: article, era: -1, mentions: len(a.Mentions), roles: len(a.Roles)})
-	}
-	for i := first; i < len(j.locals); i++ {
-		if era := j.locals[i].Era; era != "" {
-			if k, ok := at[era]; ok {
-				j.locals[i].era = k
-			}
-		}
-	}
-	for k := range said {
-		for _, id := range [...]model.ActorID{said[k].Speaker, said[k].Target, said[k].Embedded} {
-			if id == "" {
-				continue
-			}
-			if i, ok := at[id]; ok {
-				j.locals[i].speaks++
-			}
-		}
-	}
-	head := headOf(j.articles[article])
-	for i := first; i < len(j.locals); i++ {
-		j.locals[i].weight = weight(&j.locals[i], head)
-	}
-}
-
 // root returns the representative of the actor that local i belongs to.
 func (j *joiner) root(i int) int {
 	for p := j.parents; int(p[i]) != i; i = int(p[i]) {
@@ -143,27 +94,22 @@ func (j *joiner) meet(seen map[string]int, key string, i int, why string) {
 func (j *joiner) sort() {
 	for i := range j.locals {
 		l := &j.locals[i]
-		if l.Kind == model.Unnamed {
-			l.dropped = !j.keeps(l)
-		}
 		if l.pinned != nil || l.dropped {
 			continue
 		}
 		switch l.Kind {
 		case model.Country:
 			j.countries = append(j.countries, i)
-		case model.Organisation, model.Group:
-			j.bodies = append(j.bodies, i)
 		case model.Person:
 			j.people = append(j.people, i)
-		case model.Government:
-			if hasOwnName(l) {
+		case model.Unnamed:
+			j.described = append(j.described, i)
+		case model.Organisation, model.Group, model.Government:
+			if l.isBody {
 				j.bodies = append(j.bodies, i)
 			} else {
 				j.governments = append(j.governments, i)
 			}
-		case model.Unnamed:
-			j.described = append(j.described, i)
 		}
 	}
 }
@@ -180,7 +126,7 @@ func (j *joiner) joinCountries() {
 func (j *joiner) joinDescribed() {
 	seen := map[string]int{}
 	for _, i := range j.described {
-		if key := describedKey(&j.locals[i]); key != "" {
+		if key := j.locals[i].key; key != "" {
 			j.meet(seen, key, i, "same description")
 		}
 	}

@@ -8,6 +8,13 @@ import (
 	"parley/model"
 )
 
+// bodyName is one name of a body as it meets others.
+type bodyName struct {
+	key     string // see bodyJoinKey; of an acronym with a long form that of the long form
+	acronym string // without full stops; "" of other names
+	defined bool   // the article gives the acronym a long form
+}
+
 // joinBodies joins organisations, groups and governments with names of their
 // own by what they are listed as, by name and by acronym. An acronym that these
 // articles give two long forms joins nobody.
@@ -15,8 +22,14 @@ func (j *joiner) joinBodies() {
 	long := j.longForms()
 	seen := map[string]int{}
 	for _, i := range j.bodies {
-		for _, key := range j.bodyKeys(&j.locals[i], long) {
-			j.meet(seen, key, i, "same name or acronym")
+		for _, n := range j.locals[i].names {
+			key := n.key
+			if known := long[n.acronym]; n.acronym != "" && !n.defined && known != "" {
+				key = known
+			}
+			if key != "" && key != manyForms {
+				j.meet(seen, key, i, "same name or acronym")
+			}
 		}
 	}
 }
@@ -29,24 +42,51 @@ const manyForms = "?"
 func (j *joiner) longForms() map[string]string {
 	out := map[string]string{}
 	for _, i := range j.bodies {
-		l := &j.locals[i]
-		for _, a := range l.Aliases[:min(len(l.Aliases), mostKeys)] {
-			if !isAcronym(a) {
+		for _, n := range j.locals[i].names {
+			if !n.defined {
 				continue
 			}
-			full := j.longForm(l, a)
-			if full == "" {
-				continue
+			if known := out[n.acronym]; known != "" && known != n.key {
+				out[n.acronym] = manyForms
+			} else {
+				out[n.acronym] = n.key
 			}
-			a = plainAcronym(a)
-			if known := out[a]; known != "" && known != full {
-				full = manyForms
-			}
-			out[a] = full
 		}
 	}
 	return out
 }
+
+// bodyNames returns the names by which an organisation meets others, each once.
+// Names that every state has need the country; without it they meet nobody. An
+// acronym counts for its long form where the article gives one.
+func (j *joiner) bodyNames(l *local) []bodyName {
+	var names []bodyName
+	last := ""
+	for _, m := range l.Mentions {
+		if m.Form != model.ByName || len(names) == mostKeys {
+			continue
+		}
+		name := spelling(j.articles[l.article], m)
+		if name == last {
+			continue
+		}
+		last = name
+		n := bodyName{key: j.bodyKey(name, l)}
+		if isAcronym(name) {
+			n.acronym = plainAcronym(name)
+			if full := j.longForm(l, name); full != "" {
+				n.key, n.defined = full, true
+			}
+		}
+		if !slices.Contains(names, n) {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+// mostKeys bounds the names by which one local actor is looked up.
+const mostKeys = 6
 
 // longForm is the key of what an article says that an acronym of the local is
 // short for: another name of it, without words in front that the acronym leaves
@@ -72,42 +112,6 @@ func (j *joiner) longForm(l *local, acronym string) string {
 // mostRead bounds the mentions in which the long form of an acronym is looked
 // for.
 const mostRead = 12
-
-// bodyKeys returns the keys under which an organisation meets others. Names
-// that every state has need the country; without it they meet nobody. An
-// acronym counts for its long form where the article gives one, and else for
-// what the other articles or the lists say it is short for.
-func (j *joiner) bodyKeys(l *local, long map[string]string) []string {
-	var keys []string
-	last := ""
-	for _, m := range l.Mentions {
-		if m.Form != model.ByName || len(keys) == mostKeys {
-			continue
-		}
-		name := spelling(j.articles[l.article], m)
-		if name == last {
-			continue
-		}
-		last = name
-		key := j.bodyKey(name, l)
-		if isAcronym(name) {
-			if full := j.longForm(l, name); full != "" {
-				key = full
-			} else if known := long[plainAcronym(name)]; known == manyForms {
-				key = ""
-			} else if known != "" {
-				key = known
-			}
-		}
-		if key != "" && !slices.Contains(keys, key) {
-			keys = append(keys, key)
-		}
-	}
-	return keys
-}
-
-// mostKeys bounds the names by which one local actor is looked up.
-const mostKeys = 6
 
 // bodyKey is bodyJoinKey of a name of the local, remembered.
 func (j *joiner) bodyKey(name string, l *local) string {

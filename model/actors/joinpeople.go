@@ -45,7 +45,7 @@ func (j *joiner) personGroups() (full []personGroup, bare []int) {
 	at := map[key]int{}
 	for _, i := range j.people {
 		l := &j.locals[i]
-		name := key{fold(l.Name), l.Gender, l.Country}
+		name := key{l.key, l.Gender, l.Country}
 		k, ok := at[name]
 		if !ok {
 			words := strings.Fields(name.folded)

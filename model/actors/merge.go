@@ -28,10 +28,8 @@ func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 		for _, i := range g {
 			groupOf[i] = int32(k)
 		}
-		if len(g) > 1 {
-			j.makeRoom(&all[k], g)
-		}
 	}
+	j.makeRoom(work, groups)
 	for i := range j.locals {
 		if !j.locals[i].dropped {
 			j.merge(&work[groupOf[i]], &j.locals[i])
@@ -77,16 +75,28 @@ func (j *joiner) finish(out *merging, group []int) {
 	}
 }
 
-// makeRoom gives an actor room for the mentions and roles of the locals.
-func (j *joiner) makeRoom(out *model.Actor, group []int) {
-	mentions, roles := 0, 0
-	for _, i := range group {
-		mentions += j.locals[i].mentions
-		roles += j.locals[i].roles
+// makeRoom gives each actor of several locals room for their mentions and roles,
+// all in two pieces of memory.
+func (j *joiner) makeRoom(work []merging, groups [][]int) {
+	sizes := make([][2]int, len(groups))
+	var total [2]int
+	for k, g := range groups {
+		if work[k].alone {
+			continue
+		}
+		for _, i := range g {
+			sizes[k][0] += j.locals[i].mentions
+			sizes[k][1] += j.locals[i].roles
+		}
+		total[0] += sizes[k][0]
+		total[1] += sizes[k][1]
 	}
-	out.Mentions = make([]model.Mention, 0, mentions)
-	if roles > 0 {
-		out.Roles = make([]model.Role, 0, roles)
+	mentions, roles := make([]model.Mention, total[0]), make([]model.Role, total[1])
+	for k, n := range sizes {
+		work[k].Mentions, mentions = mentions[:0:n[0]], mentions[n[0]:]
+		if n[1] > 0 {
+			work[k].Roles, roles = roles[:0:n[1]], roles[n[1]:]
+		}
 	}
 }
 

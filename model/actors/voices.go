@@ -81,7 +81,7 @@ func speaksAfter(text string) bool {
 // with an owner who holds an office or comes up often.
 func (j *joiner) keeps(l *local) bool {
 	const often = 3
-	if l.speaks > 0 || l.pinned != nil || l.Country != "" && (len(l.Mentions) >= often || isOfficeHolder(l)) {
+	if l.speaks > 0 || l.Country != "" && (len(l.Mentions) >= often || isOfficeHolder(l)) {
 		return true
 	}
 	return j.isVoice(l)
