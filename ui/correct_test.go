@@ -26,14 +26,14 @@ func (d *desk) options() Options {
 	return opt
 }
 
-func (d *desk) Write(x analysis.Correction) (Standing, error) {
+func (d *desk) Write(x analysis.Correction) (analysis.Standing, error) {
 	if d.fails == nil {
 		d.written = append(d.written, x)
 	}
-	return Standing{x, "corrections.csv"}, d.fails
+	return analysis.Standing{Correction: x, Table: "corrections.csv"}, d.fails
 }
 
-func (d *desk) Withdraw(s Standing) error {
+func (d *desk) Withdraw(s analysis.Standing) error {
 	i := slices.Index(d.written, s.Correction)
 	if i < 0 {
 		return errors.New("there is no such correction in it")
@@ -42,10 +42,10 @@ func (d *desk) Withdraw(s Standing) error {
 	return nil
 }
 
-func (d *desk) Standing(*model.Corpus) ([]Standing, error) {
-	var all []Standing
+func (d *desk) Standing(*model.Corpus) ([]analysis.Standing, error) {
+	var all []analysis.Standing
 	for _, x := range d.written {
-		all = append(all, Standing{x, "corrections.csv"})
+		all = append(all, analysis.Standing{Correction: x, Table: "corrections.csv"})
 	}
 	return all, d.fails
 }

@@ -10,6 +10,7 @@ import (
 
 	"parley/briefs"
 	"parley/model"
+	"parley/model/analysis"
 	"parley/ui/canvas"
 	"parley/ui/keymap"
 	"parley/ui/layout"
@@ -67,7 +68,7 @@ type Model struct {
 	chores   []func() tea.Msg
 	leaving  bool // once the chores are done
 
-	corrections []Standing                // of this session
+	corrections []analysis.Standing       // of this session
 	correcting  bool                      // one is being worked in
 	edition     int                       // the number of the analysis that is shown
 	near        [layout.Count]*pane.Place // where the reader was in the one before

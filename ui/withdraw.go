@@ -17,19 +17,12 @@ import (
 type Corrections interface {
 	// Write writes a correction down, of which the File is the Path of an
 	// article, and returns it as it stands.
-	Write(analysis.Correction) (Standing, error)
+	Write(analysis.Correction) (analysis.Standing, error)
 	// Withdraw takes a correction out again.
-	Withdraw(Standing) error
+	Withdraw(analysis.Standing) error
 	// Standing lists what was written, in this session or before, table by
 	// table and in the order of the rows.
-	Standing(*model.Corpus) ([]Standing, error)
-}
-
-// Standing is a correction as it stands in a table. Its File is named as the
-// table names it.
-type Standing struct {
-	analysis.Correction
-	Table string // the path of the table
+	Standing(*model.Corpus) ([]analysis.Standing, error)
 }
 
 // canCorrect reports whether corrections can be written now, or says why not.
@@ -65,7 +58,7 @@ func (m *Model) withdraw() tea.Cmd {
 
 // takeBack takes a correction out of its table, then reads and analyses
 // everything again.
-func (m *Model) takeBack(s Standing) tea.Cmd {
+func (m *Model) takeBack(s analysis.Standing) tea.Cmd {
 	table := m.opt.Corrections
 	return m.change("Taken out; reading and analysing again …", func() (correctedMsg, error) {
 		return correctedMsg{correction: s, withdrawn: true}, table.Withdraw(s)
@@ -94,7 +87,7 @@ func (m *Model) change(message string, do func() (correctedMsg, error)) tea.Cmd 
 // correctedMsg brings the articles as they are found after a correction.
 type correctedMsg struct {
 	loaded     loadedMsg
-	correction Standing
+	correction analysis.Standing
 	withdrawn  bool
 	failed     error // the correction was not written
 }
@@ -114,10 +107,10 @@ func (m *Model) corrected(msg correctedMsg) {
 		if i := slices.Index(m.corrections, x); i >= 0 {
 			m.corrections = slices.Delete(m.corrections, i, i+1)
 		}
-		m.message = "Taken back: " + x.says() + "."
+		m.message = "Taken back: " + says(x) + "."
 	default:
 		m.corrections = append(m.corrections, x)
-		m.message = "Corrected: " + x.says() + ". " + m.keys.Key(keymap.Withdraw) + " takes it back."
+		m.message = "Corrected: " + says(x) + ". " + m.keys.Key(keymap.Withdraw) + " takes it back."
 	}
 	if msg.loaded.corpus == nil {
 		m.message = "Written down, but the articles were not read again: " + errNothing(msg.loaded.err).Error()
@@ -133,7 +126,7 @@ func (m *Model) corrected(msg correctedMsg) {
 
 // standingMsg brings the corrections that stand.
 type standingMsg struct {
-	all []Standing
+	all []analysis.Standing
 	err error
 }
 
@@ -159,14 +152,14 @@ func (m *Model) listStanding(msg standingMsg) {
 	case m.overlay == nil && m.input == nil:
 		items := []item{{left: "Enter takes a correction back:"}}
 		for _, s := range slices.Backward(msg.all) {
-			items = append(items, m.action(s.says()+" ("+s.Table+")", func() tea.Cmd { return m.takeBack(s) }))
+			items = append(items, m.action(says(s)+" ("+s.Table+")", func() tea.Cmd { return m.takeBack(s) }))
 		}
 		m.overlay = newOverlay("Corrections", items)
 	}
 }
 
 // says is what a correction says, in one line.
-func (s Standing) says() string {
+func says(s analysis.Standing) string {
 	parts := []string{string(s.Kind) + ": " + words.Clip(s.Of, 80)}
 	if s.Is != "" {
 		parts = append(parts, "→ "+words.Clip(s.Is, 80))

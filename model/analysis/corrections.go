@@ -49,7 +49,7 @@ type ruling struct {
 
 // correction takes up a row of corrections.csv.
 func (t *tables) correction(path string, r intake.Row, articles []*model.Article) {
-	c := Correction{CorrectionKind(strings.ToLower(fold(r.Get("correction")))), fold(r.Get("of")), fold(r.Get("is")), r.Get("file")}
+	c := correctionIn(r)
 	if c.ofWords() {
 		c.Of = strings.Trim(c.Of, outerMarks)
 	}

@@ -39,7 +39,7 @@ func WithdrawCorrection(folder string, c Correction) error {
 
 // changeCorrections replaces the table by what change makes of it.
 func changeCorrections(folder string, c Correction, change func(t correctionsTable, row []byte) ([]byte, error)) error {
-	path := filepath.Join(folder, correctionsName)
+	path := CorrectionsTable(folder)
 	fail := func(err error) error { return fmt.Errorf("%s: %w", path, err) }
 	c, err := c.tidy()
 	if err != nil {

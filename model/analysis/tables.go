@@ -44,7 +44,7 @@ func readTables(paths []string, articles []*model.Article) tables {
 			t.actor(path, r, articles)
 		})
 		t.read(filepath.Join(folder, themesName), themesColumns, t.theme)
-		t.read(filepath.Join(folder, correctionsName), correctionsColumns, func(path string, r intake.Row) {
+		t.read(CorrectionsTable(folder), correctionsColumns, func(path string, r intake.Row) {
 			t.correction(path, r, articles)
 		})
 	}
@@ -55,11 +55,7 @@ func readTables(paths []string, articles []*model.Article) tables {
 func folders(paths []string, articles []*model.Article) []string {
 	var out []string
 	for _, p := range paths {
-		if info, err := os.Stat(p); err == nil && info.IsDir() {
-			out = append(out, filepath.Clean(p))
-		} else {
-			out = append(out, filepath.Dir(p))
-		}
+		out = append(out, folderOf(p))
 	}
 	for _, a := range articles {
 		out = append(out, filepath.Dir(a.Path))
@@ -72,6 +68,14 @@ func folders(paths []string, articles []*model.Article) []string {
 		seen[full] = true
 		return twice
 	})
+}
+
+// folderOf is a folder itself, or the one that a file lies in.
+func folderOf(path string) string {
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		return filepath.Dir(path)
+	}
+	return filepath.Clean(path)
 }
 
 // read hands every row of a table to use, if there is such a table.

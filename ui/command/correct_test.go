@@ -15,20 +15,6 @@ func TestCorrectionsGoToTheFolderThatIsRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	put(t, article, "Ana Kesten said that nobody was warned.\n")
-	for _, test := range []struct {
-		paths        []string
-		of           string
-		folder, file string
-	}{
-		{[]string{dir}, article, dir, "north/talks.txt"},
-		{[]string{article}, article, filepath.Dir(article), "talks.txt"},
-		{[]string{t.TempDir(), dir}, article, dir, "north/talks.txt"},
-		{[]string{dir}, "", dir, ""},
-	} {
-		if folder, file := tableFor(test.paths, test.of); folder != test.folder || file != test.file {
-			t.Errorf("%v: %q, %q", test.paths, folder, file)
-		}
-	}
 	x := analysis.Correction{Kind: analysis.NoQuotation, Of: "nobody was warned", File: article}
 	table := corrections{[]string{dir}}
 	written, err := table.Write(x)
