@@ -42,17 +42,7 @@ func (r *recogniser) usedAsPerson(n *name) bool {
 	if r.words[j].fold == "who" || r.words[j].fold == "whom" || r.isAge(j) && r.words[j+1].text == "," {
 		return true
 	}
-	if r.words[j].tag != "DT" {
-		return false
-	}
-	for j++; j < hi && r.words[j].tag == "JJ"; j++ {
-	}
-	j += r.modifiersBeforeRole(min(j, hi-1), hi)
-	if j >= hi {
-		return false
-	}
-	role, k := r.l.roleAt(r.words, j, hi)
-	return k > 0 && !role.plural && role.class != bodyRole
+	return r.hasOffice(j, hi)
 }
 
 // isAge reports a number of two digits.

@@ -47,6 +47,7 @@ func recognise(t *text) []name {
 	out := combine(r.names, r.learned())
 	r.likeTheirLongForm(out)
 	r.personsByUse(out)
+	out = r.runs(out)
 	out = r.speakers(out)
 	out = r.partsOfNames(out)
 	r.placesOfPersons(out)

@@ -69,7 +69,7 @@ func (b *builder) roles() {
 func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	s := b.sentences[sentence]
 	r, n := b.l.roleAt(b.words, i, s.hi)
-	if n == 0 {
+	if n == 0 || n == 1 && b.leadsRole(i, s) {
 		return phrase{}, false
 	}
 	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s, sentence: sentence}
@@ -81,6 +81,20 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	}
 	p.holder = b.holderOf(&p)
 	return p, true
+}
+
+// leadsRole reports a noun that only describes the role behind it: "deputy" of
+// "deputy prime minister".
+func (b *builder) leadsRole(i int, s stretch) bool {
+	j := i
+	for j < s.hi && j < i+longestPhrase && b.words[j].is(roleModifier) {
+		j++
+	}
+	if j == i || j >= s.hi {
+		return false
+	}
+	_, n := b.l.roleAt(b.words, j, s.hi)
+	return n > 0
 }
 
 // readField extends the phrase over the field behind the noun: "for Rural

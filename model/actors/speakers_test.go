@@ -35,6 +35,25 @@ func TestSpeakers(t *testing.T) {
 
 // TestRoleBeforeFarName gives the description that stands some words before a
 // name to the person named.
+func TestRuns(t *testing.T) {
+	for _, tc := range []struct{ name, text, want string }{
+		{"an office in apposition", "“We wait,” Ingvard Sørbo-Hage, Norway's deputy prime minister, told us.", "Ingvard Sørbo-Hage"},
+		{"a surname that speaks", "Teutra Gashnjo opened the shop. “I had nothing,” Gashnjo said.", "Teutra Gashnjo"},
+		{"an age", "Osvarn Quintrem, 52, was there.", "Osvarn Quintrem"},
+		{"a verb of saying", "Mirelda Dragichu-Pop said no.", "Mirelda Dragichu-Pop"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			doc := article(t, tc.text)
+			for _, n := range Find(doc).Names {
+				if doc.Article.Slice(n.Span) == tc.want && n.Kind == model.PersonName {
+					return
+				}
+			}
+			t.Errorf("%q is no person among %v", tc.want, mentions(doc, Find(doc)))
+		})
+	}
+}
+
 func TestRoleBeforeFarName(t *testing.T) {
 	doc := article(t, "The then adviser to the chancellor on water matters Robert Ralmuzin said it was late.")
 	for _, m := range mentions(doc, Find(doc)) {
