@@ -10,7 +10,7 @@ import (
 // conflict lists the typed pairs. A line that is a lead is only pointed to.
 func (b *builder) conflict() Section {
 	s := newSection("conflict", "Agreement and conflict", PairLayout)
-	pairs := b.pairs
+	pairs := b.worthSetting(b.pairs)
 	if limit := b.opt.cap("conflict"); len(pairs) > limit {
 		s.More, pairs = len(pairs)-limit, pairs[:limit]
 	}
@@ -38,6 +38,19 @@ func (b *builder) conflict() Section {
 		s.Notes = append(s.Notes, note+".")
 	}
 	return s
+}
+
+// worthSetting leaves out what stands alone and was shown: its label says that
+// it denies or agrees.
+func (b *builder) worthSetting(pairs []pair) []pair {
+	var out []pair
+	for _, p := range pairs {
+		if (p.kind == denialAlone || p.kind == agreement) && len(p.lines) == 1 && b.shown[p.lines[0]] != "" {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // between names the two sides of a pair.

@@ -94,10 +94,7 @@ func (b *builder) support() string {
 		parts = []string{plural(reported, "reported statement") + ", none with words in quotation marks"}
 	}
 	if own+reported == 0 {
-		parts = []string{"no statement by " + b.brief.Subject.Name}
-		if b.theme != nil {
-			parts = []string{"no statement"}
-		}
+		parts = []string{b.noStatement()}
 	}
 	if second > 0 {
 		parts = append(parts, fmt.Sprintf("%d second-hand", second))
@@ -111,6 +108,18 @@ func (b *builder) support() string {
 		parts = append(parts, "carried in part by "+strings.Join(names[:min(len(names), 3)], ", "))
 	}
 	return "Support: " + strings.Join(parts, "; ") + ". No model wrote any extract below."
+}
+
+// noStatement says that no statement of the subject was found: that there is
+// none only where nobody else may be the subject by another name.
+func (b *builder) noStatement() string {
+	switch {
+	case b.actor == nil:
+		return "no statement"
+	case b.mayBeHeard(b.actor):
+		return "no statement that the text gives to " + b.actor.Name + " by name"
+	}
+	return "no statement by " + b.actor.Name
 }
 
 // sources lists the articles that the brief cites, in the order of the corpus.

@@ -142,7 +142,7 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 		}
 		said := fold(a.Slice(*s.Source))
 		switch {
-		case s.Basis == model.SpeakerByPronoun:
+		case s.Basis == model.SpeakerByPronoun, leansOnPronoun(splitWords(said)):
 			return "“" + said + "” = " + who.Name + namedAt(who, a, s.Source.Start)
 		case len(s.With) > 0, len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
 			return said
@@ -194,7 +194,7 @@ func (it *item) leaning() string {
 // the label tells.
 func (it *item) opensWithSpeaker() bool {
 	s := it.statement
-	return s != nil && s.Source != nil && s.Speaker != "" && s.Basis == model.SpeakerByPronoun && s.Source.Start == it.span().Start
+	return s != nil && s.Source != nil && s.Speaker != "" && s.Source.Start == it.span().Start
 }
 
 // demonstrative holds the words that point at things rather than persons.

@@ -7,7 +7,7 @@ import (
 
 // OrderRule says in which order the lines of the sections stand, and which of
 // them are shown where there are more than a section may hold.
-const OrderRule = "the most telling lines of each section are kept: early in their article, about the subject, dated, in the words of its other lines. " +
+const OrderRule = "the most telling lines are kept: early in their article, about the subject, dated, typical of its lines. " +
 	"Statements stand by kind, then newest first; acts newest first; a chronology oldest first; the rest by how telling they are."
 
 // newSection makes an empty section; its lists are never nil, so that JSON has

@@ -44,14 +44,15 @@ func (b *builder) listen() *hearing {
 }
 
 // mayBeHeard reports whether an actor says something in the articles of the
-// brief, or may do so. A person is heard in his own words only.
+// brief, or may do so: a person also as somebody who is only called by an
+// office.
 func (b *builder) mayBeHeard(a *model.Actor) bool {
 	if a == b.actor && b.speaks() {
 		return true
 	}
 	h := b.listen()
 	for _, id := range h.speakers {
-		if id == a.ID || a.Kind != model.Person && b.voices.near(a.ID, id) {
+		if id == a.ID || a.Kind != model.Person && b.voices.near(a.ID, id) || a.Kind == model.Person && b.mayHold(a, id) {
 			return true
 		}
 	}
@@ -65,9 +66,28 @@ func (b *builder) mayBeHeard(a *model.Actor) bool {
 	})
 }
 
-// speaks reports whether a line of the brief is the subject's own statement.
+// mayHold reports whether a speaker who is called by an office alone, "the
+// finance minister", may be a person of the same article.
+func (b *builder) mayHold(a *model.Actor, speaker model.ActorID) bool {
+	office := b.corpus.Actor(speaker)
+	if office == nil || office.Kind != model.Unnamed || !isOneOffice(splitWords(office.Name)) {
+		return false
+	}
+	return slices.ContainsFunc(office.Mentions, func(m model.Mention) bool {
+		return slices.ContainsFunc(a.Mentions, func(n model.Mention) bool { return n.Article == m.Article })
+	})
+}
+
+// isOneOffice reports whether words name an office that one person holds:
+// "finance minister", but not "two officials".
+func isOneOffice(words []word) bool {
+	return len(words) > 0 && soleOffices()[words[len(words)-1].lower]
+}
+
+// speaks reports whether a line of the brief is a statement of the subject, or
+// of those who speak for it.
 func (b *builder) speaks() bool {
-	return slices.ContainsFunc(b.items, func(it *item) bool { return it.statement != nil && it.statement.SaidBy(b.actor.ID) })
+	return slices.ContainsFunc(b.items, func(it *item) bool { return it.statement != nil && it.stance == says })
 }
 
 // noDenial says that nobody denies the accusation of a pair; empty when it has

@@ -17,6 +17,7 @@ import (
 // given to either: all stand alone.
 type voices struct {
 	corpus *model.Corpus
+	bodies *bodies
 	states map[model.ActorID]model.Maybe   // the country that an actor speaks for
 	rule   map[model.Maybe][]model.ActorID // the governments of each country
 	long   map[string]bool                 // see spelledOut
@@ -25,7 +26,7 @@ type voices struct {
 
 // newVoices finds out who speaks for whom in a corpus.
 func newVoices(c *model.Corpus) *voices {
-	v := &voices{corpus: c, states: map[model.ActorID]model.Maybe{}, rule: map[model.Maybe][]model.ActorID{}, others: map[string]bool{}}
+	v := &voices{corpus: c, bodies: newBodies(c), states: map[model.ActorID]model.Maybe{}, rule: map[model.Maybe][]model.ActorID{}, others: map[string]bool{}}
 	for i := range c.Actors {
 		a := &c.Actors[i]
 		if a.Kind == model.Government && a.Country != "" {
@@ -102,7 +103,7 @@ func (v *voices) of(a *model.Actor) []*model.Actor {
 	out := []*model.Actor{a}
 	country := v.states[a.ID]
 	if country == "" || !isState(a) {
-		return out
+		return append(out, v.bodies.voices[a.ID]...)
 	}
 	for i := range v.corpus.Actors {
 		other := &v.corpus.Actors[i]
@@ -113,13 +114,17 @@ func (v *voices) of(a *model.Actor) []*model.Actor {
 	return out
 }
 
-// side is what an answer counts for: a minister answers for his state. Who
-// speaks for no state stands alone.
+// side is what an answer counts for: a minister answers for his state, the head
+// of a body for the body. Who speaks for neither, or for several, stands alone.
 func (v *voices) side(id model.ActorID) string {
 	if country := v.states[id]; country != "" {
 		return "state " + string(country)
 	}
-	return string(id)
+	body := v.bodies.of(id)
+	if country := v.states[body]; country != "" {
+		return "state " + string(country)
+	}
+	return string(body)
 }
 
 // near reports whether two actors may be of one side. It is wider than side,
@@ -129,7 +134,8 @@ func (v *voices) near(x, y model.ActorID) bool {
 	if a == nil || b == nil || a == b {
 		return a == b
 	}
-	return a.Country != "" && a.Country == b.Country || related(a, b.ID) || related(b, a.ID)
+	return a.Country != "" && a.Country == b.Country || related(a, b.ID) || related(b, a.ID) ||
+		slices.Contains(v.bodies.masters[x], y) || slices.Contains(v.bodies.masters[y], x)
 }
 
 // related reports whether an actor heads another or belongs to it.

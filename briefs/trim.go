@@ -15,12 +15,61 @@ func (b *builder) trim(sections []Section) {
 	for FrontWords(b.brief) > MaxFrontWords && (dropRow(sections) || dropLead(sections)) {
 	}
 	b.brief.Sources = b.sources()
-	for countLines(sections) > maxLines || Words(b.brief) > MaxWords {
-		if !b.dropLine(sections) && !dropPair(sections) && !dropLead(sections) {
+	all := make([][]Line, len(sections))
+	for i, s := range sections {
+		all[i] = slices.Clone(s.Lines)
+	}
+	var dropped []droppedLine
+	for b.tooLong(sections) {
+		at, ok := b.dropLine(sections)
+		if ok {
+			dropped = append(dropped, at)
+		} else if !dropPair(sections) && !dropLead(sections) {
 			return
 		}
 		b.brief.Sources = b.sources()
 	}
+	b.refill(sections, all, dropped)
+}
+
+func (b *builder) tooLong(sections []Section) bool {
+	return countLines(sections) > maxLines || Words(b.brief) > MaxWords
+}
+
+// refill puts back what still fits, the line that was taken away last first: a
+// long line may have made room for a shorter one.
+func (b *builder) refill(sections []Section, all [][]Line, dropped []droppedLine) {
+	for _, d := range slices.Backward(dropped) {
+		s := &sections[d.section]
+		before := s.Lines
+		s.Lines = keepLines(all[d.section], append(refsOf(before), d.ref))
+		s.More--
+		b.brief.Sources = b.sources()
+		if b.tooLong(sections) {
+			s.Lines = before
+			s.More++
+		}
+	}
+	b.brief.Sources = b.sources()
+}
+
+// droppedLine is a line that was taken away.
+type droppedLine struct {
+	section int
+	ref     string
+}
+
+// keepLines returns those of the lines that have one of the references.
+func keepLines(lines []Line, refs []string) []Line {
+	return slices.DeleteFunc(slices.Clone(lines), func(l Line) bool { return !slices.Contains(refs, l.Ref) })
+}
+
+func refsOf(lines []Line) []string {
+	refs := make([]string, len(lines))
+	for i, l := range lines {
+		refs[i] = l.Ref
+	}
+	return refs
 }
 
 func countLines(sections []Section) int {
@@ -33,13 +82,20 @@ func countLines(sections []Section) int {
 
 // dropLine takes away the least telling line of the sections that may lose
 // one: first of those above their floor, then of those with more than one.
-func (b *builder) dropLine(sections []Section) bool {
-	return b.dropAbove(sections, func(id string) int { return floors[id] }) ||
-		b.dropAbove(sections, func(string) int { return 1 }) ||
-		b.dropAbove(sections, func(string) int { return 0 })
+func (b *builder) dropLine(sections []Section) (droppedLine, bool) {
+	for _, floor := range []func(id string) int{
+		func(id string) int { return floors[id] },
+		func(string) int { return 1 },
+		func(string) int { return 0 },
+	} {
+		if d, ok := b.dropAbove(sections, floor); ok {
+			return d, true
+		}
+	}
+	return droppedLine{}, false
 }
 
-func (b *builder) dropAbove(sections []Section, floor func(id string) int) bool {
+func (b *builder) dropAbove(sections []Section, floor func(id string) int) (droppedLine, bool) {
 	worst, at := -1, -1
 	for i, s := range sections {
 		if floors[s.ID] == 0 || len(s.Lines) <= floor(s.ID) {
@@ -52,12 +108,13 @@ func (b *builder) dropAbove(sections []Section, floor func(id string) int) bool 
 		}
 	}
 	if worst < 0 {
-		return false
+		return droppedLine{}, false
 	}
 	s := &sections[worst]
+	d := droppedLine{worst, s.Lines[at].Ref}
 	s.Lines = slices.Delete(s.Lines, at, at+1)
 	s.More++
-	return true
+	return d, true
 }
 
 // dropRow takes away the last row of a table without extracts, but never the

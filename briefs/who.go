@@ -14,6 +14,9 @@ import (
 func (b *builder) who() Section {
 	s := newSection("who", "Who", TableLayout, "Role in the sources", "Spelling", "File")
 	rows := b.roleRows()
+	if len(rows) == 1 && rows[0][0] == noRole {
+		s.Columns, rows[0] = s.Columns[1:], rows[0][1:]
+	}
 	if limit := b.opt.cap("who"); len(rows) > limit {
 		s.More, rows = len(rows)-limit, rows[:limit]
 	}
@@ -26,6 +29,9 @@ func (b *builder) who() Section {
 	}
 	return s
 }
+
+// noRole stands in the row of the files that give the subject no role.
+const noRole = "none given"
 
 // maxVoices bounds how many of those who speak for a state are named.
 const maxVoices = 6
@@ -126,7 +132,7 @@ func (b *builder) groupRoles() (rows []*roleRow, of func(model.ArticleID) []*rol
 			byArticle[r.Article], row.files = append(byArticle[r.Article], row), append(row.files, r.Article)
 		}
 	}
-	none := &roleRow{role: "–"}
+	none := &roleRow{role: noRole}
 	for _, a := range b.files {
 		if len(byArticle[a.ID]) == 0 {
 			none.files = append(none.files, a.ID)

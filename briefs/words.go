@@ -45,6 +45,15 @@ var officeText string
 //go:embed data/organs.txt
 var organText string
 
+//go:embed data/bodyorgans.txt
+var bodyOrganText string
+
+//go:embed data/soleoffices.txt
+var soleOfficeText string
+
+//go:embed data/spokes.txt
+var spokesText string
+
 //go:embed data/notstate.txt
 var notStateText string
 
@@ -76,6 +85,9 @@ var (
 	acronyms        = sync.OnceValue(func() map[string]bool { return readWords(acronymText) })
 	officeWords     = sync.OnceValue(func() map[string]bool { return readWords(officeText) })
 	organWords      = sync.OnceValue(func() map[string]bool { return readWords(organText) })
+	bodyOrgans      = sync.OnceValue(func() map[string]bool { return readWords(bodyOrganText) })
+	spokesmen       = sync.OnceValue(func() map[string]bool { return readWords(spokesText) })
+	soleOffices     = sync.OnceValue(func() map[string]bool { return readWords(soleOfficeText) })
 	notState        = sync.OnceValue(func() map[string]bool { return readWords(notStateText) })
 	rebuttalWords   = sync.OnceValue(func() map[string]bool { return readWords(rebuttalText) })
 	silences        = sync.OnceValue(func() map[string]bool { return readWords(silenceText) })
