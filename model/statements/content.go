@@ -36,6 +36,11 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		c.content = append(c.content, right)
 		return
 	}
+	if from := r.commentedOn(u, c.subject.lo); from > 0 && c.how == before && judges(c) {
+		c.content = append(c.content, stretch{from, end})
+		c.act, c.rule = c.sense.act(thingFrame, descriptionFrame), "apposition that the verb judges"
+		return
+	}
 	c.open = r.endsOpen(u, c) && c.speaks()
 	if c.how == before && c.speaks() && r.closes(u, c, end) {
 		r.leftContent(u, clauses, i, c.subject.lo)
@@ -49,6 +54,9 @@ func silent(u *unit, c *clause) bool {
 	switch u.lower(c.subject.lo) {
 	case "neither", "no", "none", "nobody":
 		return c.how == before && c.form == finite
+	}
+	if u.lower(c.subject.lo-1) == "what" && u.is(beWord, c.subject.lo-2) && u.tag(c.end) != ":" && u.tag(c.end) != quoteTag {
+		return true // “which is what they have said since May”
 	}
 	if w := u.lower(c.end); w == "nothing" || w == "little" && u.tag(c.end+1) != "NN" {
 		return !isFinite(u.tag(c.end + 1)) // “said nothing had been signed” tells something

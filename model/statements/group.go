@@ -73,6 +73,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if (it.tag == "NNS" || it.tag == "NN") && isStop(u.tag(i+1)) && r.canEndSubject(u, i-1) && u.tag(r.phraseBack(u, i-1)-1) == quoteTag {
 		return true // “…,” the paper notes.
 	}
+	if (it.tag == "NN" || it.tag == "NNS" || it.tag == "VB") && isStop(u.tag(i+1)) && r.canEndSubject(u, i-1) && r.commentedOn(u, r.phraseBack(u, i-1)) > 0 {
+		return true // “…, a figure that the rebels dispute.”
+	}
 	if it.tag == "NN" && strings.HasSuffix(it.lower, "ing") && u.lower(i+1) == "that" && r.canEndSubject(u, i-1) && u.lower(r.phraseBack(u, i-1)-1) == "with" {
 		return true // “with Brook warning that”
 	}

@@ -115,6 +115,7 @@ const (
 	effectWord
 	answerWord
 	officeWord
+	resumptiveWord
 )
 
 var classNames = map[string]class{
@@ -147,6 +148,7 @@ var classNames = map[string]class{
 	"effect":       effectWord,
 	"answer":       answerWord,
 	"office":       officeWord,
+	"resumptive":   resumptiveWord,
 }
 
 // entry is all that the data files say of one form of a word.

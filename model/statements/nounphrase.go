@@ -60,6 +60,9 @@ func (r *reading) phraseBack(u *unit, e int) int {
 		if determiner(u.tag(i)) && !owner && !r.inName(u, i) {
 			break
 		}
+		if r.resumes(u, i-1) && r.commentedOn(u, i) > 0 {
+			break // “a charge Brook denies”
+		}
 		i--
 	}
 	for i < e && u.tag(i) == "POS" {

@@ -1,0 +1,150 @@
+package statements
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// commentStart is the comma or dash in items (at, end) after which the writer
+// goes on about what was said, in words that belong to somebody else or to
+// nobody: “…, a figure that Brook disputes”, “…, although it is late”, “…,
+// which is what they always say”; end when there is none.
+func (r *reading) commentStart(u *unit, at, end int) int {
+	for k := at + 1; k+3 < end && k-at < 2*farthest; k++ {
+		w := u.lower(k)
+		if w != "," && !isDash(w) {
+			continue
+		}
+		switch u.lower(k + 1) {
+		case "although", "though":
+			if w == "," && !closedBefore(u, k+1, end) && r.bareClause(u, k+2, end) {
+				return k
+			}
+		case "which":
+			if u.is(beWord, k+2) && u.lower(k+3) == "what" || !isFinite(u.tag(k+2)) && r.speechVerb(u, k+2, end) > 0 && !closedBefore(u, k+2, end) {
+				return k
+			}
+		default:
+			if r.opensComment(u, k+1) && r.judged(u, k+1, end) {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// isDash reports the words for a dash between clauses.
+func isDash(w string) bool { return w == "-" || w == "--" }
+
+// opensComment reports the first word of an apposition to a whole clause: “a
+// charge”, “allegations”, “something”.
+func (r *reading) opensComment(u *unit, i int) bool {
+	switch u.lower(i) {
+	case "a", "an", "something":
+		return true
+	}
+	return u.tag(i) == "NNS" && u.word(i).isNoun()
+}
+
+// judged reports an apposition at item i of which somebody says something, up
+// to the end of the content: “a charge Brook denied”, “a step that they called
+// ‘mad’”.
+func (r *reading) judged(u *unit, i, end int) bool {
+	head := nounFrom(u, i)
+	if head < 0 {
+		return false
+	}
+	from := head + 1
+	if w := u.lower(from); w == "that" || w == "which" {
+		from++
+	} else if !r.resumes(u, head) {
+		return false
+	}
+	verb := r.speechVerb(u, from, end)
+	return verb > from && !closedBefore(u, verb, end)
+}
+
+// resumes reports a noun, such as “claim” or “figure”, that takes up what was
+// said before.
+func (r *reading) resumes(u *unit, i int) bool {
+	return u.word(i).isNoun() || u.is(resumptiveWord, i) || u.lower(i) == "something"
+}
+
+// nounFrom is the last of the nouns of the phrase at item i, before any name;
+// -1 when there is none.
+func nounFrom(u *unit, i int) int {
+	for k := i; k < i+6; k++ {
+		tag := u.tag(k)
+		if tag == "NN" && u.tag(k+1) != "NN" || tag == "NNS" && k == i {
+			return k
+		}
+		if tag != "DT" && tag != "NN" && tag != "RB" && tag != "VBN" && tag != "VBG" && !strings.HasPrefix(tag, "JJ") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// speechVerb is the first main verb from item i on when it is a verb of
+// speech; -1 otherwise.
+func (r *reading) speechVerb(u *unit, i, end int) int {
+	for k := i; k < end && k-i < farthest/3; k++ {
+		if u.tag(k) == quoteTag || u.lower(k) == ";" {
+			return -1
+		}
+		if k > i && len(u.word(k).senses) > 0 && isStop(u.tag(k+1)) && r.isVerb(u, k) {
+			return k
+		}
+		if !isFinite(u.tag(k)) {
+			continue
+		}
+		for u.is(auxWord, k) || u.tag(k) == "RB" {
+			k++
+		}
+		if len(u.word(k).senses) > 0 && r.isVerb(u, k) {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
+// closedBefore reports a comma in items (i, end) that a finite verb follows:
+// what began at item i is an aside, and its clause goes on.
+func closedBefore(u *unit, i, end int) bool {
+	k := closedAt(u, i-1)
+	return k > 0 && k < end
+}
+
+// judges reports a verb that denies, blames or welcomes what its clause is
+// about.
+func judges(c *clause) bool {
+	switch c.sense.act(thingFrame, descriptionFrame) {
+	case model.Denies, model.Accuses, model.Agrees:
+		return c.sense.has(thingFrame, descriptionFrame)
+	}
+	return false
+}
+
+// commentedOn is where the apposition begins of which the clause with its
+// subject at item lo says something: “a charge that Brook denied”; -1 when
+// there is none.
+func (r *reading) commentedOn(u *unit, lo int) int {
+	head := lo - 1
+	if w := u.lower(head); w == "which" && u.lower(head-1) == "," {
+		return head
+	} else if w == "that" || w == "which" {
+		head--
+	}
+	for k := head; k > 0 && head-k < 6; k-- {
+		if !r.opensComment(u, k) {
+			continue
+		}
+		if before := u.lower(k - 1); (before == "," || isDash(before)) && nounFrom(u, k) == head {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
