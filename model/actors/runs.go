@@ -104,8 +104,8 @@ func (r *recogniser) bareSpeakers() map[string]bool {
 func (r *recogniser) hasOffice(j, hi int) bool {
 	const reach = 7
 	for limit := min(j+reach, hi); j < limit; j++ {
-		if role, k := r.l.roleAt(r.words, j, hi); k > 0 {
-			return !role.plural && role.class != bodyRole && (j+k >= hi || r.endsPhrase(j+k))
+		if role, k := r.l.roleAt(r.words, j, hi); k > 0 && (j+k >= hi || r.endsPhrase(j+k)) {
+			return !role.plural && role.class != bodyRole
 		}
 		if w := &r.words[j]; w.tag != "DT" && w.tag != "PRP$" && !isPossessive(w) && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "VBN" && w.tag != "VBG" && !w.is(roleModifier) {
 			return false
