@@ -14,6 +14,17 @@ func (a *Actor) ArticleCount() int {
 	return len(in)
 }
 
+// Said is the number of statements that an actor makes.
+func (c *Corpus) Said(id ActorID) int {
+	n := 0
+	for _, s := range c.Involving(id) {
+		if s.SaidBy(id) {
+			n++
+		}
+	}
+	return n
+}
+
 // Place names a place in an article as a person reads it: "002 line 7".
 func (c *Corpus) Place(id ArticleID, offset int) string {
 	a := c.Article(id)

@@ -62,11 +62,11 @@ func (m *Model) cited(p pane.Place) string {
 	for _, s := range p.Spans {
 		parts = append(parts, words.Fold(a.Slice(s)))
 	}
-	return clean.Line(marked(strings.Join(parts, " […] ")) + " (" + words.Citation(a, whole(p.Spans)) + ")")
+	return clean.Line(marked(strings.Join(parts, " […] ")) + " (" + words.Citation(a, extent(p.Spans)) + ")")
 }
 
-// whole is the span from the first of some spans to the last.
-func whole(spans []model.Span) model.Span {
+// extent is the span from the first of some spans to the last.
+func extent(spans []model.Span) model.Span {
 	return model.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
 }
 

@@ -25,9 +25,9 @@ func (m *Model) correctActor() {
 		return
 	}
 	items := []item{
-		m.action("is the same as …", func() tea.Cmd { return m.chooseActor(a.Name+" is the same as", a, merge(a)) }),
-		m.action("is called …", func() tea.Cmd {
-			return m.ask("Name: ", a.Name, func(name string) tea.Cmd {
+		question("is the same as …", func() { m.chooseActor(a.Name+" is the same as", a, merge(a)) }),
+		question("is called …", func() {
+			m.ask("Name: ", a.Name, func(name string) tea.Cmd {
 				return m.correct(analysis.Correction{Kind: analysis.Rename, Of: a.Name, Is: name})
 			})
 		}),
@@ -90,8 +90,8 @@ func (m *Model) correctLine() {
 			m.keys.Key(keymap.PaneQuotes), m.keys.Key(keymap.PaneTimeline), m.keys.Key(keymap.CorrectLine))
 		return
 	}
-	items = append(items, m.action("the date is …", func() tea.Cmd {
-		return m.ask("Date, like 2021-08-15, 2021-08 or 2021: ", "", func(date string) tea.Cmd {
+	items = append(items, question("the date is …", func() {
+		m.ask("Date, like 2021-08-15, 2021-08 or 2021: ", "", func(date string) tea.Cmd {
 			return m.correct(analysis.Correction{Kind: analysis.Redate, Of: of, Is: date, File: file})
 		})
 	}))
@@ -104,7 +104,7 @@ func (m *Model) speakers(of, file string) []item {
 		return analysis.Correction{Kind: analysis.Speaker, Of: of, Is: a.Name, File: file}
 	}
 	return []item{
-		m.action("the speaker is …", func() tea.Cmd { return m.chooseActor("The speaker is", nil, by) }),
+		question("the speaker is …", func() { m.chooseActor("The speaker is", nil, by) }),
 		m.correction("the speaker is not known", analysis.Correction{Kind: analysis.Speaker, Of: of, File: file}),
 		m.correction("this is no quotation", analysis.Correction{Kind: analysis.NoQuotation, Of: of, File: file}),
 	}
@@ -139,7 +139,7 @@ func (m *Model) actor() *model.Actor {
 }
 
 // chooseActor offers every actor but one for a correction.
-func (m *Model) chooseActor(title string, but *model.Actor, of func(*model.Actor) analysis.Correction) tea.Cmd {
+func (m *Model) chooseActor(title string, but *model.Actor, of func(*model.Actor) analysis.Correction) {
 	var items []item
 	for i := range m.corpus.Actors {
 		a := &m.corpus.Actors[i]
@@ -151,15 +151,19 @@ func (m *Model) chooseActor(title string, but *model.Actor, of func(*model.Actor
 		items = append(items, it)
 	}
 	m.overlay = newOverlay(title, items)
-	return nil
 }
 
 // action is a line of an overlay that does something.
-func (m *Model) action(text string, do func() tea.Cmd) item {
+func action(text string, do func() tea.Cmd) item {
 	return item{left: text, search: strings.ToLower(text), do: do}
+}
+
+// question is a line of an overlay that leads to a question.
+func question(text string, ask func()) item {
+	return action(text, func() tea.Cmd { ask(); return nil })
 }
 
 // correction is a line of an overlay that corrects something.
 func (m *Model) correction(text string, x analysis.Correction) item {
-	return m.action(text, func() tea.Cmd { return m.correct(x) })
+	return action(text, func() tea.Cmd { return m.correct(x) })
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"bytes"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
@@ -136,6 +137,7 @@ func kinds(stream string) map[string]bool {
 	out := map[string]bool{}
 	for _, s := range sequence.FindAllString(stream, -1) {
 		switch {
+		case ownCopy(s):
 		case strings.HasPrefix(s, "\x1b]"):
 			number, _, _ := strings.Cut(s[2:], ";")
 			out["OSC "+number] = true
@@ -146,6 +148,15 @@ func kinds(stream string) map[string]bool {
 		}
 	}
 	return out
+}
+
+// ownCopy holds for the program's own writing to the clipboard, a line with its
+// citation. Whether there is one depends on how far the program is when the key
+// comes.
+func ownCopy(sequence string) bool {
+	data, ok := strings.CutPrefix(strings.TrimRight(sequence, "\x07\x1b\\"), "\x1b]52;c;")
+	text, err := base64.StdEncoding.DecodeString(data)
+	return ok && err == nil && bytes.Contains(text, []byte(", bytes "))
 }
 
 // wire runs the real program on a hostile corpus and returns what it writes.

@@ -48,9 +48,8 @@ func (i *input) add(s string) bool {
 }
 
 // ask lets the reader type the answer to a question.
-func (m *Model) ask(label, text string, done func(string) tea.Cmd) tea.Cmd {
+func (m *Model) ask(label, text string, done func(string) tea.Cmd) {
 	m.input = &input{label: label, text: clean.Line(text), done: done}
-	return nil
 }
 
 // doAnswer carries out an intent while an answer is typed.

@@ -98,9 +98,9 @@ func (m *Model) doMore(i keymap.Intent) tea.Cmd {
 	case keymap.PreviousMatch:
 		m.nextMatch(-1)
 	case keymap.Find:
-		return m.openFinder()
+		m.openFinder()
 	case keymap.Help:
-		return m.openHelp()
+		m.openHelp()
 	case keymap.Copy:
 		return m.copy()
 	case keymap.Export:

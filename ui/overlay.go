@@ -141,7 +141,7 @@ func (m *Model) choose(it item, from *overlay) tea.Cmd {
 }
 
 // openHelp lists the keys; what is chosen is done.
-func (m *Model) openHelp() tea.Cmd {
+func (m *Model) openHelp() {
 	var items []item
 	var group keymap.Group
 	for _, b := range m.keys {
@@ -159,14 +159,10 @@ func (m *Model) openHelp() tea.Cmd {
 		items = append(items, it)
 	}
 	m.overlay = newOverlay("Keys", items)
-	return nil
 }
 
 // openFinder lists everything that one can go to or do.
-func (m *Model) openFinder() tea.Cmd {
-	m.overlay = newOverlay("Find", m.findable)
-	return nil
-}
+func (m *Model) openFinder() { m.overlay = newOverlay("Find", m.findable) }
 
 // findable lists the entries of the Index and the commands of a key table.
 func findable(d *index.Data, keys keymap.Table) []item {

@@ -106,7 +106,7 @@ func (m *Model) toggle(p pane.Place) tea.Cmd {
 		m.message = "Taken out of the evidence tray."
 		return m.setTray(m.env.Tray.Take(a, p.Spans...))
 	}
-	picks, ok := m.env.Tray.Put(a, whole(p.Spans))
+	picks, ok := m.env.Tray.Put(a, extent(p.Spans))
 	if !ok {
 		m.message = "This part of the article is not analysed, so it cannot be evidence."
 		return nil

@@ -152,7 +152,7 @@ func (m *Model) listStanding(msg standingMsg) {
 	case m.overlay == nil && m.input == nil:
 		items := []item{{left: "Enter takes a correction back:"}}
 		for _, s := range slices.Backward(msg.all) {
-			items = append(items, m.action(says(s)+" ("+s.Table+")", func() tea.Cmd { return m.takeBack(s) }))
+			items = append(items, action(says(s)+" ("+s.Table+")", func() tea.Cmd { return m.takeBack(s) }))
 		}
 		m.overlay = newOverlay("Corrections", items)
 	}

@@ -85,12 +85,6 @@ func table(w io.Writer, header string, rows [][]string) error {
 }
 
 func actorRows(c *model.Corpus) [][]string {
-	said := map[model.ActorID]int{}
-	for i := range c.Statements {
-		for _, id := range c.Statements[i].Speakers() {
-			said[id]++
-		}
-	}
 	var rows [][]string
 	for i := range c.Actors {
 		a := &c.Actors[i]
@@ -98,7 +92,7 @@ func actorRows(c *model.Corpus) [][]string {
 		if len(a.Roles) > 0 {
 			role = a.Roles[0].Text
 		}
-		rows = append(rows, []string{a.Name, string(a.Kind), fmt.Sprint(len(a.Mentions)), fmt.Sprint(a.ArticleCount()), fmt.Sprint(said[a.ID]), role})
+		rows = append(rows, []string{a.Name, string(a.Kind), fmt.Sprint(len(a.Mentions)), fmt.Sprint(a.ArticleCount()), fmt.Sprint(c.Said(a.ID)), role})
 	}
 	return rows
 }

@@ -2,7 +2,10 @@
 // help on screen and the table in the README all come from one table.
 package keymap
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Intent is what the reader wants done, whichever key says so.
 type Intent int
@@ -187,13 +190,7 @@ func (t Table) Find(key string, in Scope) Intent {
 // Without returns the table without the given intents: those that nobody can
 // serve in this session are not offered either.
 func (t Table) Without(intents ...Intent) Table {
-	var out Table
-	for _, b := range t {
-		if !contains(intents, b.Intent) {
-			out = append(out, b)
-		}
-	}
-	return out
+	return t.only(func(b Binding) bool { return !slices.Contains(intents, b.Intent) })
 }
 
 // Hints returns the bindings that the last line of the screen shows. Those of
@@ -215,13 +212,4 @@ func (t Table) only(keep func(Binding) bool) Table {
 		}
 	}
 	return out
-}
-
-func contains(all []Intent, x Intent) bool {
-	for _, i := range all {
-		if i == x {
-			return true
-		}
-	}
-	return false
 }

@@ -115,15 +115,15 @@ func (p *Plan) edges(body image.Rectangle, s State) image.Rectangle {
 func (p *Plan) two(body image.Rectangle, s State) {
 	left, right := p.split(body, clamp(indexWidth+s.Wider[IndexColumn], narrowest, body.Dx()-2*narrowest))
 	p.Panes[Index] = left
-	right0 := s.Right
+	beside := s.Right
 	if s.Focus != Index {
-		right0 = s.Focus
+		beside = s.Focus
 	}
-	if right0 == Brief || right0 == Index {
+	if beside == Brief || beside == Index {
 		p.Panes[Brief] = right
 		return
 	}
-	p.evidence(right, right0, s, right0 == Source && !s.Listed)
+	p.evidence(right, beside, s, beside == Source && !s.Listed)
 }
 
 // three shows the Index, the brief and the evidence side by side.

@@ -19,12 +19,7 @@ import (
 const maxName = 160
 
 func actors(c *model.Corpus) []Entry {
-	said, events := map[model.ActorID]int{}, map[model.ActorID]int{}
-	for i := range c.Statements {
-		for _, id := range c.Statements[i].Speakers() {
-			said[id]++
-		}
-	}
+	events := map[model.ActorID]int{}
 	for i := range c.Events {
 		for _, id := range c.Events[i].Actors {
 			events[id]++
@@ -33,10 +28,11 @@ func actors(c *model.Corpus) []Entry {
 	var out []Entry
 	for i := range c.Actors {
 		a := &c.Actors[i]
+		said := c.Said(a.ID)
 		out = append(out, Entry{
 			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: words.Clip(a.Name, maxName),
-			right: number(said[a.ID]), Also: strings.Join(a.Aliases, " "),
-			detail: actorDetail(a, said[a.ID], events[a.ID]),
+			right: number(said), Also: strings.Join(a.Aliases, " "),
+			detail: actorDetail(a, said, events[a.ID]),
 		})
 	}
 	return out
