@@ -153,6 +153,7 @@ func kindOfStatement(s *model.Statement) LineKind {
 const (
 	FlagHedged       = "hedged"
 	FlagUnattributed = "unattributed"
+	FlagNoSpeaker    = "speaker not found" // words in marks that no statement holds
 	FlagSecondHand   = "second-hand"
 	FlagConditional  = "conditional"
 	FlagUndated      = "undated"
@@ -169,7 +170,8 @@ func (it *item) flags() []string {
 	}
 	s := it.statement
 	add(hedges().find(it.words) != "" || s != nil && s.Hedged, FlagHedged)
-	add(it.unattributed(), FlagUnattributed)
+	add(s != nil && s.Speaker == "" && s.Source == nil, FlagUnattributed)
+	add(s == nil && it.quoted != "", FlagNoSpeaker)
 	add(s != nil && s.Embedded != "" && s.Embedded != s.Speaker, FlagSecondHand)
 	add(s != nil && conditional(it.words), FlagConditional)
 	if s != nil && s.Via != "" {
@@ -181,14 +183,6 @@ func (it *item) flags() []string {
 	}
 	add(it.date().Value == "" && it.article.Published.Value == "", FlagUndated)
 	return out
-}
-
-// unattributed reports whether the text gives what is said to nobody.
-func (it *item) unattributed() bool {
-	if it.statement == nil {
-		return it.quoted != ""
-	}
-	return it.statement.Speaker == "" && it.statement.Source == nil
 }
 
 // conditional reports whether the words set a condition.

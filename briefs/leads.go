@@ -59,10 +59,10 @@ func (b *builder) mayLead(it *item) bool {
 	if len(it.words) < minLeadWords || asks(it.text()) {
 		return false
 	}
-	if it.kind.ofSpeech() {
-		return !it.unattributed()
+	if s := it.statement; s != nil {
+		return s.Speaker != "" || s.Source != nil
 	}
-	return b.company(it) > 0 || it.date().Value != ""
+	return it.quoted == "" && (b.company(it) > 0 || it.date().Value != "")
 }
 
 // company counts the other actors and the other themes of a line.

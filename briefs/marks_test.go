@@ -32,7 +32,7 @@ func TestQuotationsAreShownWhole(t *testing.T) {
 }
 
 // TestWordsInMarksAreNobodysNarration: what stands in marks and in no statement
-// is speech, unless it is a term or a title.
+// is speech of a speaker who was not found, unless it is a term or a title.
 func TestWordsInMarksAreNobodysNarration(t *testing.T) {
 	for text, want := range map[string]briefs.LineKind{
 		"“Norland has had its turn at the gates.”":                         briefs.QuoteLine,
@@ -50,7 +50,7 @@ func TestWordsInMarksAreNobodysNarration(t *testing.T) {
 		if l.Kind != want {
 			t.Errorf("%q: %s, want %s", text, l.Kind, want)
 		}
-		if got := strings.Contains(strings.Join(l.Flags, " "), briefs.FlagUnattributed); got != (want != briefs.NarrationLine) {
+		if got := strings.Contains(strings.Join(l.Flags, " "), briefs.FlagNoSpeaker); got != (want != briefs.NarrationLine) {
 			t.Errorf("%q: flags %q", text, l.Flags)
 		}
 	}

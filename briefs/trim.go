@@ -174,8 +174,9 @@ func Words(b *Brief) int {
 }
 
 // wordsOfCheck is what stands below every brief: the headings of the note and
-// the sources, the head of the table, how to check; and the rule of the order.
-func wordsOfCheck() int { return 37 + countWords(OrderRule) }
+// the sources, the head of the table, how to check; the rule of the order, and
+// the command that shows what is left out.
+func wordsOfCheck() int { return 43 + countWords(OrderRule) }
 
 // FrontWords counts the front page: title, head, leads and who.
 func FrontWords(b *Brief) int {
@@ -208,7 +209,7 @@ func (s *Section) words() int {
 		n += len(s.Notes) // a heading each
 	}
 	if s.More > 0 {
-		n += 8
+		n += 2 // the command stands once
 	}
 	return n
 }

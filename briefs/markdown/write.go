@@ -66,8 +66,9 @@ func Title(b *briefs.Brief) string {
 // writer collects the body. Every line that it writes is a block of its own,
 // with a blank line after it, unless it is part of a table or list.
 type writer struct {
-	out strings.Builder
-	opt Options
+	out     strings.Builder
+	opt     Options
+	command string // that shows what is left out, once it is written
 }
 
 func (w *writer) line(s string) { w.out.WriteString(s + "\n\n") }
@@ -194,11 +195,18 @@ func (w *writer) notes(notes []string) {
 	}
 }
 
-// more says how many lines are left out and how to see them.
+// more says how many lines are left out, and how to see them where that was not
+// said before.
 func (w *writer) more(s *briefs.Section) {
-	if s.More > 0 {
-		w.line(fmt.Sprintf("\\+ %d more: `%s`", s.More, s.MoreWith))
+	if s.More == 0 {
+		return
 	}
+	line := fmt.Sprintf("\\+ %d more", s.More)
+	if s.MoreWith != w.command {
+		w.command = s.MoreWith
+		line += ": `" + s.MoreWith + "`"
+	}
+	w.line(line)
 }
 
 // note writes the block that belongs to the analyst, as it was.

@@ -157,7 +157,7 @@ func small(text string) (*model.Corpus, string) {
 }
 
 func TestVerdicts(t *testing.T) {
-	const said = "Bela Ott called the plan “too late – and too small” on Monday..."
+	const said = "Bela Ott came too late and called the plan “thin – and small” on Monday..."
 	c, md := small("A first line.\n" + said + "\n")
 	var twice brieftest.Builder
 	twice.Add(brieftest.Article("021_small", said+"\nBela Ott went home early that day.\n"+said+"\n", model.Report, ""))
