@@ -129,6 +129,9 @@ func TestJoin(t *testing.T) {
 		{"capital in nobody's known time", model.Government,
 			[]string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke.", "Kabul has rejected it."},
 			[]string{"Afghan government: a1", "Kabul: a2", "Taliban government: a0"}},
+		{"government called by its most used name", model.Government,
+			[]string{"The Kenyan government spoke. The Kenyan government left. The Velmora government slept, said Kenyan President Yusuf Velmora."},
+			[]string{"Kenyan government: a0"}},
 		{"government apart from the group", model.Government,
 			[]string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke.", "The Afghan government met the Taliban."},
 			[]string{"Afghan government: a1 a2", "Taliban government: a0"}},
@@ -138,8 +141,14 @@ func TestJoin(t *testing.T) {
 			[]string{"Supreme Court: a0", "Supreme Court: a1"}},
 		{"one name in two countries", model.Organisation, []string{"In Washington, the US Congress met. Congress voted.", "India voted. India's Congress won, and Congress members in India sang."},
 			[]string{"Congress: a1", "US Congress: a0"}},
-		{"officials of two countries", model.Unnamed, []string{"Kenyan officials said so.", "A Kenyan official agreed.", "Indian officials did not."},
+		{"officials of two countries", model.Unnamed, []string{"Kenyan officials said so.", "Officials from Kenya agreed. Kenyan officials left.", "Indian officials did not."},
 			[]string{"Indian officials: a2", "Kenyan officials: a0 a1"}},
+		{"one official is not another", model.Unnamed, []string{"A senior Kenyan official agreed.", "A senior Kenyan official disagreed."},
+			[]string{"senior Kenyan official: a0", "senior Kenyan official: a1"}},
+		{"holders of an office in two articles", model.Unnamed, []string{"Kenya's trade minister agreed.", "Kenya's trade minister disagreed."},
+			[]string{"Kenya's trade minister: a0", "Kenya's trade minister: a1"}},
+		{"some officials are not all", model.Unnamed, []string{"Kenyan officials agreed.", "Senior Kenyan officials disagreed."},
+			[]string{"Kenyan officials: a0", "Senior Kenyan officials: a1"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			all, _ := joined(t, nil, tc.texts...)

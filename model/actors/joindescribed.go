@@ -2,33 +2,33 @@ package actors
 
 import "strings"
 
-// describedKey identifies people who are only described over many articles:
-// their owner and the noun. It is empty where no owner is told.
+// describedKey identifies people who are only described over many articles: a
+// plural and its owner, “Danish officials”, with nothing that sets some of them
+// apart. It is empty for everybody else: what another article tells of “a Danish
+// official”, or of the chief minister, may well be somebody else.
 func describedKey(l *local) string {
 	g, lex := gazetteer(), lists()
 	words := strings.Fields(fold(l.Name))
-	noun, owner, office := "", "", ""
-	for n := min(3, len(words)); n > 0 && noun == ""; n-- {
-		if r, ok := lex.roles[strings.Join(words[len(words)-n:], " ")]; ok {
-			noun, words = r.noun, words[:len(words)-n]
-			office = string(r.class)
+	var r *role
+	for n := min(3, len(words)); n > 0 && r == nil; n-- {
+		if known, ok := lex.roles[strings.Join(words[len(words)-n:], " ")]; ok {
+			r, words = known, words[:len(words)-n]
 		}
 	}
+	owner := ""
 	for _, w := range words {
 		switch {
 		case isCountryWord(g, w):
-		case lex.roleModifiers[w]:
-			if office == string(officeRole) {
-				noun = w + " " + noun
-			}
 		case g.longest[strings.TrimSuffix(w, "s")] > 0 || g.longest[w] > 0:
 			owner += w
+		default:
+			return ""
 		}
 	}
-	if noun == "" || l.Country == "" && owner == "" {
+	if r == nil || !r.plural || l.Country == "" && owner == "" {
 		return ""
 	}
-	return string(l.Country) + ":" + owner + ":" + noun
+	return string(l.Country) + ":" + owner + ":" + r.noun
 }
 
 // isOfficeHolder reports somebody described by an office that one person at a

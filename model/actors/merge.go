@@ -15,6 +15,8 @@ type merging struct {
 	names counter
 	kinds kindCounter
 	alone bool // of one local, whose lists it shares
+
+	eraName string // of a government: the name that tells its leader or group
 }
 
 // mergeAll makes one actor of each group of locals. It goes through the locals
@@ -38,6 +40,7 @@ func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 	for k := range work {
 		j.finish(&work[k], groups[k])
 	}
+	tellApart(work)
 	return all
 }
 
@@ -71,7 +74,23 @@ func (j *joiner) finish(out *merging, group []int) {
 	}
 	out.Name, out.Aliases = out.names.best(out.Kind), out.names.all()
 	if era := j.eraName(group); era != "" {
-		out.Name = out.names.bestWith(era, out.Name)
+		out.eraName = out.names.bestWith(era, out.Name)
+	}
+}
+
+// tellApart calls governments of one country by the names of their leaders or
+// groups where the most used name would be that of several.
+func tellApart(work []merging) {
+	called := map[string]int{}
+	for k := range work {
+		if work[k].Kind == model.Government {
+			called[fold(work[k].Name)]++
+		}
+	}
+	for k := range work {
+		if w := &work[k]; w.eraName != "" && (called[fold(w.Name)] > 1 || w.names.rankOf(w.Name) < rankOf(model.ByName)) {
+			w.Name = w.eraName
+		}
 	}
 }
 

@@ -8,10 +8,11 @@ import (
 	"parley/model"
 )
 
-// headsOf and belongsTo are the relations that a role gives.
+// The relations that are told apart here; data/relations.tsv has all.
 const (
 	headsOf   = "heads"
 	belongsTo = "belongs to"
+	metWith   = "met"
 )
 
 // pending is a relation between two figures whose ids are not yet known.
@@ -32,12 +33,23 @@ func (b *builder) relateByRole(p *phrase) {
 	if to == p.holder || p.former || p.owner.place {
 		return
 	}
-	kind := belongsTo
-	noun := joinFolds(b.words, p.noun, p.hi)
-	if b.l.headRoles[noun] || noun == "prime minister" || noun == "secretary general" || noun == "supreme leader" {
-		kind = headsOf
+	kind := b.kindOfRole(p, to)
+	if kind == headsOf && !canRelate(kind, model.Person, b.figures[to].Kind) {
+		return
 	}
 	b.pending = append(b.pending, pending{p.holder, to, p.sentence, kind})
+}
+
+// kindOfRole tells whether the holder of a role heads its owner. Of the leaders
+// of a body there is one only where “the” says so.
+func (b *builder) kindOfRole(p *phrase, owner int) string {
+	noun := joinFolds(b.words, p.noun, p.hi)
+	kind := b.figures[owner].Kind
+	one := noun != "leader" || p.det == "the" || kind != model.Organisation && kind != model.Group
+	if b.l.headRoles[noun] && one || noun == "prime minister" || noun == "secretary general" || noun == "supreme leader" {
+		return headsOf
+	}
+	return belongsTo
 }
 
 // relateByVerb records the relations that the verbs of the sentences tell: who
@@ -111,13 +123,29 @@ func (b *builder) relateAt(i, sentence int, kind string, at []doer) {
 	if passive {
 		from, to = to, from
 	}
-	if from < 0 || to < 0 || from == to {
+	if from < 0 || to < 0 || from == to || !canRelate(kind, b.figures[from].Kind, b.figures[to].Kind) {
 		return
 	}
 	b.pending = append(b.pending, pending{from, to, sentence, kind})
-	if kind == "met" || kind == "talks with" {
+	if kind == metWith || kind == "talks with" {
 		b.pending = append(b.pending, pending{to, from, sentence, kind})
 	}
+}
+
+// canRelate reports that actors of two kinds can be related in that way. A
+// person “led” by another one is behind in a race, and whoever “visits” a
+// country has met nobody yet.
+func canRelate(kind string, from, to model.ActorKind) bool {
+	isBody := to == model.Organisation || to == model.Group
+	switch kind {
+	case headsOf:
+		return (from == model.Person || from == model.Unnamed || from == model.Group) && (isBody || to == model.Government || to == model.Country)
+	case belongsTo:
+		return isBody
+	case metWith:
+		return from != model.Country && to != model.Country
+	}
+	return true
 }
 
 // subjectBefore returns the nearest actor before word i that can be the

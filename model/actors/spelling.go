@@ -98,6 +98,9 @@ func (c *counter) best(kind model.ActorKind) string {
 	return best
 }
 
+// rankOf returns the rank of the best form in which a spelling stands.
+func (c *counter) rankOf(s string) int { return c.spellings[c.index(s)].rank }
+
 // bestWith returns the most frequent name that holds the folded word, or the given
 // one.
 func (c *counter) bestWith(word, otherwise string) string {
