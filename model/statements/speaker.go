@@ -22,7 +22,8 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 		s.Why.Speaker = "no speaker stands beside the cue"
 		return
 	}
-	head := r.headOf(u, f.source)
+	who := r.members(u, f.source)
+	head := r.headOf(u, who[0])
 	word := nominative(u.lower(head))
 	how := string(f.how) + ": “" + r.art.Slice(*s.Source) + "”"
 	switch {
@@ -31,8 +32,9 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	case u.tag(head) == "PRP" || r.lex.is(subjectWord, word):
 		r.byPronoun(u, f, s, word, how)
 	default:
-		r.byMention(u, f, s, head, how)
+		r.byMention(u, who[0], s, head, how)
 	}
+	r.nameOthers(u, who[1:], s)
 	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") {
 		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word})
 	}
@@ -49,13 +51,13 @@ func (r *reading) headOf(u *unit, s stretch) int {
 }
 
 // byMention looks for a mention of an actor in the source.
-func (r *reading) byMention(u *unit, f *finding, s *model.Statement, head int, how string) {
-	if v, ok := r.sameRole(u, f.source, head); ok {
+func (r *reading) byMention(u *unit, source stretch, s *model.Statement, head int, how string) {
+	if v, ok := r.sameRole(u, source, head); ok {
 		s.Speaker, s.Basis = v.speaker, model.SpeakerByRole
 		s.Why.Speaker = how + ", who was quoted before as “" + r.art.Slice(v.source) + "”"
 		return
 	}
-	m, note, ok := r.mentionAt(u, f.source, head)
+	m, note, ok := r.mentionAt(u, source, head)
 	if !ok {
 		s.Why.Speaker = how + ", who is no known actor"
 		return

@@ -89,6 +89,36 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+func TestSpeakers(t *testing.T) {
+	for text, want := range map[string]string{
+		`Lind, Hale and Brook said in a letter that it was late.`:                   "lind hale brook",
+		`Brook and the mayor, Lind, told us that it was late.`:                      "brook lind",
+		`“It is late,” said Lind and Hale.`:                                         "lind hale",
+		`According to Lind and North Council, it was late.`:                         "lind north council",
+		`The road, Lind and Hale said, was closed.`:                                 "lind hale",
+		`He praised Hale, and Lind and Brook said it was late.`:                     "lind brook",
+		`He met Hale and Lind said it was late.`:                                    "lind",
+		`Talks went on in the hall of Hale, and Lind said it was late.`:             "lind",
+		`A friend of Lind and Hale said it was late.`:                               "",
+		`The minister for roads and North Council affairs, Lind, said it was late.`: "lind",
+		`Dr Orm and Lind said it was late.`:                                         "lind",
+		`Prime Minister and Works Minister Brook said it was late.`:                 "brook",
+	} {
+		st := Find(read(t, text), castOf(text, brook, lind, hale, council, clerks))
+		if len(st) != 1 {
+			t.Errorf("%s: %d statements", text, len(st))
+			continue
+		}
+		var got []string
+		for _, id := range st[0].Speakers() {
+			got = append(got, string(id))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestDetails(t *testing.T) {
 	for _, c := range []struct {
 		name, text string

@@ -75,7 +75,7 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 			if u.tag(s.lo) == "WP$" {
 				return r.antecedent(u, s.lo)
 			}
-			s = r.withName(u, s)
+			s = r.withOthers(u, r.withName(u, s), u.lower(g.end) != ",")
 			if end > s.hi {
 				s.hi = end
 			}

@@ -1,0 +1,139 @@
+package statements
+
+import (
+	"slices"
+	"strings"
+
+	"parley/model"
+)
+
+// withOthers extends a subject to the left over those who share it: “Oslo,
+// Varn and [Skell] said”, “Anna Brook and [her deputy, Karl Lind,] said”. The
+// list has to begin where a clause can. Commas join nothing when the verb
+// stands in an aside: “The road, Lind and Hale said, was closed”.
+func (r *reading) withOthers(u *unit, s stretch, commas bool) stretch {
+	joined := joined(u, s)
+	lo := s.lo
+	for steps := 0; steps < 6; steps++ {
+		e := lo - 2
+		switch w := u.lower(lo - 1); {
+		case w == "and" && !joined:
+			joined = true
+			if u.lower(e) == "," {
+				e--
+			}
+		case w == "," && joined && commas:
+		default:
+			return s
+		}
+		if e < 0 || !r.shares(u, e, lo) {
+			return s
+		}
+		lo = r.phraseBack(u, e)
+		if r.beginsClause(u, lo) {
+			s.lo = lo
+		}
+	}
+	return s
+}
+
+// shares reports whether the phrase that ends at item e can stand in one list
+// with the one that begins at item next.
+func (r *reading) shares(u *unit, e, next int) bool {
+	if !r.canEndSubject(u, e) || u.tag(e) == "CD" {
+		return false
+	}
+	name := strings.HasPrefix(u.tag(e), "NNP")
+	head := r.headOf(u, stretch{next, len(u.items)})
+	if name == strings.HasPrefix(u.tag(head), "NNP") {
+		return name || u.lower(r.phraseBack(u, e)) == u.lower(next)
+	}
+	return r.isRole(u.lower(head)) || r.isRole(u.lower(e))
+}
+
+// members splits the words that name several speakers. One speaker with
+// appositions and complements stays whole.
+func (r *reading) members(u *unit, s stretch) []stretch {
+	if !joined(u, s) {
+		return []stretch{s}
+	}
+	out := []stretch{{s.lo, s.lo}}
+	bridged := false
+	for at := s.lo; at < s.hi; {
+		if w := u.lower(at); at == s.lo && (w == "both" || w == "the") {
+			at++
+		}
+		p := r.phraseAfter(u, at)
+		if p.empty() || p.hi > s.hi {
+			break
+		}
+		last := &out[len(out)-1]
+		last.hi = p.hi
+		at = p.hi + 1
+		switch w := u.lower(p.hi); {
+		case p.hi >= s.hi:
+		case bridges(w):
+			bridged = true
+		case w == "," && u.lower(at) == "and":
+			at++
+			bridged = false
+			out = append(out, stretch{at, at})
+		case w == "and" && !r.inMention(u, p.hi, s) && (!bridged || r.personAt(u, at, r.phraseAfter(u, at).hi) && !r.personAt(u, last.lo, last.hi)):
+			bridged = false
+			out = append(out, stretch{at, at})
+		case w == "," && !bridged && r.sameForm(u, last.lo, p.hi-1, at):
+			out = append(out, stretch{at, at})
+		case w != "," && w != "and" && w != "&":
+			at = s.hi
+		}
+	}
+	out[len(out)-1].hi = s.hi
+	if lo := out[0]; len(out) == 2 && u.is(officeWord, lo.hi-1) && !determiner(u.tag(lo.lo)) {
+		return []stretch{s} // “Prime Minister and Defence Minister Anna Brook”
+	}
+	return out
+}
+
+// inMention reports whether item i stands inside a name: “Varn and Orm Ltd”.
+func (r *reading) inMention(u *unit, i int, s stretch) bool {
+	at := r.span(u, stretch{i, i + 1})
+	return slices.ContainsFunc(r.cast.In(r.span(u, s)), func(m model.Presence) bool {
+		return m.Form == model.ByName && m.Span.Holds(at)
+	})
+}
+
+// sameForm reports whether the phrase at item next goes on a list after the
+// one in items [lo, e]: a name after a name, “the …” after “the …”.
+func (r *reading) sameForm(u *unit, lo, e, next int) bool {
+	if strings.HasPrefix(u.tag(e), "NNP") && !determiner(u.tag(lo)) {
+		return strings.HasPrefix(u.tag(next), "NNP")
+	}
+	return u.lower(lo) == "the" && u.lower(next) == "the"
+}
+
+// personAt reports a name of a person in items [lo, hi).
+func (r *reading) personAt(u *unit, lo, hi int) bool {
+	if lo >= hi {
+		return false
+	}
+	return slices.ContainsFunc(r.cast.In(r.span(u, stretch{lo, hi})), func(m model.Presence) bool {
+		return m.Actor.Kind == model.Person && m.Form == model.ByName
+	})
+}
+
+// nameOthers adds whoever says a statement with its speaker. When the first
+// of them is not known, the next one is the speaker.
+func (r *reading) nameOthers(u *unit, others []stretch, s *model.Statement) {
+	for _, o := range others {
+		head := r.headOf(u, o)
+		m, note, ok := r.mentionAt(u, o, head)
+		if !ok || m.Actor.ID == s.Speaker || slices.Contains(s.With, m.Actor.ID) {
+			continue
+		}
+		if s.Speaker == "" {
+			r.take(s, m, "one of those in “"+r.art.Slice(*s.Source)+"”"+note)
+			continue
+		}
+		s.With = append(s.With, m.Actor.ID)
+	}
+}
