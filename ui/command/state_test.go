@@ -13,6 +13,7 @@ import (
 	"parley/briefs/markdown"
 	"parley/model"
 	"parley/model/store"
+	"parley/model/store/storetest"
 )
 
 // TestMain keeps the tests away from the state of whoever runs them.
@@ -253,7 +254,7 @@ func TestTrayAsABrief(t *testing.T) {
 }
 
 // inMemory is a state of the reader that shares a store with others.
-func inMemory(kept *store.Memory, paths ...string) *state {
+func inMemory(kept *storetest.Memory, paths ...string) *state {
 	s := newState(context.Background(), paths)
 	s.open = func(context.Context) (store.Store, error) { return kept, nil }
 	return s
@@ -261,7 +262,7 @@ func inMemory(kept *store.Memory, paths ...string) *state {
 
 // TestLooks goes through two sessions of the reader.
 func TestLooks(t *testing.T) {
-	var kept store.Memory
+	var kept storetest.Memory
 	subject := briefs.Subject{Kind: "actor", ID: "dede", Name: "Dede"}
 	session := inMemory(&kept, "a", "b")
 	for range 2 { // what is seen now is not what was seen before this session
@@ -284,7 +285,7 @@ func TestLooks(t *testing.T) {
 }
 
 func TestTrayKeepsItsOrder(t *testing.T) {
-	var kept store.Memory
+	var kept storetest.Memory
 	want := []briefs.Pick{{SHA256: "b", Text: "2"}, {SHA256: "a", Text: "1"}}
 	if err := inMemory(&kept).SetTray(want); err != nil {
 		t.Fatal(err)
@@ -298,7 +299,7 @@ func TestTrayKeepsItsOrder(t *testing.T) {
 func TestReadersExport(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": article})
 	t.Chdir(t.TempDir())
-	var kept store.Memory
+	var kept storetest.Memory
 	c := corpusOf(t, dir)
 	subject := briefs.Subjects(c)[0]
 	for range 2 {
