@@ -35,9 +35,12 @@ func (b *builder) holderOf(p *phrase) int {
 
 // apposed returns the person named between commas behind the phrase: "the
 // foreign minister, X,", "its chairwoman, Dame X,", "the minister and chief
-// negotiator, X,".
+// negotiator, X,", "the spokesman for the minister, X,".
 func (b *builder) apposed(p *phrase) int {
-	j := b.pastJoinedRoles(p.hi, p.stretch)
+	if b.ofAnotherRole(p) {
+		return -1
+	}
+	j := b.pastComplement(b.pastJoinedRoles(p.hi, p.stretch), p.stretch)
 	if p.role.plural || j+1 >= p.stretch.hi || b.words[j].text != "," {
 		return -1
 	}
@@ -49,6 +52,43 @@ func (b *builder) apposed(p *phrase) int {
 		return -1
 	}
 	return b.personOf(k)
+}
+
+// ofAnotherRole reports a role that another one belongs to: the governor of "a
+// spokesman for the governor". What is named behind it is the spokesman.
+func (b *builder) ofAnotherRole(p *phrase) bool {
+	if !b.isComplement(p) {
+		return false
+	}
+	i := p.lo - 1
+	if p.det != "" {
+		i--
+	}
+	if i <= p.stretch.lo {
+		return false
+	}
+	_, n := b.l.roleAt(b.words, i-1, i)
+	return n > 0
+}
+
+// longestComplement is how many words what a role belongs to may have.
+const longestComplement = 8
+
+// pastComplement passes what a role belongs to, up to the comma behind it: "for
+// the governor of the state".
+func (b *builder) pastComplement(j int, s stretch) int {
+	if j >= s.hi || b.words[j].tag != "IN" && b.words[j].tag != "TO" {
+		return j
+	}
+	for i := j + 1; i < s.hi && i <= j+longestComplement; i++ {
+		switch w := &b.words[i]; {
+		case w.text == ",":
+			return i
+		case !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" && w.tag != "POS" && w.tag != "PRP$" && w.tag != "TO":
+			return j
+		}
+	}
+	return j
 }
 
 // pastJoinedRoles passes further roles of the same person: "and chief
