@@ -136,7 +136,7 @@ func (b *builder) partnerOf(n *name, s stretch) string {
 			return why
 		}
 	case "by":
-		if before.tag == "VBN" && !b.l.placeVerbs[before.fold] && !b.describes(n.hi, s) {
+		if b.doneBefore(i, s) && !b.describes(n.hi, s) {
 			return why
 		}
 	case "against", "on", "towards", "toward":
@@ -148,6 +148,21 @@ func (b *builder) partnerOf(n *name, s stretch) string {
 		return why
 	}
 	return ""
+}
+
+// doneBefore reports a passive before "by" at word i, right before it or, of a
+// verb that persons are the object of, a few words before: "told not to by".
+func (b *builder) doneBefore(i int, s stretch) bool {
+	const reach = 6
+	if w := &b.words[i-1]; w.tag == "VBN" {
+		return !b.l.placeVerbs[w.fold]
+	}
+	for k := i - 2; k >= s.lo && k > i-reach && b.words[k].text != ","; k-- {
+		if w := &b.words[k]; b.l.objects[w.fold] && (w.tag == "VBN" || w.tag == "VBD") {
+			return forms[b.words[max(k-1, s.lo)].fold] == beForm
+		}
+	}
+	return false
 }
 
 // opensAbsolute reports what makes "with Cairo" a mere circumstance: "with

@@ -53,6 +53,7 @@ func recognise(t *text) []name {
 	r.placesOfPersons(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
+	r.brands(out)
 	for i := range out {
 		if out[i].class == unknownClass {
 			out[i].class = classOf(out[i].kind)

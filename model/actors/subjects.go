@@ -16,15 +16,23 @@ func (b *builder) actOf(j int, s stretch) int {
 	return b.verbGroup(k, s)
 }
 
-// pastPartner passes "and Amman" behind a subject.
+// pastPartner passes "and Amman" and ", Amman and Doha" behind a subject.
 func (b *builder) pastPartner(j int, s stretch) int {
-	if j+1 < s.hi && b.words[j].text == "and" {
-		if k := b.nameStartingAt(j + 1); k >= 0 && b.canAct(k) {
-			return b.names[k].hi
+	const longestList = 5
+	for k, n := j, 0; k+1 < s.hi && n < longestList; n++ {
+		joined := pairWords[b.words[k].text]
+		at := b.nameStartingAt(k + 1)
+		if !joined && b.words[k].text != "," || at < 0 || !b.canAct(at) {
+			break
+		}
+		if k = b.names[at].hi; joined {
+			return k
 		}
 	}
 	return j
 }
+
+var pairWords = map[string]bool{"and": true, "or": true, "nor": true}
 
 // longestAside bounds what stands between commas behind a subject.
 const longestAside = 16
@@ -59,8 +67,12 @@ func (b *builder) verbGroup(j int, s stretch) int {
 			be, helped = false, true
 		case w.fold == "to" && helped:
 			be, infinitive = false, true
+		case be && saidWords[w.fold] && j+1 < s.hi && b.words[j+1].fold == "to":
+			be, helped = false, true
 		case be:
 			return b.stateAt(j, s)
+		case b.denied(j) && w.tag == "NN":
+			return j
 		case infinitive && w.tag == "VB":
 			return j
 		case strings.HasPrefix(w.tag, "VB"):
@@ -71,6 +83,20 @@ func (b *builder) verbGroup(j int, s stretch) int {
 	}
 	return -1
 }
+
+// saidWords stand between "is" and "to" where somebody is told to do something.
+var saidWords = map[string]bool{
+	"understood": true, "said": true, "believed": true, "thought": true, "reported": true, "expected": true, "rumoured": true, "rumored": true,
+	"alleged": true, "supposed": true, "due": true, "likely": true, "unlikely": true, "bound": true, "poised": true,
+}
+
+// denied reports "did not" before word j, behind which the tagger may take a
+// verb for a noun: "did not comment".
+func (b *builder) denied(j int) bool {
+	return j > 1 && (b.words[j-1].fold == "not" || b.words[j-1].fold == "n't") && doForms[b.words[j-2].fold]
+}
+
+var doForms = map[string]bool{"does": true, "do": true, "did": true}
 
 // isPause reports a word that may stand before a verb and tells nothing.
 func (b *builder) isPause(j int) bool {
@@ -112,7 +138,7 @@ func (b *builder) stateAt(j int, s stretch) int {
 // has a noun where the tagger may see a verb; "Cairo taken by" is a passive.
 func (b *builder) activeAt(j int, s stretch, helped bool) int {
 	w := &b.words[j]
-	if b.l.placeVerbs[w.fold] || w.tag == "VBG" {
+	if w.tag == "VBG" || b.l.placeVerbs[w.fold] && !b.willed(j, s) {
 		return -1
 	}
 	if j+1 < s.hi {
@@ -120,12 +146,46 @@ func (b *builder) activeAt(j int, s stretch, helped bool) int {
 		if w.tag == "VBN" && !helped && next.fold == "by" {
 			return -1
 		}
-		if w.tag == "VBZ" && (next.tag == "VBD" || next.tag == "VBZ" || next.tag == "MD") {
+		if w.tag == "VBZ" && w.fold != "wants" && (next.tag == "VBD" || next.tag == "VBZ" || next.tag == "MD") {
 			return -1
 		}
 	}
 	return j
 }
+
+// willed reports what makes a deed of a verb that a place may be the subject of:
+// "goes on building", "would come to the table", "sees it otherwise", "hosted
+// talks".
+func (b *builder) willed(j int, s stretch) bool {
+	const reach = 6
+	verb := b.words[j].fold
+	if j+1 >= s.hi {
+		return false
+	}
+	next := &b.words[j+1]
+	switch {
+	case strings.HasPrefix(verb, "go") || verb == "went" || strings.HasPrefix(verb, "com") || verb == "came":
+		return onWords[next.fold] || next.text == "to" && j+2 < s.hi && (b.words[j+2].upper || b.words[j+2].tag == "VB")
+	case strings.HasPrefix(verb, "see") || verb == "saw":
+		for k := j + 1; k < s.hi && k < j+reach && b.words[k].text != ","; k++ {
+			if viewWords[b.words[k].fold] {
+				return true
+			}
+		}
+	case strings.HasPrefix(verb, "host") || verb == "hold" || verb == "holds" || verb == "held":
+		for k := j + 1; k < s.hi && k < j+reach && b.words[k].text != ","; k++ {
+			if b.l.dealings[b.words[k].fold] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	onWords   = map[string]bool{"on": true, "ahead": true, "along": true, "alone": true, "further": true, "back": true}
+	viewWords = map[string]bool{"as": true, "otherwise": true, "differently": true, "it": true}
+)
 
 // ellipsis accepts an auxiliary that ends its clause: "but Cairo did not.".
 func (b *builder) ellipsis(j int, helped bool) int {
@@ -151,7 +211,7 @@ func (b *builder) clauseOpens(i int, s stretch) bool {
 		return true
 	}
 	w := &b.words[i-1]
-	if k := b.nameEndingAt(i - 1); k >= 0 && (w.text == "and" || w.text == "or") {
+	if k := b.nameEndingAt(i - 1); k >= 0 && pairWords[w.text] {
 		return b.clauseOpens(b.listStart(k, s), s)
 	}
 	switch {
@@ -178,5 +238,5 @@ var clauseMarks = map[string]bool{",": true, "--": true, "\"": true, ":": true, 
 var clauseOpeners = map[string]bool{
 	"that": true, "while": true, "as": true, "although": true, "though": true, "because": true, "if": true, "since": true, "when": true, "where": true,
 	"whether": true, "which": true, "but": true, "and": true, "or": true, "until": true, "unless": true, "so": true, "what": true, "why": true, "how": true,
-	"after": true, "before": true, "once": true, "whereas": true, "nor": true, "yet": true, "than": true, "something": true,
+	"after": true, "before": true, "once": true, "whereas": true, "both": true, "neither": true, "either": true, "nor": true, "yet": true, "than": true, "something": true,
 }

@@ -31,6 +31,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) && !particles[r.words[n.lo].fold] || r.words[n.lo].start && r.words[n.lo].is(notName)) {
 		n.lo++
 	}
+	n.lo = r.pastAdjective(n.lo, n.hi)
 	n.lo = r.pastOwner(n.lo, n.hi, s)
 	if n.kind == model.OrganisationName && r.isFieldBefore(n, s) {
 		return n, false
@@ -160,6 +161,41 @@ func (r *recogniser) isInitial(lo, hi int) bool {
 // Fisheries" of "Kenyan Fisheries Minister".
 func (r *recogniser) isFieldBefore(n name, s stretch) bool {
 	return n.hi < s.hi && r.words[n.hi].upper && fieldOffices[r.words[n.hi].fold] && !r.hasHead(n.lo, n.hi)
+}
+
+// pastAdjective passes a word before a country that only describes it or tells
+// the day: "Landlocked Chad", "on Monday Chad".
+func (r *recogniser) pastAdjective(lo, hi int) int {
+	if hi != lo+2 || r.isGiven(lo) {
+		return lo
+	}
+	e := r.g.at(r.words, lo+1, hi)
+	if e == nil || e.class != countryClass && e.class != capitalClass || r.g.at(r.words, lo, hi) != nil {
+		return lo
+	}
+	w := &r.words[lo]
+	if dayWords[w.fold] || w.start && (strings.HasPrefix(w.tag, "JJ") || strings.HasPrefix(w.tag, "VB") || hasAny(w.fold, adjectiveEnds)) {
+		return lo + 1
+	}
+	return lo
+}
+
+var dayWords = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true, "january": true,
+	"february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true,
+	"november": true, "december": true,
+}
+
+// adjectiveEnds are ends of adjectives and participles that names hardly have.
+var adjectiveEnds = []string{"ed", "ing", "less", "ful", "ous", " rich", " torn", " hit", " run", " poor", " starved"}
+
+func hasAny(s string, ends []string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *recogniser) isGiven(i int) bool {

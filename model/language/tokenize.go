@@ -122,6 +122,8 @@ func (t *tokenizer) joins(p int, r, next rune) bool {
 		return true
 	case '\'', '’', 'ʼ':
 		return !isDigit(next)
+	case '‘', '`': // a letter of its own in some spellings: Farg‘ona
+		return !isDigit(next) && !isDigit(last)
 	case '.':
 		return !t.spaceLostAt(p)
 	case ',', ':', '/':

@@ -1,0 +1,53 @@
+package actors
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// brands makes bodies of the names in the possessive that nothing is had by:
+// "Kodo's, which has shops", "Kodo's said". All of the same words follow, if
+// the article has nobody of the name.
+func (r *recogniser) brands(names []name) {
+	var brand map[string]bool
+	for i := range names {
+		if n := &names[i]; r.maybeBrand(n) && r.hasNothing(n) {
+			if brand == nil {
+				brand = map[string]bool{}
+			}
+			brand[r.words[n.lo].fold] = true
+		}
+	}
+	if brand == nil {
+		return
+	}
+	for i := range names {
+		if n := &names[i]; n.kind == model.PersonName && !r.maybeBrand(n) {
+			delete(brand, r.words[n.hi-1].fold)
+		}
+	}
+	for i := range names {
+		if n := &names[i]; r.maybeBrand(n) && brand[r.words[n.lo].fold] {
+			n.hi++
+			n.kind, n.class, n.why = model.OrganisationName, bodyClass, "a possessive that owns nothing"
+		}
+	}
+}
+
+// maybeBrand reports a name of one word in the possessive without a title.
+func (r *recogniser) maybeBrand(n *name) bool {
+	return n.hi == n.lo+1 && n.entry == nil && n.title == n.lo && n.hi < len(r.words) && r.words[n.hi].text == "'s" && r.words[n.hi].token > r.words[n.lo].token
+}
+
+// hasNothing reports that no noun follows the possessive: a verb does, or ",
+// which".
+func (r *recogniser) hasNothing(n *name) bool {
+	hi := r.sentences[r.sentenceOf(n.lo)].hi
+	j := n.hi + 1
+	if j >= hi || n.lo > 0 && r.words[n.lo-1].text == "of" {
+		return false
+	}
+	w := &r.words[j]
+	return w.tag == "VBD" || w.tag == "VBZ" && !strings.HasPrefix(w.text, "'") || w.tag == "MD" || w.text == "," && j+1 < hi && r.words[j+1].fold == "which" || w.text == "of" && j+1 < hi && r.words[j+1].upper
+}
