@@ -88,3 +88,32 @@ func TestCitiesInFront(t *testing.T) {
 		}
 	}
 }
+
+func TestAuthorAtBothEnds(t *testing.T) {
+	const body = "The strait has two governments and no pilot. Both of them should be ashamed of that by now. It is hard to see what they gain from it.\n\n"
+	for _, tt := range []struct{ name, text, author string }{
+		{"a name above, introduced below", "Two Governments, No Pilot\nOdile Vance-Marrash\n\n" + body + "Odile Vance-Marrash is a senior fellow at the harbour institute.\n", "Odile Vance-Marrash"},
+		{"a date behind On", "The strait is shut\nBy Odile Vance On Oct 7, 2031\n\n" + body, "Odile Vance"},
+		{"an account", "By: Odile Vance - Reporter / @ovance\n\n" + body, "Odile Vance"},
+		{"what the writer covers", "The strait is shut\nBY ODILE VANCE\n\n" + body + "Odile Vance covers the harbour.\n", "ODILE VANCE"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := parse(t, "a.txt", tt.text)
+			if a.Author.Value != tt.author {
+				t.Errorf("author %q, want %q", a.Author.Value, tt.author)
+			}
+			if got := kept(a); len(got) != 1 {
+				t.Errorf("body %q", got)
+			}
+		})
+	}
+}
+
+// What stands behind the last sentence on its line makes it no headline.
+func TestCreditBehindTheLastSentence(t *testing.T) {
+	a := parse(t, "a.txt", wirePiece[:len(wirePiece)-len("(Reporting by Tomas Vell; Editing by Ann Orrick)\n")]+
+		"Marrash is expected to raise the matter in the council in May, her office said. —WITH A REPORT FROM ANN ORRICK\n")
+	if got := kept(a); len(got) != 5 || !strings.HasSuffix(got[4], "her office said.") {
+		t.Errorf("body %q", got)
+	}
+}

@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -43,7 +44,7 @@ func (s *sheet) noteOnAuthor() {
 var noteVerbs = []string{" is ", " was ", " teaches ", " writes ", " served "}
 
 // asideVerbs do so too where the name is known to be the author's.
-var asideVerbs = []string{", ", " works "}
+var asideVerbs = []string{", ", " works ", " covers ", " reports ", " edits ", " contributes ", " joined "}
 
 // isNoteOn reports whether a unit begins with one of the authors and says who
 // that is.
@@ -80,10 +81,18 @@ func (s *sheet) noted(u *unit) string {
 	}
 	name := s.text[u.Start:end]
 	family := name[strings.LastIndexByte(name, ' ')+1:]
-	if strings.Contains(s.text[:u.Start], family) || p.isSection(name) {
+	if s.told(family, u.Start) || p.isSection(name) {
 		return ""
 	}
 	return strings.Join(strings.Fields(name), " ")
+}
+
+// told reports whether the body up to an offset holds a word. A name that
+// stands above it only may be that of the author.
+func (s *sheet) told(word string, end int) bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		return u.Start < end && u.reason == "" && strings.Contains(s.text[u.Start:u.End], word)
+	})
 }
 
 func hasTrade(words []word) bool {

@@ -167,7 +167,7 @@ func (p prefix) name(from int) int {
 		r, _ := utf8.DecodeRuneInString(w)
 		capital := unicode.IsUpper(r)
 		inCapitals := capital && len(w) > 2 && !strings.Contains(w, ".") && w == strings.ToUpper(w)
-		if !capital && (words == 0 || !nameLinks()[w]) || inCapitals && small || words >= 2 && isMonth(w) {
+		if !capital && (words == 0 || !nameLinks()[w]) || inCapitals && small || words >= 2 && (isMonth(w) || isPreposition(w)) {
 			break
 		}
 		if capital {
@@ -185,6 +185,10 @@ func (p prefix) name(from int) int {
 	}
 	return end
 }
+
+// isPreposition holds for a capital preposition, behind which the date or the
+// place stands: "By NAME On May 4".
+func isPreposition(w string) bool { return w == "On" || w == "In" || w == "At" || w == "For" || w == "From" }
 
 //go:embed data/namelinks.txt
 var nameLinkData string

@@ -26,7 +26,7 @@ func (f *facts) take(m field, why string, rank int) bool {
 	case "title":
 		set(&f.title, m.value, model.Stated, why)
 	case "author":
-		set(&f.author, m.value, model.Stated, why)
+		set(&f.author, withoutAddress(m.value), model.Stated, why)
 	case "outlet":
 		if isAddress(m.value) {
 			set(&f.url, m.value, model.Stated, why)
@@ -52,6 +52,17 @@ func (f *facts) take(m field, why string, rank int) bool {
 		return false
 	}
 	return true
+}
+
+// withoutAddress cuts off an author what stands behind the name: the writer's
+// office, account or mail address.
+func withoutAddress(author string) string {
+	for _, mark := range []string{" - ", " – ", " — ", " | ", " / ", " @", " <", " ("} {
+		if name, _, ok := strings.Cut(author, mark); ok && strings.TrimSpace(name) != "" {
+			author = name
+		}
+	}
+	return strings.TrimSpace(author)
 }
 
 func isAddress(s string) bool {

@@ -45,30 +45,21 @@ func (f *finder) applySources(articles []*model.Article) {
 }
 
 func (f *finder) apply(s sources, articles []*model.Article) {
-	byPath, byBase := map[string]*model.Article{}, map[string][]*model.Article{}
-	for _, a := range articles {
-		if rel, err := filepath.Rel(s.folder, a.Path); err == nil && holds(s.folder, a.Path) {
-			byPath[filepath.ToSlash(rel)] = a
-			byBase[filepath.Base(rel)] = append(byBase[filepath.Base(rel)], a)
-		}
-	}
+	below := ArticlesBelow(s.folder, articles)
 	failed := map[string]bool{} // files that exist but hold no article
 	for _, p := range f.problems {
 		failed[p.Path] = true
 	}
 	for _, row := range s.rows {
-		name := strings.TrimPrefix(strings.ReplaceAll(row.Get("file"), `\`, "/"), "./")
-		a := byPath[name]
-		if same := byBase[name]; a == nil && len(same) == 1 {
-			a = same[0]
-		}
+		name := slashed(row.Get("file"))
+		found := below.Find(name)
 		switch {
-		case name == "":
+		case row.Get("file") == "":
 			f.complain(s, row, "no file is named")
-		case a != nil:
-			f.override(a, s, row)
-		case len(byBase[name]) > 1:
-			f.complain(s, row, fmt.Sprintf("%d files are called %q; write the folder too", len(byBase[name]), name))
+		case len(found) == 1:
+			f.override(found[0], s, row)
+		case len(found) > 1:
+			f.complain(s, row, fmt.Sprintf("%d files are called %q; write the folder too", len(found), name))
 		case s.whole && f.ctx.Err() == nil && !failed[filepath.Join(s.folder, filepath.FromSlash(name))]:
 			f.complain(s, row, fmt.Sprintf("there is no file %q beside this table", name))
 		}
