@@ -48,7 +48,7 @@ type ruling struct {
 }
 
 // correction takes up a row of corrections.csv.
-func (t *tables) correction(path string, r intake.Row, articles []*model.Article) {
+func (t *tables) correction(path string, r intake.Row) {
 	c := correctionIn(r)
 	if c.ofWords() {
 		c.Of = strings.Trim(c.Of, outerMarks)
@@ -59,7 +59,7 @@ func (t *tables) correction(path string, r intake.Row, articles []*model.Article
 	}
 	rule := ruling{Correction: c, path: path, line: r.Line}
 	if c.ofFile() {
-		found := beside(filepath.Dir(path), c.File, articles)
+		found := t.beside(path, c.File)
 		switch {
 		case len(found) == 1:
 			rule.article = found[0].ID

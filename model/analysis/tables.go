@@ -27,6 +27,9 @@ var (
 
 // tables is what the user's tables say. They are read, never written.
 type tables struct {
+	articles []*model.Article
+	below    map[string]intake.Below // by the folder of a table
+
 	actors   []actors.Override
 	themes   []themes.Override
 	rulings  []ruling
@@ -38,15 +41,11 @@ type tables struct {
 // but for rows limited by only_in. A row that cannot be used is named in the
 // problems.
 func readTables(paths []string, articles []*model.Article) tables {
-	var t tables
+	t := tables{articles: articles, below: map[string]intake.Below{}}
 	for _, folder := range folders(paths, articles) {
-		t.read(filepath.Join(folder, actorsName), actorsColumns, func(path string, r intake.Row) {
-			t.actor(path, r, articles)
-		})
+		t.read(filepath.Join(folder, actorsName), actorsColumns, t.actor)
 		t.read(filepath.Join(folder, themesName), themesColumns, t.theme)
-		t.read(CorrectionsTable(folder), correctionsColumns, func(path string, r intake.Row) {
-			t.correction(path, r, articles)
-		})
+		t.read(CorrectionsTable(folder), correctionsColumns, t.correction)
 	}
 	return t
 }
@@ -98,7 +97,7 @@ func (t *tables) complain(path string, r intake.Row, format string, args ...any)
 }
 
 // actor takes up a row of actors.csv.
-func (t *tables) actor(path string, r intake.Row, articles []*model.Article) {
+func (t *tables) actor(path string, r intake.Row) {
 	o := actors.Override{
 		Name: fold(r.Get("name")), Alias: fold(r.Get("alias")), Kind: model.ActorKind(strings.ToLower(r.Get("kind"))),
 		From: r.Get("from"), To: r.Get("to"),
@@ -115,14 +114,14 @@ func (t *tables) actor(path string, r intake.Row, articles []*model.Article) {
 	case r.Get("only_in") == "":
 		t.actors = append(t.actors, o)
 	default:
-		t.onlyIn(path, r, o, articles)
+		t.onlyIn(path, r, o)
 	}
 }
 
 // onlyIn limits a row to the files that it names.
-func (t *tables) onlyIn(path string, r intake.Row, o actors.Override, articles []*model.Article) {
+func (t *tables) onlyIn(path string, r intake.Row, o actors.Override) {
 	for _, name := range split(r.Get("only_in"), ";") {
-		found := beside(filepath.Dir(path), name, articles)
+		found := t.beside(path, name)
 		switch {
 		case len(found) == 1:
 			o.Only = found[0].ID
@@ -135,22 +134,15 @@ func (t *tables) onlyIn(path string, r intake.Row, o actors.Override, articles [
 	}
 }
 
-// beside returns the articles that a name in a table stands for: the one at
-// that path from the table's folder, else those of that name anywhere below.
-func beside(folder, name string, articles []*model.Article) []*model.Article {
-	name = strings.ReplaceAll(name, `\`, "/")
-	exact := filepath.Join(folder, filepath.FromSlash(name))
-	var named []*model.Article
-	for _, a := range articles {
-		if filepath.Clean(a.Path) == exact {
-			return []*model.Article{a}
-		}
-		rel, err := filepath.Rel(folder, a.Path)
-		if err == nil && !strings.HasPrefix(rel, "..") && filepath.Base(rel) == name {
-			named = append(named, a)
-		}
+// beside returns the articles that a name in a table stands for.
+func (t *tables) beside(table, name string) []*model.Article {
+	folder := filepath.Dir(table)
+	below, ok := t.below[folder]
+	if !ok {
+		below = intake.ArticlesBelow(folder, t.articles)
+		t.below[folder] = below
 	}
-	return named
+	return below.Find(name)
 }
 
 func exists(path string) bool {
