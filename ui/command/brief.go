@@ -152,9 +152,10 @@ func (f *briefFlags) build(x *exporter, c *model.Corpus) ([]edition, error) {
 		return x.tray(c)
 	}
 	var out []edition
+	editor := briefs.NewEditor(c)
 	if f.all {
 		for _, s := range briefs.Subjects(c) {
-			out = append(out, x.build(c, s))
+			out = append(out, x.build(c, editor, s))
 		}
 		return out, nil
 	}
@@ -166,7 +167,7 @@ func (f *briefFlags) build(x *exporter, c *model.Corpus) ([]edition, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(out, x.build(c, briefs.Subject{Kind: kind, ID: id})), nil
+	return append(out, x.build(c, editor, briefs.Subject{Kind: kind, ID: id})), nil
 }
 
 func (f *briefFlags) write(cmd *cobra.Command, x *exporter, built []edition) error {

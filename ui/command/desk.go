@@ -28,7 +28,7 @@ func (l looks) Remember(c *model.Corpus, b *briefs.Brief) error {
 // edition makes the brief about a subject, or of the evidence tray.
 func (x *exporter) edition(c *model.Corpus, s briefs.Subject) (edition, error) {
 	if s != briefs.TraySubject {
-		return x.build(c, s), nil
+		return x.build(c, briefs.NewEditor(c), s), nil
 	}
 	all, err := x.tray(c)
 	if err != nil {

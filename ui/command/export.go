@@ -36,23 +36,23 @@ type exporter struct {
 	notes []store.Note
 }
 
-// build makes the brief about a subject.
-func (x *exporter) build(c *model.Corpus, subject briefs.Subject) edition {
+// build makes the brief about a subject, with the editor of its corpus.
+func (x *exporter) build(c *model.Corpus, by *briefs.Editor, subject briefs.Subject) edition {
 	if !x.remembers() {
-		return edition{brief: briefs.For(c, subject, x.brief)}
+		return edition{brief: by.Brief(subject, x.brief)}
 	}
-	first := briefs.For(c, subject, briefs.Options{})
+	first := by.Brief(subject, briefs.Options{})
 	since, seen, err := x.since(subject, briefs.Remember(c, first, x.markdown.Date))
 	if err != nil {
 		x.trouble = err
-		return x.build(c, subject)
+		return x.build(c, by, subject)
 	}
 	if since == nil && !x.brief.Full {
 		return edition{first, seen}
 	}
 	opt := x.brief
 	opt.Since = since
-	return edition{briefs.For(c, subject, opt), seen}
+	return edition{by.Brief(subject, opt), seen}
 }
 
 // since returns what a brief is compared with, and what is to be kept of it.
