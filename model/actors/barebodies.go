@@ -11,11 +11,18 @@ import (
 // ministry" the only one that the article names. A body that speaks is an actor
 // also when nothing tells whose it is.
 func (b *builder) bareBodies() {
-	named := b.bodiesByNoun()
+	named, heads := b.bodiesByNoun(), b.bodyHeads()
 	for _, s := range b.sentences {
 		for i := s.lo + 1; i < s.hi; i++ {
 			det := b.words[i-1].fold
-			if b.nameAt[i] >= 0 || det != "the" && det != "its" && det != "their" {
+			if k := b.nameAt[i]; k >= 0 && !b.isShortForm(&b.names[k]) || det != "the" && det != "its" && det != "their" {
+				continue
+			}
+			if det == "the" && !b.leadsCompound(i+1, s) && b.shortForm(i, heads) {
+				continue
+			}
+			if k := b.nameAt[i]; k >= 0 {
+				b.plainBody(k)
 				continue
 			}
 			n := b.l.bodyNounAt(b.words, i, s.hi)

@@ -21,7 +21,7 @@ func (b *builder) bodies() {
 		for i := range b.names {
 			n := &b.names[i]
 			kind, ok := actorKinds[n.class]
-			if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 || n.class == governmentClass && n.entry == nil {
+			if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 || n.class == governmentClass && n.entry == nil || b.isShortForm(n) {
 				continue
 			}
 			key, country := b.bodyKey(n)
@@ -37,6 +37,20 @@ func (b *builder) bodies() {
 			b.bodyFigure(i, key, kind, country)
 		}
 	}
+}
+
+// plainBody makes an actor of a name that stands for no longer one.
+func (b *builder) plainBody(i int) {
+	n := &b.names[i]
+	kind, ok := actorKinds[n.class]
+	if !ok || n.kind == model.PersonName || b.figureOf[i] >= 0 {
+		return
+	}
+	key, country := b.bodyKey(n)
+	if strings.HasPrefix(key, "body::") {
+		key, country = b.onlyOwner(key)
+	}
+	b.bodyFigure(i, key, kind, country)
 }
 
 // localEntries gives names that stand for bodies of several countries, such as
