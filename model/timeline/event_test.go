@@ -68,6 +68,8 @@ func TestEvents(t *testing.T) {
 		{"The mission will return in the second week of July.", "in the second week of July = 2021-07-08~/2021-07-14~ expected"},
 		{"The leaders are to meet in the second half of July.", "in the second half of July = 2021-07-16/2021-07-31 expected"},
 		{"They announced in July that they were leaving the bloc.", "in July = 2020-07 happened"},
+		{"The army said the boat came within a mile of the pier at 7.20 am on Saturday.", "on Saturday = 2021-06-12 happened"},
+		{"Trade fell in 2019-20; the budget to be tabled in July counts on more.", "in 2019-20 = 2019/2020 happened\nin July = 2021-07 expected"},
 		{"Subsequently, a truce was agreed.", "Subsequently =  happened subsequently"},
 		{"Following the blast in the port, the army closed the road.", "Following the blast in the port =  happened following"},
 		{"After all, the army closed the road.", ""},

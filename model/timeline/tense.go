@@ -1,6 +1,10 @@
 package timeline
 
-import "parley/model/language"
+import (
+	"strings"
+
+	"parley/model/language"
+)
 
 // sentence is the tokens of a sentence, each with the classes of its word.
 type sentence struct {
@@ -204,6 +208,9 @@ func (s sentence) presentTense(i int) tense {
 	case "has", "have", "'ve", "says", "say", "tells", "writes":
 		return past
 	case "is", "are", "am", "'s", "'re", "'m":
+		if i > 0 && s.tokens[i].Lower == "am" && s.tokens[i-1].Tag == "CD" {
+			return unknownTense // "7.20 am"
+		}
 		for j := i + 1; j < len(s.tokens) && j < i+5; j++ {
 			if s.tokens[j].Tag == "VBG" || s.tokens[j].Lower == "to" || s.planned(j) {
 				return future
@@ -222,6 +229,9 @@ func (s sentence) infinitiveTense(i int) tense {
 		if s.classes[j].any(of(isIntend, isWill)) {
 			return s.ahead(j)
 		}
+	}
+	if s.lower(i) == "be" && i > 1 && strings.HasPrefix(s.tokens[i-2].Tag, "NN") {
+		return future // "the budget to be handed down"
 	}
 	return unknownTense
 }
