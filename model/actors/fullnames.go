@@ -5,6 +5,7 @@ import "strings"
 // fullName is the words of a person's name with what they are compared by.
 type fullName struct {
 	words  []string // folded
+	tail   int      // how many of them are behind the hyphen of a surname of two
 	sounds []string // of the words
 	whole  string   // the words written as one
 }
@@ -50,6 +51,8 @@ func alike(x, y *personGroup) likeness {
 		return likeness{"longer form of the same name", 1, lists().commonSurnames[b[len(b)-1]]}
 	case len(a) == len(b) && sameByInitials(a, b):
 		return likeness{"initials of the same name", 1, lists().commonSurnames[b[len(b)-1]]}
+	case hasPrefix(a, b) && x.name.tail == len(a)-len(b):
+		return likeness{"first of two surnames", 2, lists().commonSurnames[b[len(b)-1]]}
 	case hasPrefix(a, b):
 		return likeness{"given names of the same person", 2, true}
 	case otherSpelling(&x.name, &y.name), (x.hasBare() || y.hasBare()) && otherSpelling(x.bareName(), y.bareName()):
@@ -58,6 +61,19 @@ func alike(x, y *personGroup) likeness {
 		return likeness{"family name before the given name", 2, true}
 	}
 	return likeness{}
+}
+
+// secondSurname counts the words behind the hyphen of a double surname, such as
+// "Ibarguren-Holm": both have a capital and are longer than the syllables of a
+// given name.
+func secondSurname(name string) int {
+	const shortest = 4
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	first, second, ok := strings.Cut(last, "-")
+	if !ok || len(first) < shortest || len(second) < shortest || !isUpper(first) || !isUpper(second) {
+		return 0
+	}
+	return len(strings.Fields(fold(second)))
 }
 
 // sameByInitials reports names with the same surname and given names of which

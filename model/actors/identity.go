@@ -11,12 +11,13 @@ import (
 type identity struct {
 	country model.Maybe
 	gender  model.Gender
+	lay     bool         // told of as a bystander only: "a farmer"
 	roles   []model.Role // whose offices have not been read
 	offices []string
 }
 
 func newIdentity(l *local) *identity {
-	return &identity{country: l.Country, gender: l.Gender, roles: l.Roles[:min(len(l.Roles), mostNamesakes)]}
+	return &identity{country: l.Country, gender: l.Gender, lay: isLay(l.Roles), roles: l.Roles[:min(len(l.Roles), mostNamesakes)]}
 }
 
 func (x *identity) addRoles(roles []model.Role) {
@@ -33,6 +34,7 @@ func (x *identity) take(y *identity) {
 	if x.gender == "" {
 		x.gender = y.gender
 	}
+	x.lay = x.lay && y.lay
 	x.addRoles(y.roles)
 	for _, o := range y.offices {
 		x.addOffice(o)
@@ -56,7 +58,25 @@ func (x *identity) held() []string {
 
 // contradicts reports that the two are told to be different people.
 func (x *identity) contradicts(y *identity) bool {
-	return x.gender != "" && y.gender != "" && x.gender != y.gender || x.country != "" && y.country != "" && x.country != y.country
+	return x.gender != "" && y.gender != "" && x.gender != y.gender || x.country != "" && y.country != "" && x.country != y.country ||
+		x.lay && y.inOffice() || y.lay && x.inOffice()
+}
+
+// inOffice reports an office that few people have at a time.
+func (x *identity) inOffice() bool { return slices.ContainsFunc(x.held(), isTerm) }
+
+// isLay reports roles of which all are those of bystanders.
+func isLay(roles []model.Role) bool {
+	for _, r := range roles {
+		words := strings.Fields(fold(r.Text))
+		if len(words) == 0 {
+			return false
+		}
+		if known, ok := lists().roles[words[len(words)-1]]; !ok || known.class != witnessRole {
+			return false
+		}
+	}
+	return len(roles) > 0
 }
 
 // sharesOffice reports a role noun that both have, modifiers included.

@@ -34,6 +34,7 @@ func Join(articles []*model.Article, casts []*model.Cast, said [][]model.Stateme
 	j.joinCountries()
 	j.joinBodies()
 	j.joinPeople()
+	j.joinKinds()
 	j.joinGovernments()
 	j.joinDescribed()
 	return j.result(j.place(overrides))
@@ -117,18 +118,12 @@ func (j *joiner) sort() {
 func (j *joiner) joinCountries() {
 	seen := map[string]int{}
 	for _, i := range j.countries {
-		j.meet(seen, string(j.locals[i].Country), i, "same country")
-	}
-}
-
-// joinDescribed joins people who are only described by the same noun and the
-// same owner.
-func (j *joiner) joinDescribed() {
-	seen := map[string]int{}
-	for _, i := range j.described {
-		if key := j.locals[i].key; key != "" {
-			j.meet(seen, key, i, "same description")
+		l := &j.locals[i]
+		key := string(l.Country)
+		if key == "" {
+			key = fold(l.Name)
 		}
+		j.meet(seen, key, i, "same country")
 	}
 }
 

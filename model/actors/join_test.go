@@ -129,6 +129,12 @@ func TestJoin(t *testing.T) {
 		{"capital in nobody's known time", model.Government,
 			[]string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke.", "Kabul has rejected it."},
 			[]string{"Afghan government: a1", "Kabul: a2", "Taliban government: a0"}},
+		{"president and farmer", model.Person, []string{"Kenyan President Omar Velmora spoke.", "Omar Velmora, a Kenyan farmer, spoke.", "Kenyan farmer Omar Velmora left."},
+			[]string{"Omar Velmora: a0", "Omar Velmora: a1 a2"}},
+		{"first of a hyphenated surname", model.Person, []string{"Rosa Ibarguren-Totaitive spoke.", "Rosa Ibarguren left."}, []string{"Rosa Ibarguren-Totaitive: a0 a1"}},
+		{"hyphenated given name", model.Person, []string{"Mr. Baek Seung-ho spoke.", "Mr. Baek Seung left."}, []string{"Baek Seung-ho: a0", "Baek Seung: a1"}},
+		{"country or people in front", model.Organisation, []string{"The Kenyan Navy spoke.", "The Kenya Navy left."}, []string{"Kenyan Navy: a0 a1"}},
+		{"navies of two countries", model.Organisation, []string{"The Kenyan Navy spoke.", "The Danish Navy left."}, []string{"Danish Navy: a1", "Kenyan Navy: a0"}},
 		{"government called by its most used name", model.Government,
 			[]string{"The Kenyan government spoke. The Kenyan government left. The Velmora government slept, said Kenyan President Yusuf Velmora."},
 			[]string{"Kenyan government: a0"}},
@@ -310,6 +316,55 @@ func TestSound(t *testing.T) {
 	} {
 		if got := similar(tc.a, tc.b); got != tc.want {
 			t.Errorf("similar(%q, %q) = %v", tc.a, tc.b, got)
+		}
+	}
+}
+
+// TestSilentOffice drops an office of which nothing is told but the name where
+// its holder is named.
+func TestSilentOffice(t *testing.T) {
+	texts := []string{"Many farmers wrote to Kenya's prime minister.", "Kenyan Prime Minister Tariq Velmora spoke.", "Many farmers wrote to Denmark's prime minister."}
+	var p press
+	for i, text := range texts {
+		doc := article(t, text)
+		doc.Article.ID = model.ArticleID(fmt.Sprint("a", i))
+		p.articles, p.casts, p.said = append(p.articles, doc.Article), append(p.casts, Find(doc)), append(p.said, nil)
+	}
+	all, _ := Join(p.articles, p.casts, p.said, nil)
+	if got, want := spread(all, model.Unnamed), []string{"Denmark's prime minister: a2"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestJoinKinds joins names that the tagger took for two kinds.
+func TestJoinKinds(t *testing.T) {
+	said := func(kind model.ActorKind, name string, mentions int) *model.Actor {
+		a := &model.Actor{ID: "x", Name: name, Aliases: []string{name}, Kind: kind}
+		for i := range mentions {
+			a.Mentions = append(a.Mentions, model.Mention{Span: model.Span{Start: i * (len(name) + 1), End: i*(len(name)+1) + len(name)}, Form: model.ByName, Why: "test"})
+		}
+		return a
+	}
+	for _, tc := range []struct {
+		a, b *model.Actor
+		want model.ActorKind // "" when they stay two
+	}{
+		{said(model.Person, "Sigrún Velmora", 4), said(model.Organisation, "Sigrun Velmora", 1), model.Person},
+		{said(model.Person, "Sigrun Velmora", 1), said(model.Organisation, "Sigrún Velmora", 4), model.Organisation},
+		{said(model.Person, "Sigrun Velmora", 3), said(model.Organisation, "Sigrun Velmora", 2), ""},
+		{said(model.Person, "Velmora", 4), said(model.Organisation, "Velmora", 1), ""},
+		{said(model.Person, "Velmora Institute", 4), said(model.Organisation, "Velmora Institute", 1), ""},
+	} {
+		var p press
+		for i, a := range []*model.Actor{tc.a, tc.b} {
+			id := model.ArticleID(fmt.Sprint("a", i))
+			p.articles = append(p.articles, &model.Article{ID: id, Text: strings.Repeat(a.Name+" ", len(a.Mentions))})
+			p.casts = append(p.casts, &model.Cast{Article: id, Actors: []model.Actor{*a}})
+			p.said = append(p.said, nil)
+		}
+		all, _ := Join(p.articles, p.casts, p.said, nil)
+		if joined := len(all) == 1; joined != (tc.want != "") || joined && all[0].Kind != tc.want {
+			t.Errorf("%s %q and %s %q: got %d, %s", tc.a.Kind, tc.a.Name, tc.b.Kind, tc.b.Name, len(all), all[0].Kind)
 		}
 	}
 }

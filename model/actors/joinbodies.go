@@ -140,12 +140,16 @@ func bodyJoinKey(name, country string) string {
 	if e != nil && (e.country != "" || !allGeneric(l, key)) {
 		return "listed:" + e.id
 	}
-	rest := withoutCountry(g, key)
+	rest, state := withoutCountry(g, key)
 	if allGeneric(l, rest) {
+		country = cmp.Or(country, state)
 		if country == "" {
 			return ""
 		}
 		return country + ":" + oneSpelling(rest)
+	}
+	if state != "" {
+		return state + ":" + oneSpelling(rest)
 	}
 	return oneSpelling(key)
 }
@@ -160,23 +164,24 @@ func oneSpelling(key string) string {
 var americanEndings = strings.NewReplacer("isation ", "ization ", "isations ", "izations ", "programme ", "program ", "programmes ", "programs ",
 	"centre ", "center ", "centres ", "centers ", "theatre ", "theater ", "defence ", "defense ", "labour ", "labor ", "harbour ", "harbor ")
 
-// withoutCountry takes the country or people off the front of a folded name.
-func withoutCountry(g *list, key string) string {
+// withoutCountry takes the country or people off the front of a folded name and
+// returns the country as well; "" where there is none.
+func withoutCountry(g *list, key string) (rest, country string) {
 	words := strings.Fields(key)
 	for n := min(4, len(words)-1); n > 0; n-- {
 		head := strings.Join(words[:n], " ")
 		for _, e := range g.names[head] {
 			if e.class == countryClass || e.class == demonymClass {
-				return strings.Join(words[n:], " ")
+				return strings.Join(words[n:], " "), e.country
 			}
 		}
 		for _, e := range g.names[strings.TrimSuffix(head, "s")] {
 			if e.class == countryClass {
-				return strings.Join(words[n:], " ")
+				return strings.Join(words[n:], " "), e.country
 			}
 		}
 	}
-	return key
+	return key, ""
 }
 
 // allGeneric reports a folded name of words that the bodies of every state

@@ -1,6 +1,57 @@
 package actors
 
-import "strings"
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// joinDescribed joins people who are only described by the same noun and the
+// same owner.
+func (j *joiner) joinDescribed() {
+	j.dropNamed()
+	seen := map[string]int{}
+	for _, i := range j.described {
+		if key := j.locals[i].key; key != "" && !j.locals[i].dropped {
+			j.meet(seen, key, i, "same description")
+		}
+	}
+}
+
+// held is an office in a country.
+type held struct {
+	country model.Maybe
+	office  string
+}
+
+// dropNamed drops those of whom an article tells no more than an office, such as
+// "the Danish prime minister", and no words, where the articles name a holder:
+// who looks for the office finds the person, and the article need not mean the
+// same one.
+func (j *joiner) dropNamed() {
+	silent := map[held][]int{}
+	countries := map[model.Maybe]bool{}
+	for _, i := range j.described {
+		if l := &j.locals[i]; l.speaks == 0 && l.Country != "" && l.roles == 0 {
+			if o := office(l.Name); isTerm(o) {
+				silent[held{l.Country, o}] = append(silent[held{l.Country, o}], i)
+				countries[l.Country] = true
+			}
+		}
+	}
+	for _, i := range j.people {
+		who := j.locals[i].who
+		if who == nil || !countries[who.country] {
+			continue
+		}
+		for _, o := range who.held() {
+			for _, k := range silent[held{who.country, o}] {
+				j.locals[k].dropped = true
+			}
+			delete(silent, held{who.country, o})
+		}
+	}
+}
 
 // describedKey identifies people who are only described over many articles: a
 // plural and its owner, “Danish officials”, with nothing that sets some of them

@@ -34,18 +34,19 @@ func (j *joiner) joinPeople() {
 }
 
 // personGroups sorts the persons into full names, the fullest and those of whom
-// most is told first, and bare ones. A he and a she, or people of two
-// countries, are two groups.
+// most is told first, and bare ones. A he and a she, people of two countries, or
+// somebody in office and a bystander are two groups.
 func (j *joiner) personGroups() (full []personGroup, bare []int) {
 	type key struct {
 		folded  string
 		gender  model.Gender
 		country model.Maybe
+		lay     bool
 	}
 	at := map[key]int{}
 	for _, i := range j.people {
 		l := &j.locals[i]
-		name := key{l.key, l.Gender, l.Country}
+		name := key{l.key, l.Gender, l.Country, isLay(l.Roles)}
 		k, ok := at[name]
 		if !ok {
 			words := strings.Fields(name.folded)
@@ -55,6 +56,7 @@ func (j *joiner) personGroups() (full []personGroup, bare []int) {
 			}
 			k = len(full)
 			full = append(full, newPersonGroup(words))
+			full[k].name.tail = secondSurname(l.Name)
 			at[name] = k
 			l.who = newIdentity(l)
 		}

@@ -14,6 +14,7 @@ type merging struct {
 	*model.Actor
 	names counter
 	kinds kindCounter
+	said  int  // statements in which it speaks or is spoken of
 	alone bool // of one local, whose lists it shares
 
 	eraName string // of a government: the name that tells its leader or group
@@ -49,6 +50,7 @@ func (j *joiner) merge(out *merging, l *local) {
 	out.kinds.add(l.Kind, l.mentions)
 	out.Country, out.Gender = cmp.Or(out.Country, l.Country), cmp.Or(out.Gender, l.Gender)
 	out.Salience += l.weight
+	out.said += l.speaks
 	if out.alone {
 		out.Roles, out.Mentions = slices.Clip(l.Roles), slices.Clip(l.Mentions)
 	} else {
@@ -66,7 +68,11 @@ func (j *joiner) merge(out *merging, l *local) {
 // finish gives a joined actor its name and kind.
 func (j *joiner) finish(out *merging, group []int) {
 	out.Kind = out.kinds.best
-	out.Salience = math.Round(out.Salience*kindWeight(out.Kind)*1000) / 1000
+	out.Salience *= kindWeight(out.Kind)
+	if out.said == 0 && (out.Kind == model.Organisation || out.Kind == model.Country) {
+		out.Salience *= silentWeight
+	}
+	out.Salience = math.Round(out.Salience*1000) / 1000
 	if out.names.spellings == nil {
 		only := &j.locals[group[0]]
 		out.Name, out.Aliases = only.Name, only.Aliases
@@ -188,6 +194,11 @@ func headOf(a *model.Article) int {
 
 // headSentences is the number of sentences that tell what an article is about.
 const headSentences = 3
+
+// silentWeight is for bodies and countries of whom no article tells what they
+// say or what is said to them: they are rather where and under whom something
+// happens than who does it.
+const silentWeight = 0.7
 
 // kindWeight counts countries less, since many of their mentions are places,
 // and the unnamed least.

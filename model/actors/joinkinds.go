@@ -1,0 +1,54 @@
+package actors
+
+import (
+	"strings"
+
+	"parley/model"
+)
+
+// joinKinds joins persons and bodies of one name in full, since the kind of a
+// name that nothing tells is at times taken wrongly: one of them must be known
+// by the name alone and stand in at most half as many places as the other. It
+// is then of the other's kind.
+func (j *joiner) joinKinds() {
+	persons := map[string]int{} // roots by name; -1 of several
+	for _, i := range j.people {
+		if !strings.Contains(j.locals[i].key, " ") {
+			continue
+		}
+		key, r := j.locals[i].key, j.root(i)
+		if known, ok := persons[key]; ok && known != r {
+			r = -1
+		}
+		persons[key] = r
+	}
+	told := make([]struct{ mentions, more int }, len(j.locals)) // by root
+	for _, list := range [...][]int{j.people, j.bodies} {
+		for _, i := range list {
+			t := &told[j.root(i)]
+			t.mentions += j.locals[i].mentions
+			t.more += j.locals[i].speaks + j.locals[i].roles
+		}
+	}
+	for _, i := range j.bodies {
+		l := &j.locals[i]
+		if l.Kind != model.Organisation || l.Country != "" || !strings.Contains(l.Name, " ") {
+			continue
+		}
+		p, ok := persons[fold(l.Name)]
+		if !ok || p < 0 {
+			continue
+		}
+		person, body := told[p], told[j.root(i)]
+		if body.more == 0 && 2*body.mentions <= person.mentions && !isKnownBody(l.Name) || person.more == 0 && 2*person.mentions <= body.mentions {
+			j.join(p, i, "same name, of another kind")
+		}
+	}
+}
+
+// isKnownBody reports a name that is listed or has the head of a body:
+// "Velmora Institute".
+func isKnownBody(name string) bool {
+	words := strings.Fields(name)
+	return gazetteer().find(fold(name), name) != nil || lists().heads[words[len(words)-1]] != nil || lists().heads[words[0]] != nil
+}
