@@ -188,7 +188,9 @@ func (p prefix) name(from int) int {
 
 // isPreposition holds for a capital preposition, behind which the date or the
 // place stands: "By NAME On May 4".
-func isPreposition(w string) bool { return w == "On" || w == "In" || w == "At" || w == "For" || w == "From" }
+func isPreposition(w string) bool {
+	return w == "On" || w == "In" || w == "At" || w == "For" || w == "From"
+}
 
 //go:embed data/namelinks.txt
 var nameLinkData string

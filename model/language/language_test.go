@@ -80,6 +80,8 @@ func TestTokens(t *testing.T) {
 		{"Wait... what?!", "Wait|...|what|?|!"},
 		{"the boys’ club — here", "the|boys|'|club|--|here"},
 		{"at 10:30 on 3/10/2031, and/or 14,000", "at|10:30|on|3/10/2031|,|and|/|or|14,000"},
+		{"Lake O‘yqul’s shore, Anil Deshpur‘s view", "Lake|O'yqul|'s|shore|,|Anil|Deshpur|'s|view"},
+		{"he said‘No’ twice", "he|said|'|No|'|twice"},
 		{"``Wire style,'' she said", `"|Wire|style|,|"|she|said`},
 	}
 	for _, tt := range tests {

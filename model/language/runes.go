@@ -24,6 +24,10 @@ func isWordRune(r rune) bool {
 func isDigit(r rune) bool      { return r >= '0' && r <= '9' }
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
 
+// isTurnedComma reports marks that stand for a letter of its own in some
+// spellings (Farg‘ona), and by mistake for an apostrophe.
+func isTurnedComma(r rune) bool { return r == '‘' || r == '`' }
+
 // isCloser reports marks that may stand between the end of a sentence and the
 // white space after it.
 func isCloser(r rune) bool {

@@ -2,6 +2,7 @@ package language
 
 import (
 	"strings"
+	"unicode"
 
 	"parley/model"
 )
@@ -100,7 +101,7 @@ func (t *tokenizer) word(i int) int {
 		if end+n >= t.end || !isWordRune(next) || !t.joins(end, r, next) {
 			break
 		}
-		if isApostrophe(r) {
+		if isApostrophe(r) || isTurnedComma(r) {
 			apostrophe, plain = end, false
 		}
 		if r > 127 {
@@ -122,8 +123,8 @@ func (t *tokenizer) joins(p int, r, next rune) bool {
 		return true
 	case '\'', '’', 'ʼ':
 		return !isDigit(next)
-	case '‘', '`': // a letter of its own in some spellings: Farg‘ona
-		return !isDigit(next) && !isDigit(last)
+	case '‘', '`': // and no quotation whose blank was lost: said‘No
+		return unicode.IsLower(next) && !isDigit(last)
 	case '.':
 		return !t.spaceLostAt(p)
 	case ',', ':', '/':
@@ -204,7 +205,7 @@ func (t *tokenizer) emitWord(i, end, apostrophe int, plain bool) {
 	}
 }
 
-var asciiForms = strings.NewReplacer("’", "'", "ʼ", "'", "‐", "-", "‑", "-")
+var asciiForms = strings.NewReplacer("’", "'", "ʼ", "'", "‘", "'", "`", "'", "‐", "-", "‑", "-")
 
 func (t *tokenizer) form(i, end int, plain bool) string {
 	if plain {
