@@ -12,11 +12,14 @@ type label struct {
 	hi     int // items [0, hi) are the name; a colon follows
 	key    string
 	person bool
+	actor  *model.Actor // for whom a letter or initials stand
+	why    string
 }
 
 // readLabels finds the turns of interviews, “ANNA BROOK: …” and “A: …”, and
 // gives each turn to its speaker. Verbs of speech inside a turn are the
-// speaker’s own words, so its units are done.
+// speaker’s own words, so its units are done; what others said that an
+// interviewer asks about is read as in any sentence.
 func (r *reading) readLabels() {
 	var labels []label
 	count := map[string]int{}
@@ -33,14 +36,19 @@ func (r *reading) readLabels() {
 	for _, l := range labels {
 		interview = interview || l.person && count[l.key] > 1
 	}
+	var guest *model.Actor
+	if count["q"] > 0 && count["a"] > 0 {
+		guest = r.guestOf(labels[0].unit)
+	}
 	for _, l := range labels {
 		switch {
 		case l.key == "q" || l.key == "a":
-			if count["q"] > 0 && count["a"] > 0 {
-				r.turn(l, l.key == "a")
+			if l.key == "a" && count["q"] > 0 {
+				l.actor, l.why = guest, "the person whom the introduction is about"
+				r.turn(l)
 			}
 		case count[l.key] > 1 && interview:
-			r.turn(l, true)
+			r.turn(l)
 		}
 	}
 }
@@ -64,6 +72,10 @@ func (r *reading) labelOf(n int) (label, bool) {
 	for _, m := range r.cast.In(name) {
 		l.person = l.person || m.Actor.Kind == model.Person && m.Form == model.ByName
 	}
+	if hi == 1 {
+		l.actor, l.why = r.initialled(r.art.Slice(name)), "whose initials these are"
+		l.person = l.person || l.actor != nil
+	}
 	return l, true
 }
 
@@ -82,10 +94,10 @@ func (r *reading) capitalised(u *unit, hi int) bool {
 }
 
 // turn makes one statement of what follows a label, to the end of the
-// paragraph; a question by the interviewer makes none.
-func (r *reading) turn(l label, says bool) {
+// paragraph.
+func (r *reading) turn(l label) {
 	u := &r.units[l.unit]
-	f := &finding{unit: l.unit, source: stretch{0, l.hi}, how: named, act: model.Says,
+	f := &finding{unit: l.unit, known: l.actor, knownWhy: l.why, source: stretch{0, l.hi}, how: named, act: model.Says,
 		content: []stretch{{l.hi + 1, len(u.items)}}, rule: "turn of an interview"}
 	u.spoken = true
 	for n := l.unit + 1; n < len(r.units) && r.units[n].paragraph == u.paragraph; n++ {
@@ -95,7 +107,5 @@ func (r *reading) turn(l label, says bool) {
 			f.extra = append(f.extra, span)
 		}
 	}
-	if says {
-		r.found = append(r.found, f)
-	}
+	r.found = append(r.found, f)
 }

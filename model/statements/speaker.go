@@ -22,6 +22,11 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 		s.Why.Speaker = "no speaker stands beside the cue"
 		return
 	}
+	if f.known != nil {
+		s.Speaker, s.Basis = f.known.ID, model.SpeakerByRole
+		s.Why.Speaker = string(f.how) + ": “" + r.art.Slice(*s.Source) + "”, taken for " + f.known.Name + ", " + f.knownWhy
+		return
+	}
 	who := r.members(u, f.source)
 	head := r.headOf(u, who[0])
 	word := nominative(u.lower(head))

@@ -89,6 +89,24 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+func TestInterviewee(t *testing.T) {
+	lindNamed := model.Actor{Name: "Karl Lind", Kind: model.Person, Gender: model.He}
+	brookNamed := model.Actor{Name: "Anna Brook", Kind: model.Person, Gender: model.She}
+	for _, c := range []struct{ name, text, want string }{
+		{"the only person named", "Anna Brook led the board. She met us.\nQ: Is it late?\nA: It is.", "anna brook"},
+		{"the only subject", "Anna Brook led the board. The clerks feared Karl Lind.\nQ: Is it late?\nA: It is.", "anna brook"},
+		{"two subjects", "Anna Brook led the board. Karl Lind met her.\nQ: Is it late?\nA: It is.", ""},
+		{"no introduction", "Q: Is it late?\nA: It is.", ""},
+		{"initials", "Anna Brook met Karl Lind.\nKL: Is it late?\nAB: It is.\nKL: Very?\nAB: Very.", "anna brook"},
+		{"a report in the question", "Anna Brook met us.\nA: It is.\nQ: Karl Lind says that you lied.", "karl lind"},
+	} {
+		st := Find(read(t, c.text), castOf(c.text, lindNamed, brookNamed))
+		if len(st) == 0 || string(st[len(st)-1].Speaker) != c.want {
+			t.Errorf("%s: %+v", c.name, st)
+		}
+	}
+}
+
 func TestSpeakers(t *testing.T) {
 	for text, want := range map[string]string{
 		`Lind, Hale and Brook said in a letter that it was late.`:                   "lind hale brook",
