@@ -30,7 +30,7 @@ func carriesOn(doc *language.Document, present [][]presence) []bool {
 
 // extend gives a draft together with the sentences that carry on from its own.
 func (f *folder) extend(d *draft) *draft {
-	out := &draft{label: d.label, category: d.category, basis: d.basis, isParty: d.isParty}
+	out := &draft{label: d.label, category: d.category, basis: d.basis, isParty: d.isParty, isAct: d.isAct, isAffair: d.isAffair}
 	for rest := d.lines; len(rest) > 0; {
 		n := f.inParagraph(rest)
 		fills := f.isMixed && f.fills(rest[:n])
@@ -102,7 +102,10 @@ func (l *Local) isTold(sentence int) bool {
 // why gives the words that put a line there, or the line of the article that
 // it carries on from.
 func (l line) why(a *model.Article) string {
-	if l.carried == 0 {
+	switch {
+	case l.carried == 0 && len(l.whys) == 0:
+		return "belongs to the same account"
+	case l.carried == 0:
 		return strings.Join(l.whys[:min(len(l.whys), mostWhys)], "; ")
 	}
 	return fmt.Sprintf("continues line %d", a.Line(a.Sentences[l.sentence-l.carried].Start))

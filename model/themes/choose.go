@@ -10,7 +10,8 @@ import (
 // How many themes of each kind a reader is shown, and how many sentences make
 // one.
 const (
-	mostThemes     = 44
+	mostThemes     = 40
+	mostSubjects   = 14 // of the codebook in a mixed folder
 	mostCategories = 28
 	mostStrands    = 6 // by pairs, and by single sides
 	mostPairs      = 3
@@ -53,10 +54,10 @@ func (f *folder) choose() []*draft {
 	return c.chosen[:min(len(c.chosen), mostThemes+f.extraRoom())]
 }
 
-// fromSmall picks the themes of the codebook that the articles speak of, cut by
-// story where they are spread over several, the larger ones also by who is in
-// them; pairs of actors, and sides that some of the articles are about; and
-// phrases that keep coming back.
+// fromSmall picks from a folder of one story, or of several, in which case the
+// codebook's themes are cut by story: its themes, the larger ones also by who
+// is in them; pairs of actors, and sides that some of the articles are about;
+// and phrases that keep coming back.
 func (c *choice) fromSmall() {
 	pairs, sides := c.pairs(), c.sides()
 	least := leastLines
@@ -66,13 +67,37 @@ func (c *choice) fromSmall() {
 	isTheme := atLeast(least)
 	isPart := func(d *draft) bool { return isTheme(d) && 2*d.articles <= c.articles }
 	categories := c.split(c.codebook(), isTheme)
-	c.pick(categories, mostCategories+c.extraRoom(), isTheme)
+	if c.isMixed {
+		c.fromStories(categories, pairs, c.withTopics(sides, isPart), isPart)
+		return
+	}
+	c.pick(categories, mostCategories, isTheme)
 	c.pick(strands(categories, most(pairs, mostCuts)), mostStrands, atLeast(leastStrand))
 	c.pick(strands(categories, most(sides, mostCuts)), mostStrands, atLeast(leastStrand))
 	c.pick(pairs, mostPairs, atLeast(leastPair))
 	c.pick(c.phrases(), mostPhrases, c.isPhrase)
 	c.pick(c.withTopics(sides, isPart), mostSideOnes, isPart)
 	c.pick(pairs, mostSideOnes, isPart)
+}
+
+// fromStories picks the affairs that the stories of a mixed folder tell and
+// what keeps coming back in them; then, as far as that says something else, the
+// larger themes that the codebook has for each story and are no mere acts, the
+// parties, and what else the codebook has.
+func (c *choice) fromStories(categories, pairs, sides []*draft, isPart func(*draft) bool) {
+	taken := map[string]bool{}
+	subjects := make([]*draft, 0, len(categories))
+	for _, d := range categories {
+		if taken[d.label] = true; !d.isAct {
+			subjects = append(subjects, d)
+		}
+	}
+	c.pick(c.affairs(taken), mostAffairs*c.tellings, atLeast(leastAffair))
+	c.pick(c.recurring(), c.tellings, atLeast(leastSubject))
+	c.pick(subjects, mostSubjects+c.extraRoom(), atLeast(leastSubject))
+	c.pick(sides, mostSideOnes, isPart)
+	c.pick(pairs, mostSideOnes, isPart)
+	c.pick(subjects, mostSubjects+c.extraRoom(), atLeast(leastLines))
 }
 
 // fromLarge picks what is special enough for a brief: the larger themes of the

@@ -3,6 +3,7 @@ package themes
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -35,6 +36,7 @@ type entry struct {
 // codebook is a list of themes with the patterns that put a sentence there.
 type codebook struct {
 	categories []string // labels
+	acts       []bool   // categories of what is done or said, whatever the subject
 	rules      []rule
 	ruleOf     []int // rule of each part of a rule of several
 	entries    []entry
@@ -50,6 +52,7 @@ func parseCodebook(data string) *codebook {
 	for _, row := range language.Rows(data) {
 		if row[0] != "" {
 			b.categories = append(b.categories, row[0])
+			b.acts = append(b.acts, slices.Contains(row, "act"))
 			continue
 		}
 		if len(row) < 2 || len(b.categories) == 0 {

@@ -6,6 +6,8 @@
 package themes
 
 import (
+	"sort"
+
 	"parley/model"
 	"parley/model/language"
 )
@@ -16,9 +18,10 @@ type Local struct {
 	findings []finding   // by sentence, then category
 	phrases  []candidate // by sentence
 	names    nameIndex
-	sides    []side       // in the order in which the article names them
-	present  [][]presence // of each sentence, in the order of sides
-	carries  []bool       // whether a sentence carries on from the one before
+	sides    []side           // in the order in which the article names them
+	present  [][]presence     // of each sentence, in the order of sides
+	people   []model.Presence // in the order of the text
+	carries  []bool           // whether a sentence carries on from the one before
 }
 
 // usualRate is how many tokens there are to one candidate phrase.
@@ -41,7 +44,16 @@ func Collect(doc *language.Document, cast *model.Cast) *Local {
 		l.phrases = addPhrases(l.phrases, doc, i, l.names)
 		l.present = append(l.present, parties.in(s.Span))
 	}
-	l.sides = parties.sides
+	l.sides, l.people = parties.sides, parties.people
 	l.carries = carriesOn(doc, l.present)
 	return l
+}
+
+// peopleIn are the people of a sentence.
+func (l *Local) peopleIn(sentence int) []model.Presence {
+	s := l.article.Sentences[sentence].Span
+	from := func(at int) int {
+		return sort.Search(len(l.people), func(i int) bool { return l.people[i].Start >= at })
+	}
+	return l.people[from(s.Start):from(s.End)]
 }

@@ -29,6 +29,8 @@ type draft struct {
 	category string // of the codebook, when the label says more
 	basis    model.ThemeBasis
 	isParty  bool // of the sentences in which a party, or two, are present
+	isAct    bool // of a category that is no subject
+	isAffair bool // of what a story tells, which comes first
 	lines    []line
 	articles int // that the lines are in
 	inLast   int // lines in the last of them

@@ -10,7 +10,8 @@ import (
 
 // Join makes the themes of a folder from what its articles gave, which must be
 // in a stable order; a nil Local is an article that could not be analysed.
-// Themes come in order of their number of sentences, then of their label.
+// What the stories of a mixed folder tell comes first; otherwise themes are in
+// order of their number of sentences, then of their label.
 func Join(locals []*Local, overrides []Override) []model.Theme {
 	f := newFolder(locals)
 	return f.themes(f.override(f.choose(), overrides))
@@ -47,7 +48,7 @@ func newFolder(locals []*Local) *folder {
 // themes gives the drafts their final form.
 func (f *folder) themes(drafts []*draft) []model.Theme {
 	slices.SortFunc(drafts, func(a, b *draft) int {
-		return cmp.Or(len(b.lines)-len(a.lines), strings.Compare(a.label, b.label))
+		return cmp.Or(byAffair(a, b), len(b.lines)-len(a.lines), strings.Compare(a.label, b.label))
 	})
 	themes, ids := make([]model.Theme, 0, len(drafts)), ids{}
 	for _, d := range drafts {
@@ -61,11 +62,22 @@ func (f *folder) themes(drafts []*draft) []model.Theme {
 	return themes
 }
 
+// byAffair puts affairs first.
+func byAffair(a, b *draft) int {
+	switch {
+	case a.isAffair == b.isAffair:
+		return 0
+	case a.isAffair:
+		return -1
+	}
+	return 1
+}
+
 // codebook gathers the findings of the codebook, one draft a category.
 func (f *folder) codebook() []*draft {
 	drafts := make([]*draft, len(world().categories))
 	for i, label := range world().categories {
-		drafts[i] = &draft{label: label, basis: model.FromCodebook}
+		drafts[i] = &draft{label: label, basis: model.FromCodebook, isAct: world().acts[i]}
 	}
 	for i, l := range f.locals {
 		if l == nil {

@@ -3,6 +3,8 @@ package themes
 import (
 	"slices"
 	"strings"
+
+	"parley/model"
 )
 
 // mostSides bounds the sides of a sentence that are paired: one that lists
@@ -101,4 +103,12 @@ func strands(themes, actors []*draft) []*draft {
 		}
 	}
 	return out
+}
+
+// nameOf gives the words that name a person; none for a pronoun.
+func (l *Local) nameOf(p model.Presence) string {
+	if p.Form == model.ByPronoun {
+		return ""
+	}
+	return fold(l.article.Slice(p.Span))
 }

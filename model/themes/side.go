@@ -27,6 +27,7 @@ type parties struct {
 	cast   *model.Cast
 	index  map[string]int // from key to index into sides
 	sides  []side
+	people []model.Presence     // met so far
 	sideOf map[*model.Actor]int // -1 for those who are no side
 }
 
@@ -90,6 +91,9 @@ func (s *side) count(article *model.Article, a *model.Actor) {
 func (p *parties) in(s model.Span) []presence {
 	var out []presence
 	for _, who := range p.cast.In(s) {
+		if who.Kind == model.Person {
+			p.people = append(p.people, who)
+		}
 		i := p.sideOf[who.Actor]
 		if i < 0 || who.Form == model.ByPronoun {
 			continue

@@ -74,7 +74,7 @@ func (f *folder) parts(d *draft, n *namer) []*draft {
 	}
 	var parts []*draft
 	for _, lines := range grouped(d.lines, func(l line) string { return labels[f.story[l.article]] }) {
-		p := &draft{label: labels[f.story[lines[0].article]], category: d.label, basis: d.basis}
+		p := &draft{label: labels[f.story[lines[0].article]], category: d.label, basis: d.basis, isAct: d.isAct}
 		for _, l := range lines {
 			p.add(l)
 		}
@@ -104,11 +104,19 @@ type namer struct {
 	*folder
 	labels  map[string]string // of sides, by key
 	weight  map[string]int    // sentences of the folder that name a side, by label
+	phrases map[string]int    // how often the folder has a phrase
 	stories map[int]string    // of each story, the name that stands there most often
 }
 
 func (f *folder) namer() *namer {
-	n := &namer{folder: f, labels: f.labels(), weight: map[string]int{}, stories: f.storyNames()}
+	n := &namer{folder: f, labels: f.labels(), weight: map[string]int{}, phrases: map[string]int{}, stories: f.storyNames()}
+	for _, l := range f.locals {
+		if l != nil {
+			for i := range l.phrases {
+				n.phrases[l.phrases[i].key]++
+			}
+		}
+	}
 	f.eachPresent(func(l *Local, _ line, present []presence) {
 		for _, p := range present {
 			n.weight[n.labels[l.sides[p.side].key]]++
