@@ -155,7 +155,7 @@ func (b *builder) about() Section {
 // did lists what the articles tell of the subject: dated acts, then undated.
 func (b *builder) did() Section {
 	s := newSection("did", "What "+they(b.actor)+" did", TableLayout, "When")
-	b.fill(&s, b.where(func(it *item) bool { return it.stance == does }), datedFirst, func(it *item) []string {
+	b.fill(&s, b.where(func(it *item) bool { return it.stance == does && !asks(it.text()) }), datedFirst, func(it *item) []string {
 		return []string{b.whenCell(it)}
 	})
 	b.pointToLeads(&s, does)

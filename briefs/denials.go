@@ -1,6 +1,10 @@
 package briefs
 
-import "parley/model"
+import (
+	"slices"
+
+	"parley/model"
+)
 
 // replies sets accusations against denials, and demands against refusals.
 func (f *pairFinder) replies() {
@@ -48,10 +52,10 @@ func (f *pairFinder) reply(u utterance, answers func(utterance) bool) (utterance
 		func(d utterance) bool { return d.item == u.item },
 		func(d utterance) bool {
 			gap := d.Sentence - u.Sentence
-			points := u.Target != "" || d.Target == u.Speaker || speaksOf(d.item.words, accusationWords())
+			points := u.Target != "" || u.SaidBy(d.Target) || speaksOf(d.item.words, accusationWords())
 			return d.Article == u.Article && gap >= 0 && gap <= replyReach && points
 		},
-		func(d utterance) bool { return d.Target == u.Speaker && sharedWords(u.item, d.item) >= 2 },
+		func(d utterance) bool { return u.SaidBy(d.Target) && sharedWords(u.item, d.item) >= 2 },
 		func(d utterance) bool { return sharedWords(u.item, d.item) >= sameThing && sameTime(u.item, d.item) },
 	} {
 		for _, d := range f.answers {
@@ -63,12 +67,17 @@ func (f *pairFinder) reply(u utterance, answers func(utterance) bool) (utterance
 	return utterance{}, false
 }
 
-// faces reports whether d comes from the side that u is aimed at.
+// faces reports whether d comes from the side that u is aimed at, through any of
+// those who say it.
 func (f *pairFinder) faces(u, d utterance) bool {
-	if u.Target == "" {
-		return f.voices.side(d.Speaker) != f.voices.side(u.Speaker)
-	}
-	return f.voices.side(d.Speaker) == f.voices.side(u.Target) && f.voices.side(u.Target) != f.voices.side(u.Speaker)
+	own := f.voices.side(u.Speaker)
+	return slices.ContainsFunc(d.Speakers(), func(id model.ActorID) bool {
+		side := f.voices.side(id)
+		if u.Target == "" {
+			return side != own && !u.SaidBy(id)
+		}
+		return side == f.voices.side(u.Target) && side != own
+	})
 }
 
 // speaksOf reports whether one of the words is in the list.

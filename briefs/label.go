@@ -83,7 +83,7 @@ func (b *builder) labelWith(it *item, time bool) string {
 	if lean := it.leaning(); lean != "" {
 		parts = append(parts, lean)
 	}
-	parts = append(parts, it.hereFor())
+	parts = append(parts, b.hereFor(it))
 	parts = append(parts, b.sourceAndTime(it, time))
 	if len(it.also) > 0 {
 		parts = append(parts, "also in "+b.shortList(it.also))
@@ -97,15 +97,17 @@ func (b *builder) labelWith(it *item, time bool) string {
 	return strings.Join(kept, ", ")
 }
 
-// hereFor says what put a line into the theme: its first word, or the line that
-// it goes on from.
-func (it *item) hereFor() string {
+// hereFor says what put a line into the theme: its first word, unless the rule
+// in the head has no other, or that it goes on from a line of the theme.
+func (b *builder) hereFor(it *item) string {
 	why, _, _ := strings.Cut(it.why, ";")
 	switch {
 	case why == "":
 		return ""
 	case strings.HasPrefix(why, "continues line "):
-		return "here since it " + fold(why)
+		return "goes on from a line of the theme"
+	case b.theme != nil && len(b.theme.Terms) == 1:
+		return ""
 	}
 	return "here for “" + fold(why) + "”"
 }
@@ -132,30 +134,40 @@ func (b *builder) speech(s *model.Statement, a *model.Article) []string {
 	return parts
 }
 
-// speakerName is the actor's name, or the words of the text for one who has
-// none, or who speaks for the state that the page is about. A pronoun is shown
-// with the name that it stands for and the line that gives it.
+// speakerName is the name of the actor, or of all who speak together; the words
+// of the text for one who has no name, or who speaks for the state or body that
+// the page is about. A pronoun is shown with the name that it stands for and the
+// line that gives it.
 func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
-	if who := b.corpus.Actor(s.Speaker); who != nil {
-		if s.Source == nil {
-			return who.Name
-		}
-		said := fold(a.Slice(*s.Source))
-		switch {
-		case s.Basis == model.SpeakerByPronoun, leansOnPronoun(splitWords(said)):
-			return "“" + said + "” = " + who.Name + namedAt(who, a, s.Source.Start)
-		case len(s.With) > 0, len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
-			return said
-		}
-		return who.Name
-	}
-	if s.Source != nil && s.Basis != model.SpeakerByPronoun {
-		return "“" + fold(a.Slice(*s.Source)) + "”"
-	}
 	if s.Source == nil {
-		return "" // the flag says unattributed
+		return b.namesOf(s.Speakers()) // of nobody: the flag says unattributed
 	}
-	return "speaker unknown"
+	said, who := fold(a.Slice(*s.Source)), b.corpus.Actor(s.Speaker)
+	switch {
+	case who == nil && s.Basis == model.SpeakerByPronoun:
+		return "speaker unknown"
+	case who == nil:
+		return "“" + said + "”"
+	case s.Basis == model.SpeakerByPronoun, leansOnPronoun(splitWords(said)):
+		return "“" + said + "” = " + b.namesOf(s.Speakers()) + namedAt(who, a, s.Source.Start)
+	case len(b.speakers) > 1 && who != b.actor && len(strings.Fields(said)) <= maxSourceWords:
+		return said
+	}
+	return b.namesOf(s.Speakers())
+}
+
+// namesOf lists the names of actors: "Norland, Sudmark and Vesk".
+func (b *builder) namesOf(ids []model.ActorID) string {
+	var names []string
+	for _, id := range ids {
+		if name := b.nameOf(id); name != "" {
+			names = append(names, name)
+		}
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+	return strings.Join(names, "")
 }
 
 // maxSourceWords is how long the text's own description of a speaker may be in

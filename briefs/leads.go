@@ -51,12 +51,12 @@ func (b *builder) leadRule() string {
 
 func anything(*item) bool { return true }
 
-// mayLead reports whether a line may lead at all. A scrap, a question and what
-// the text gives to nobody may not; nor may a sentence of the author's that
+// mayLead reports whether a line may lead at all. A scrap, a question, what has
+// page text in it and what the text gives to nobody may not; nor may a sentence of the author's that
 // sets a scene or makes a joke, and so tells of nobody else, of no time and of
 // no theme.
 func (b *builder) mayLead(it *item) bool {
-	if len(it.words) < minLeadWords || asks(it.text()) {
+	if text := it.text(); len(it.words) < minLeadWords || asks(text) || glued(text) {
 		return false
 	}
 	if s := it.statement; s != nil {

@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"slices"
 	"sort"
 
 	"parley/model"
@@ -108,7 +109,7 @@ func (f *pairFinder) alone() {
 		switch {
 		case u.Act == model.Denies:
 			f.add(denialAlone, u.item)
-		case target == nil || u.Target == u.Speaker:
+		case target == nil || u.SaidBy(u.Target):
 		case u.Act == model.Accuses:
 			if f.add(accusationOpen, u.item) {
 				f.pairs[len(f.pairs)-1].open = &u
@@ -173,7 +174,7 @@ func differing(all []utterance) [][2]utterance {
 	all = all[:min(len(all), maxCompared)]
 	for i, u := range all {
 		for _, v := range all[i+1:] {
-			if u.Speaker == v.Speaker || u.item == v.item || negates(u, v) == negates(v, u) {
+			if sameSpeaker(u, v) || u.item == v.item || negates(u, v) == negates(v, u) {
 				continue
 			}
 			if sharedSaid(u, v) >= sameThing && sameTime(u.item, v.item) {
@@ -184,6 +185,9 @@ func differing(all []utterance) [][2]utterance {
 	}
 	return out
 }
+
+// sameSpeaker reports whether somebody says both.
+func sameSpeaker(u, v utterance) bool { return slices.ContainsFunc(u.Speakers(), v.SaidBy) }
 
 // sameTime reports whether two lines belong to the same article, or to the
 // same day: what was so one day and is not a week later is no difference.

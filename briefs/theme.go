@@ -102,7 +102,7 @@ func (b *builder) positions() Section {
 	s := newSection("positions", "Positions", TableLayout, "Actor", "As of")
 	isPosition := func(it *item) bool { return it.statement != nil && it.statement.Speaker != "" }
 	b.fill(&s, b.onePerActor(b.where(isPosition)), mostTellingFirst, func(it *item) []string {
-		return []string{b.nameOf(it.actor()), b.whenCell(it)}
+		return []string{b.namesOf(it.statement.Speakers()), b.whenCell(it)}
 	})
 	b.pointToLeads(&s, says)
 	return s
@@ -113,8 +113,13 @@ func (b *builder) positions() Section {
 func (b *builder) onePerActor(items []*item) []*item {
 	heard := map[model.ActorID]int{}
 	for _, it := range items {
-		it.score -= float64(heard[it.actor()])
-		heard[it.actor()]++
+		speakers := it.statement.Speakers()
+		often := heard[speakers[0]]
+		for _, id := range speakers {
+			often = min(often, heard[id])
+			heard[id]++
+		}
+		it.score -= float64(often)
 	}
 	return items
 }
@@ -123,7 +128,7 @@ func (b *builder) onePerActor(items []*item) []*item {
 // in the order of its article.
 func (b *builder) chronology() Section {
 	s := newSection("chronology", "Chronology", TableLayout, "When")
-	happened := func(it *item) bool { return it.statement == nil && it.kind == NarrationLine }
+	happened := func(it *item) bool { return it.statement == nil && it.kind == NarrationLine && !asks(it.text()) }
 	b.fill(&s, b.where(happened), oldestFirst, func(it *item) []string {
 		return []string{b.whenCell(it)}
 	})

@@ -51,6 +51,9 @@ var bodyOrganText string
 //go:embed data/soleoffices.txt
 var soleOfficeText string
 
+//go:embed data/pagewords.txt
+var pageText string
+
 //go:embed data/spokes.txt
 var spokesText string
 
@@ -88,6 +91,7 @@ var (
 	bodyOrgans      = sync.OnceValue(func() map[string]bool { return readWords(bodyOrganText) })
 	spokesmen       = sync.OnceValue(func() map[string]bool { return readWords(spokesText) })
 	soleOffices     = sync.OnceValue(func() map[string]bool { return readWords(soleOfficeText) })
+	pageWords       = sync.OnceValue(func() map[string]bool { return readWords(pageText) })
 	notState        = sync.OnceValue(func() map[string]bool { return readWords(notStateText) })
 	rebuttalWords   = sync.OnceValue(func() map[string]bool { return readWords(rebuttalText) })
 	silences        = sync.OnceValue(func() map[string]bool { return readWords(silenceText) })
