@@ -33,10 +33,10 @@ func (r *reading) according(u *unit) []clause {
 // description only when another comma closes it or the sentence ends with it.
 func (r *reading) accordingSource(u *unit, i int) stretch {
 	s := r.subjectAfter(u, i)
-	if tag := u.tag(s.hi); !s.empty() && (tag == "VBN" || tag == "VBG" || tag == "VBD") {
+	if tag := u.tag(s.hi); !s.empty() && (tag == "VBN" || tag == "VBG" || tag == "VBD" || tag == "WP") {
 		for k := s.hi; k < s.hi+12; k++ {
 			if u.lower(k) == "," {
-				return stretch{s.lo, k} // “a survey published on Monday”
+				return stretch{s.lo, k} // “a survey published on Monday”, “people who were there”
 			}
 		}
 	}
@@ -75,6 +75,9 @@ func (r *reading) accordingContent(u *unit, clauses []clause, i int) {
 	left := stretch{first, c.start}
 	if left.hi > left.lo && (u.tag(left.lo) == "CC" || u.tag(left.lo) == "RB" && left.hi-left.lo == 1) {
 		left.lo++
+	}
+	if tag := u.tag(left.hi - 1); !left.empty() && (tag == "WP" || tag == "WDT") {
+		left.lo = left.hi - 1 // “the ban, which, according to Brook, was wrong”
 	}
 	right := stretch{c.subject.hi, end}
 	for !right.empty() && isStop(u.tag(right.lo)) {

@@ -109,6 +109,9 @@ func (r *reading) closesAdjunct(u *unit, at, end int) int {
 	if strings.HasPrefix(u.tag(at-1), "NNP") && strings.HasPrefix(u.tag(at+1), "NNP") && u.lower(at+2) == "," {
 		return at + 3 // in Varn, Ohio,
 	}
+	if w := u.lower(at + 1); w != "as" && u.is(clausalWord, at+1) && u.tag(at+2) != "VBG" {
+		return 0 // “said on Monday, while the bank …”
+	}
 	if u.lower(at+1) == "that" || u.tag(at+1) != "IN" && u.tag(at+1) != "RB" && u.tag(at+1) != "VBG" || len(u.word(at+1).senses) > 0 {
 		return 0
 	}
