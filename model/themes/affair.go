@@ -182,8 +182,11 @@ func (w *web) shared(at int, in []bool) []string {
 		if x.words != "" && slices.ContainsFunc(w.posts[x.term], another) {
 			out = addWhy(out, x.words)
 		}
+		if len(out) == mostWhys {
+			break
+		}
 	}
-	return out[:min(len(out), mostWhys)]
+	return out
 }
 
 // mark notes the lines of a draft.

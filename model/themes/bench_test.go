@@ -125,3 +125,16 @@ func BenchmarkHostile(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkAffairs must grow with the number of sentences.
+func BenchmarkAffairs(b *testing.B) {
+	docs, _ := sampleDocuments(b)
+	for _, n := range []int{5, 30} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			f := newFolder(manyLocals(docs, n))
+			for b.Loop() {
+				f.affairs(map[string]bool{})
+			}
+		})
+	}
+}

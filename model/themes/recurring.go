@@ -2,6 +2,7 @@ package themes
 
 import (
 	"cmp"
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,15 +11,18 @@ import (
 // subject of its own.
 const leastSubject = 3
 
+// mostRecurring is how many candidates there are to a story.
+const mostRecurring = 8
+
 // recurring gathers, story by story, the sentences of each noun and noun phrase
-// that keeps coming back there: "Permits: Fiji and Tonga".
+// that keeps coming back there, the weightiest: "Permits: Fiji and Tonga".
 func (f *folder) recurring() []*draft {
 	g := newGathering(false)
 	for i, l := range f.locals {
 		if l == nil {
 			continue
 		}
-		story := string(rune(f.story[i])) + "\n"
+		story := strconv.Itoa(f.story[i]) + "\n"
 		for j := range l.phrases {
 			c := &l.phrases[j]
 			g.add(story+c.key, c.text, line{article: i, sentence: c.sentence, whys: []string{c.text}})
@@ -26,7 +30,7 @@ func (f *folder) recurring() []*draft {
 	}
 	var out []*draft
 	n := f.namer()
-	for _, d := range g.drafts {
+	for _, d := range most(g.drafts, mostRecurring*f.tellings) {
 		if len(d.lines) < leastSubject {
 			continue
 		}

@@ -62,7 +62,7 @@ func (n *namer) telling(lines []line, least int, known bool) string {
 	best, most := "", 0
 	for _, key := range keys {
 		isPhrase := strings.Contains(key, " ")
-		isKnown := strings.Contains(reasons, strings.ToLower(forms[key]))
+		isKnown := reasons[strings.ToLower(forms[key])]
 		if here[key] < least || known && !isKnown || !known && least == 1 && !isPhrase {
 			continue
 		}
@@ -96,15 +96,23 @@ func (n *namer) name(lines []line, parties string) string {
 	return ""
 }
 
-// reasons are the words that the codebook found in some lines, in lower case.
-func (n *namer) reasons(lines []line) string {
-	var all strings.Builder
+// reasons are the words that the codebook found in some lines, in lower case,
+// alone and as they stand together.
+func (n *namer) reasons(lines []line) map[string]bool {
+	all := map[string]bool{}
 	for _, at := range lines {
 		for _, x := range n.locals[at.article].findingsIn(at.sentence) {
-			all.WriteString(strings.ToLower(strings.Join(x.whys, gap)) + gap)
+			for _, why := range x.whys {
+				for part := range strings.SplitSeq(strings.ToLower(why), gap) {
+					all[part] = true
+					for word := range strings.FieldsSeq(part) {
+						all[word] = true
+					}
+				}
+			}
 		}
 	}
-	return all.String()
+	return all
 }
 
 // category is the codebook's label for most lines of a draft and for how many
