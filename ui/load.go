@@ -82,7 +82,6 @@ func prepared(corpus *model.Corpus, err error, keys keymap.Table) loadedMsg {
 	if corpus == nil {
 		return loadedMsg{err: err}
 	}
-	corpus.Index()
 	data := index.Of(corpus)
 	return loadedMsg{corpus: corpus, index: data, items: findable(data, keys), same: timeline.Ask(corpus), err: err}
 }

@@ -34,8 +34,8 @@ type Verdict struct {
 // Options are what the reader is given to work with.
 type Options struct {
 	// Load reads and analyses the articles. It is called at the start and after
-	// each correction, calls progress from any goroutine, and stops when ctx is done; a corpus that it
-	// returns beside an error is shown.
+	// each correction, calls progress from any goroutine, and stops when ctx is
+	// done. Its corpus is indexed; one that it returns beside an error is shown.
 	Load func(ctx context.Context, progress func(Progress)) (*model.Corpus, error)
 	// First analyses a few of the articles, so that there is something to show
 	// while Load works; a corpus of nil says that it is not worth it. Nil: there is

@@ -63,9 +63,9 @@ func (f *finder) linked(a, b *found) bool {
 
 // inARow reports two days in a row of which one is a bare number: “May 3 and
 // 4”, “3 and 4 May”. Days that lie apart stay two.
-func (a *found) inARow(b *found) bool {
-	bare := b.tail || a.hi-a.lo == 1 && a.day > 0
-	return bare && a.at.daily() && a.at.addDays(1) == b.at
+func (t *found) inARow(next *found) bool {
+	bare := next.tail || t.hi-t.lo == 1 && t.day > 0
+	return bare && t.at.daily() && t.at.addDays(1) == next.at
 }
 
 // lists reports whether the word at i makes a day of the week the first one
