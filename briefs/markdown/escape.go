@@ -1,7 +1,8 @@
 // Package markdown writes a brief as Markdown that renders the same in GitHub,
 // Obsidian and pandoc, and holds no element that an article put there: every
 // character of article text that could mean something is escaped, text is
-// flattened to one line, and there is no raw HTML, image or link.
+// flattened to one line, and there is no image, no link and of HTML only
+// comments.
 //
 // An extract is always written in the same way, so that a program can read it
 // back without guessing: it opens a list item, a block quote or a table cell,
@@ -70,6 +71,8 @@ func Escape(text string) string {
 			b.WriteString("&gt;")
 		case r == '&':
 			b.WriteString("&amp;")
+		case r == '@' && inAddress(text[:i], next):
+			b.WriteString(split + "\\@")
 		case needsBackslash(r, next, i, digits, text):
 			b.WriteByte('\\')
 			b.WriteRune(r)
@@ -96,9 +99,29 @@ func needsBackslash(r, next rune, i int, digits bool, text string) bool {
 	return false
 }
 
+// split is a comment that nobody sees. GitHub looks for e-mail addresses in what
+// is left when escapes are read, so that only another node inside an address
+// keeps it from becoming a link.
+const split = "<!-- -->"
+
+// inAddress reports whether an @ with this text before and this rune behind it
+// may be that of an e-mail address.
+func inAddress(before string, next rune) bool {
+	if before == "" || next == utf8.RuneError || unicode.IsSpace(next) {
+		return false
+	}
+	c := before[len(before)-1]
+	return strings.IndexByte(".+-_", c) >= 0 || c < utf8.RuneSelf && c > ' ' && !isPunctuation(c)
+}
+
+// unsplit takes the comments of Escape out again, also in the form of a
+// converter.
+var unsplit = strings.NewReplacer("`"+split+"`{=html}", "", split, "")
+
 // Unescape undoes Escape, and what converters write in its place: backslashes
 // before punctuation and character references.
 func Unescape(markdown string) string {
+	markdown = unsplit.Replace(markdown)
 	var b strings.Builder
 	b.Grow(len(markdown))
 	for i := 0; i < len(markdown); i++ {

@@ -12,23 +12,29 @@ import (
 	"parley/briefs"
 )
 
-// pandoc runs the converter that the exports name. Where there is none the
-// test is skipped, or fails where PARLEY_REQUIRE_PANDOC is set.
+// pandoc runs the converter that the exports name.
 func pandoc(t *testing.T, input string, args ...string) []byte {
 	t.Helper()
-	if _, err := exec.LookPath("pandoc"); err != nil {
+	return run(t, input, "pandoc", args...)
+}
+
+// run feeds a converter. Where there is none the test is skipped, or fails where
+// PARLEY_REQUIRE_PANDOC is set.
+func run(t *testing.T, input, program string, args ...string) []byte {
+	t.Helper()
+	if _, err := exec.LookPath(program); err != nil {
 		if os.Getenv("PARLEY_REQUIRE_PANDOC") != "" {
 			t.Fatal(err)
 		}
-		t.Skip("skipped: pandoc is not installed")
+		t.Skipf("skipped: %s is not installed", program)
 	}
-	cmd := exec.Command("pandoc", args...)
+	cmd := exec.Command(program, args...)
 	cmd.Stdin = strings.NewReader(input)
 	var problems bytes.Buffer
 	cmd.Stderr = &problems
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("pandoc %q: %v: %s", args, err, problems.String())
+		t.Fatalf("%s %q: %v: %s", program, args, err, problems.String())
 	}
 	return out
 }
@@ -80,10 +86,13 @@ func TestPandocSeesWhatWasMeant(t *testing.T) {
 		if n["Header"] < len(b.Sections)+3 || n["Table"] == 0 {
 			t.Errorf("%s: %d headings, %d tables", b.Subject.ID, n["Header"], n["Table"])
 		}
-		for _, name := range []string{"Link", "Image", "RawInline", "HorizontalRule", "CodeBlock", "Strikeout", "Math", "DefinitionList", "Span"} {
+		for _, name := range []string{"Link", "Image", "HorizontalRule", "CodeBlock", "Strikeout", "Math", "DefinitionList", "Span"} {
 			if n[name] > 0 {
 				t.Errorf("%s: %d %s", b.Subject.ID, n[name], name)
 			}
+		}
+		if n["RawInline"] != strings.Count(md, split) {
+			t.Errorf("%s: %d raw inlines", b.Subject.ID, n["RawInline"])
 		}
 		if n["RawBlock"] > 2 { // the marks of the analyst's note
 			t.Errorf("%s: %d raw blocks", b.Subject.ID, n["RawBlock"])

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,17 +17,15 @@ import (
 type Published struct {
 	Path      string // where the brief is now
 	Beside    string // the file that was left alone, since a hand had written in it; Path stands beside it
-	Foreign   bool   // that file is about another subject
+	Why       string // it was left alone
 	Unchanged bool   // the file held the same bytes already
 }
 
 // String says it in words for a person.
 func (p Published) String() string {
 	switch {
-	case p.Foreign:
-		return fmt.Sprintf("%s holds your note about another subject and is left alone; the new brief is %s", p.Beside, p.Path)
 	case p.Beside != "":
-		return fmt.Sprintf("%s was edited by hand since parley wrote it and is left alone; the new brief is %s", p.Beside, p.Path)
+		return fmt.Sprintf("%s %s and is left alone; the new brief is %s", p.Beside, p.Why, p.Path)
 	case p.Unchanged:
 		return p.Path + " is up to date"
 	}
@@ -40,9 +39,12 @@ func (p Published) String() string {
 // so. A note never goes into a brief about another subject, and an export with
 // a note is never replaced by one, not even with force.
 func Publish(path string, data []byte, force bool) (Published, error) {
-	foreign := false
+	why := ""
 	for try := 1; try <= maxBeside; try++ {
 		target := numbered(path, try)
+		if err := atomic.Writable(target); err != nil {
+			return Published{}, fmt.Errorf("publish %s: %w", target, err)
+		}
 		old, err := os.ReadFile(target)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return Published{}, fmt.Errorf("publish: %w", err)
@@ -51,23 +53,32 @@ func Publish(path string, data []byte, force bool) (Published, error) {
 		if exists && !theirs {
 			data = withNote(data, Note(old))
 		}
-		p := Published{Path: target, Foreign: foreign}
+		p := Published{Path: target}
 		if try > 1 {
-			p.Beside = path
+			p.Beside, p.Why = path, why
 		}
 		switch {
 		case exists && bytes.Equal(old, data):
 			p.Unchanged = true
 			return p, nil
-		case exists && theirs && hasNote(old):
-			foreign = foreign || try == 1
-			continue
-		case exists && !force && !Untouched(old):
+		case exists && theirs && hasNote(old), exists && !force && !Untouched(old):
+			why = cmp.Or(why, whyLeft(old, theirs))
 			continue
 		}
 		return p, atomic.Replace(target, data)
 	}
 	return Published{}, fmt.Errorf("publish: %s and %d files beside it were edited by hand; use another name", path, maxBeside-1)
+}
+
+// whyLeft says why a file is left alone.
+func whyLeft(old []byte, theirs bool) string {
+	switch {
+	case subjectOf(old) == subject{}:
+		return "is no brief that parley wrote"
+	case theirs && hasNote(old):
+		return "holds your note about another subject"
+	}
+	return "was edited by hand since parley wrote it"
 }
 
 // maxBeside bounds how many numbered names are tried.

@@ -167,3 +167,25 @@ func TestPublishSaysWhyItCannot(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsNoBriefIsLeftAlone(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "brief.md")
+	if err := os.WriteFile(path, []byte("My shopping list\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p, err := Publish(path, []byte("---\n---\n"), false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Beside != path || !strings.Contains(p.String(), "is no brief that parley wrote") {
+		t.Errorf("%+v: %s", p, p)
+	}
+}
+
+func TestNoDeviceIsPublishedTo(t *testing.T) {
+	for _, force := range []bool{false, true} {
+		if p, err := Publish(os.DevNull, []byte("---\n---\n"), force); err == nil {
+			t.Errorf("published to %s", p.Path)
+		}
+	}
+}
