@@ -79,7 +79,12 @@ func folderOf(path string) string {
 
 // read hands every row of a table to use, if there is such a table.
 func (t *tables) read(path string, columns []string, use func(path string, r intake.Row)) {
-	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return
+	}
+	if !info.Mode().IsRegular() {
+		t.problems = append(t.problems, model.Problem{Path: path, Step: "read table", Reason: "not an ordinary file, so it is not used; links are not followed"})
 		return
 	}
 	rows, problems := intake.ReadTable(path, columns)

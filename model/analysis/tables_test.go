@@ -224,3 +224,19 @@ func FuzzTables(f *testing.F) {
 		checkSpans(t, loadPaths(t, []string{dir}, 1))
 	})
 }
+
+func TestTableThatIsNoFileIsNamed(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.txt"), []byte("The ferry sailed on Monday. Nobody was on board.\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, table := range []string{actorsName, themesName, "sources.csv"} {
+		if err := os.Mkdir(filepath.Join(dir, table), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := loadPaths(t, []string{dir}, 0)
+	if len(c.Problems) != 3 {
+		t.Errorf("problems %v, want one for each table", c.Problems)
+	}
+}

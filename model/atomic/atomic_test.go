@@ -45,3 +45,32 @@ func TestReplaceFails(t *testing.T) {
 		t.Error("a file was written into a folder that is not there")
 	}
 }
+
+func TestReplaceKeepsLinks(t *testing.T) {
+	dir := t.TempDir()
+	file, link := filepath.Join(dir, "file"), filepath.Join(dir, "link")
+	if err := os.WriteFile(file, []byte("old"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(file, link); err != nil {
+		t.Skipf("skipped: no links here: %v", err)
+	}
+	if err := Replace(link, []byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(file); err != nil || string(got) != "new" {
+		t.Errorf("the file that the link leads to holds %q, %v", got, err)
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v, %v", info, err)
+	}
+}
+
+func TestReplaceRefusesDevices(t *testing.T) {
+	if _, err := os.Stat(os.DevNull); err != nil {
+		t.Skipf("skipped: no device here: %v", err)
+	}
+	if err := Replace(os.DevNull, []byte("text")); err == nil {
+		t.Error("a device was replaced")
+	}
+}

@@ -155,10 +155,12 @@ func (f *finder) entry(d folder, name string, e fs.DirEntry) {
 	switch mode := e.Type(); {
 	case strings.HasPrefix(e.Name(), "."):
 		return
-	case mode.IsDir():
-		f.search(d, name)
 	case e.Name() == sourcesName && mode.IsRegular():
 		f.tables = append(f.tables, sourceFile{file{path: shown, name: name, open: d.open}, true})
+	case e.Name() == sourcesName:
+		f.problem(shown, "read table", errNoTable)
+	case mode.IsDir():
+		f.search(d, name)
 	case class == notArticle:
 		return
 	case mode&fs.ModeSymlink != 0:

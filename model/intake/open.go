@@ -13,6 +13,7 @@ var (
 	errNoArticles = errors.New("a folder that holds no article")
 	errChanging   = errors.New("changed while it was read")
 	errExport     = errors.New("a brief that parley exported, not an article")
+	errNoTable    = errors.New("not an ordinary file, so it is not used; links are not followed")
 	errNotArticle = errors.New("not a kind of file that holds an article")
 )
 

@@ -79,6 +79,9 @@ func (f *briefFlags) check() error {
 			chosen++
 		}
 	}
+	if f.output == "-" {
+		f.output = "" // as everywhere: standard output
+	}
 	switch {
 	case chosen != 1:
 		return usagef("brief: choose one of --actor NAME, --theme NAME, --all and --tray")
