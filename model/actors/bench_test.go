@@ -53,7 +53,7 @@ func BenchmarkFind(b *testing.B) {
 func BenchmarkHostile(b *testing.B) {
 	for name, unit := range map[string]string{
 		"capitals": "Zu ", "names": "Ana Kodo, ", "surname": "Mr. Kodo said. ", "roles": "the foreign minister ", "acronyms": "ABC (DEF) ",
-		"hyphens": "US-", "governments": "the government ", "capital cities": "Doha said ", "dots": ". ", "heads": "Bank of ", "titles": "President ",
+		"hyphens": "US-", "governments": "the government ", "capital cities": "Doha said ", "dots": ". ", "heads": "Bank of ", "titles": "President ", "owners": "its minister ", "fields": "Minister of Trade and ", "runs": "Zuko Zu said. ",
 	} {
 		b.Run(name, func(b *testing.B) {
 			doc := article(b, strings.Repeat(unit, 200_000/len(unit)))

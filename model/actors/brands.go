@@ -1,10 +1,6 @@
 package actors
 
-import (
-	"strings"
-
-	"parley/model"
-)
+import "parley/model"
 
 // brands makes bodies of the names in the possessive that nothing is had by:
 // "Kodo's, which has shops", "Kodo's said". All of the same words follow, if
@@ -37,7 +33,7 @@ func (r *recogniser) brands(names []name) {
 
 // maybeBrand reports a name of one word in the possessive without a title.
 func (r *recogniser) maybeBrand(n *name) bool {
-	return n.hi == n.lo+1 && n.entry == nil && n.title == n.lo && n.hi < len(r.words) && r.words[n.hi].text == "'s" && r.words[n.hi].token > r.words[n.lo].token
+	return n.hi == n.lo+1 && n.entry == nil && n.title == n.lo && !isAcronym(r.words[n.lo].text) && n.hi < len(r.words) && r.words[n.hi].text == "'s" && r.words[n.hi].token > r.words[n.lo].token
 }
 
 // hasNothing reports that no noun follows the possessive: a verb does, or ",
@@ -48,6 +44,14 @@ func (r *recogniser) hasNothing(n *name) bool {
 	if j >= hi || n.lo > 0 && r.words[n.lo-1].text == "of" {
 		return false
 	}
-	w := &r.words[j]
-	return w.tag == "VBD" || w.tag == "VBZ" && !strings.HasPrefix(w.text, "'") || w.tag == "MD" || w.text == "," && j+1 < hi && r.words[j+1].fold == "which" || w.text == "of" && j+1 < hi && r.words[j+1].upper
+	next := min(j+1, hi-1)
+	switch w := &r.words[j]; {
+	case w.text == ",":
+		return r.words[next].fold == "which"
+	case w.text == "of":
+		return r.words[next].upper
+	case w.tag == "VBD":
+		return r.isSaying(j) || r.words[next].tag == "DT" || r.words[next].tag == "PRP$" || r.words[next].tag == "TO"
+	}
+	return r.words[j].tag == "MD" || r.isSaying(j)
 }

@@ -102,7 +102,8 @@ func (p *phrase) owned() bool {
 // body named last in the sentence before it or, where there is none, the one
 // that the sentence before begins with.
 func (b *builder) ownerMeant(p *phrase) owner {
-	for i := p.lo - 2; i >= p.stretch.lo; i-- {
+	const reach = 40 // words
+	for i := p.lo - 2; i >= max(p.stretch.lo, p.lo-reach); i-- {
 		if o, ok := b.ownerStartingAt(i); ok {
 			return o
 		}
@@ -111,7 +112,7 @@ func (b *builder) ownerMeant(p *phrase) owner {
 		return owner{figure: -1}
 	}
 	s := b.sentences[p.sentence-1]
-	for i := s.lo; i < s.hi; i++ {
+	for i := s.lo; i < min(s.hi, s.lo+reach); i++ {
 		if o, ok := b.ownerStartingAt(i); ok {
 			return o
 		}

@@ -11,13 +11,27 @@ const longestField = 14
 func (t *text) findFields(r *recogniser) {
 	for _, s := range t.sentences {
 		for j := s.lo + 1; j+1 < s.hi; j++ {
-			if x := t.words[j].text; (x == "of" || x == "for") && fieldOffices[t.words[j-1].fold] {
+			if x := t.words[j].text; (x == "of" || x == "for") && fieldOffices[t.words[j-1].fold] && !t.inOffice(j-1, s) {
 				for end := r.fieldEnd(j, s); j < end; j++ {
 					t.words[j].field = true
 				}
 			}
 		}
 	}
+}
+
+// inOffice reports that the office at word j is part of the name of the body
+// that it heads: "Office of the High Commissioner".
+func (t *text) inOffice(j int, s stretch) bool {
+	const reach = 6
+	for k := j - 1; k >= max(s.lo, j-reach); k-- {
+		if w := &t.words[k]; w.text == "Office" {
+			return true
+		} else if !w.upper && w.text != "of" && w.text != "the" {
+			return false
+		}
+	}
+	return false
 }
 
 var fieldOffices = map[string]bool{

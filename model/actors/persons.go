@@ -18,13 +18,15 @@ var particles = map[string]bool{
 // afterTitle reads a title and the person's name after it: "Foreign Minister A B",
 // "Lt-Gen C".
 func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
-	j, gender := i, model.Gender("")
+	j, gender, several := i, model.Gender(""), false
 	for j < s.hi && j-i < 8 {
 		g, n := r.l.honorificAt(r.words, j, s.hi)
 		if n == 0 {
-			if _, n = r.l.roleAt(r.words, j, s.hi); n == 0 {
+			var role *role
+			if role, n = r.l.roleAt(r.words, j, s.hi); n == 0 {
 				n = r.modifiersBeforeRole(j, s.hi)
 			}
+			several = role != nil && role.plural
 		}
 		if n == 0 {
 			break
@@ -34,8 +36,8 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 		}
 		j += n
 	}
-	if j == i || j >= s.hi {
-		return name{}, false
+	if j == i || j >= s.hi || several && r.isHead(j) {
+		return name{}, false // "Farmers Union"
 	}
 	p, ok := r.personAt(j, s)
 	if h := r.headAt(p.hi, s); ok && h != nil && h.position != "first" {

@@ -99,6 +99,9 @@ func (r *recogniser) learned() []name {
 					continue
 				}
 				inText[joinFolds(r.words, n.lo, n.hi)] = true
+				if last := len(all) - 1; last >= 0 && all[last].hi > n.lo {
+					all = all[:last] // it was the first part of this one
+				}
 				all = append(all, n)
 			}
 		}

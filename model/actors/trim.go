@@ -42,6 +42,7 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	}
 	if n.kind == model.PersonName {
 		n.lo = r.pastPersonTitle(n.lo, n.hi)
+		n.lo = r.givenBefore(n.lo, s)
 		n.hi = r.endOfPerson(n.lo, n.hi, s)
 	}
 	if n.lo >= n.hi || !r.words[n.lo].upper && n.hi == n.lo+1 {
@@ -99,6 +100,26 @@ func (r *recogniser) pastPersonTitle(lo, hi int) int {
 		lo += k
 	}
 	return lo
+}
+
+// givenBefore returns where a person's name begins of which the words from lo on
+// are known: particles and a capital in front of them belong to it, "Jan" of
+// "Jan van der Kodo".
+func (r *recogniser) givenBefore(lo int, s stretch) int {
+	j := lo
+	if r.words[lo].upper {
+		for j > s.lo && particles[r.words[j-1].text] {
+			j--
+		}
+	}
+	if j == s.lo || !particles[r.words[j].fold] {
+		return lo
+	}
+	w := &r.words[j-1]
+	if !w.upper || !isNameWord(w.text) || w.is(notName) || !isProper(w) || r.isOpened(j) || r.isRoleOrTitle(j-1, s.hi) || w.lex.longest[namePhrase] > 0 && !r.isGiven(j-1) {
+		return lo
+	}
+	return j - 1
 }
 
 // endOfPerson returns where a person's name that begins at lo ends.
