@@ -89,7 +89,10 @@ func (b *builder) support() string {
 			via[fold(string(s.Via))] = true
 		}
 	}
-	parts := []string{plural(own, "statement") + " with words in quotation marks", fmt.Sprintf("%d reported", reported)}
+	parts := []string{plural(own, "statement") + " with words in quotation marks"}
+	if reported > 0 {
+		parts = append(parts, fmt.Sprintf("%d reported", reported))
+	}
 	if own == 0 {
 		parts = []string{plural(reported, "reported statement") + ", none with words in quotation marks"}
 	}

@@ -54,14 +54,17 @@ func (b *builder) speaksThrough() string {
 	return "With what was said by or for: " + b.firstNames(ids) + "."
 }
 
-// firstNames names the first few actors and counts the rest.
+// firstNames names the first few actors, each name once, and counts the rest.
 func (b *builder) firstNames(ids []model.ActorID) string {
 	var names []string
-	for _, id := range ids[:min(len(ids), maxVoices)] {
-		names = append(names, b.nameOf(id))
+	for _, id := range ids {
+		if name := b.nameOf(id); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
-	out := strings.Join(names, "; ")
-	if more := len(ids) - len(names); more > 0 {
+	more := len(names) - maxVoices
+	out := strings.Join(names[:min(len(names), maxVoices)], "; ")
+	if more > 0 {
 		out += fmt.Sprintf("; and %d more", more)
 	}
 	return out
