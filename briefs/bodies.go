@@ -84,7 +84,7 @@ func (b *bodies) of(id model.ActorID) model.ActorID {
 func (b *bodies) owner(a *model.Actor, rest func([]word) bool) *model.Actor {
 	for _, name := range a.Aliases {
 		words := splitWords(name)
-		for n := len(words) - 1; n > 0; n-- {
+		for n := min(len(words)-1, maxBodyWords); n > 0; n-- {
 			if o := b.names[nameKey(words[:n])]; o != nil && o != a && rest(words[n:]) {
 				return o
 			}
@@ -92,6 +92,9 @@ func (b *bodies) owner(a *model.Actor, rest func([]word) bool) *model.Actor {
 	}
 	return nil
 }
+
+// maxBodyWords is how many words the name of a body has before its organ's.
+const maxBodyWords = 10
 
 // nameKey is a name as it is looked up, without a possessive.
 func nameKey(words []word) string {
