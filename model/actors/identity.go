@@ -17,7 +17,7 @@ type identity struct {
 }
 
 func newIdentity(l *local) *identity {
-	return &identity{country: l.Country, gender: l.Gender, lay: isLay(l.Roles), roles: l.Roles[:min(len(l.Roles), mostNamesakes)]}
+	return &identity{country: l.Country, gender: l.Gender, lay: l.lay, roles: l.Roles[:min(len(l.Roles), mostNamesakes)]}
 }
 
 func (x *identity) addRoles(roles []model.Role) {

@@ -2,6 +2,7 @@ package actors
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 
 	"parley/model"
@@ -204,19 +205,25 @@ func (j *joiner) groups() [][]int {
 	return out
 }
 
-// bySalience returns the order of the actors with the most salient first.
+// bySalience returns the order of the actors with the most salient first, those
+// of the same by name.
 func bySalience(all []model.Actor) []int {
 	type place struct {
 		salience float64
-		name     string
+		initial  uint64 // letters of the name, which mostly tell it from others
 		k        int
 	}
 	places := make([]place, len(all))
 	for k := range all {
-		places[k] = place{all[k].Salience, all[k].Name, k}
+		var letters [8]byte
+		copy(letters[:], all[k].Name)
+		places[k] = place{all[k].Salience, binary.BigEndian.Uint64(letters[:]), k}
 	}
 	slices.SortFunc(places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(b.salience, a.salience), cmp.Compare(a.name, b.name), a.k-b.k)
+		if c := cmp.Or(cmp.Compare(b.salience, a.salience), cmp.Compare(a.initial, b.initial)); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(all[a.k].Name, all[b.k].Name), a.k-b.k)
 	})
 	order := make([]int, len(all))
 	for at, p := range places {

@@ -11,16 +11,21 @@ import (
 // by the name alone and stand in at most half as many places as the other. It
 // is then of the other's kind.
 func (j *joiner) joinKinds() {
-	persons := map[string]int{} // roots by name; -1 of several
+	persons := map[string]int{} // roots by name
+	for _, i := range j.bodies {
+		if key := j.locals[i].key; key != "" {
+			persons[key] = none
+		}
+	}
 	for _, i := range j.people {
-		if !strings.Contains(j.locals[i].key, " ") {
-			continue
+		known, ok := persons[j.locals[i].key]
+		switch r := j.root(i); {
+		case !ok:
+		case known == none:
+			persons[j.locals[i].key] = r
+		case known != r:
+			persons[j.locals[i].key] = several
 		}
-		key, r := j.locals[i].key, j.root(i)
-		if known, ok := persons[key]; ok && known != r {
-			r = -1
-		}
-		persons[key] = r
 	}
 	told := make([]struct{ mentions, more int }, len(j.locals)) // by root
 	for _, list := range [...][]int{j.people, j.bodies} {
@@ -32,11 +37,11 @@ func (j *joiner) joinKinds() {
 	}
 	for _, i := range j.bodies {
 		l := &j.locals[i]
-		if l.Kind != model.Organisation || l.Country != "" || !strings.Contains(l.Name, " ") {
-			continue
+		p := none
+		if l.key != "" {
+			p = persons[l.key]
 		}
-		p, ok := persons[fold(l.Name)]
-		if !ok || p < 0 {
+		if p < 0 {
 			continue
 		}
 		person, body := told[p], told[j.root(i)]
@@ -44,6 +49,18 @@ func (j *joiner) joinKinds() {
 			j.join(p, i, "same name, of another kind")
 		}
 	}
+}
+
+// In place of a root.
+const (
+	none    = -1
+	several = -2
+)
+
+// couldBePerson reports an organisation of no known country under more than one
+// word.
+func couldBePerson(l *local) bool {
+	return l.Kind == model.Organisation && l.Country == "" && strings.Contains(l.Name, " ")
 }
 
 // isKnownBody reports a name that is listed or has the head of a body:

@@ -12,12 +12,13 @@ type local struct {
 	pinned  *Override   // the user's word on who it is
 	dropped bool
 	isBody  bool    // goes by a name that is not that of its country, seat or leader
+	lay     bool    // a person told of as a bystander only
 	speaks  int     // statements in which it speaks or is spoken of
 	weight  float64 // how much the article is about it
 
 	mentions, roles int // how many
 
-	key   string     // of a person: the folded name; of somebody described: what meets others
+	key   string     // of persons and who could be one: the folded name; of somebody described: what meets others
 	names []bodyName // of a body
 	who   *identity  // of a person: what is known of all that it has been joined to, at the root
 }
@@ -56,7 +57,7 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 func (j *joiner) prepare(l *local) {
 	switch l.Kind {
 	case model.Person:
-		l.key = fold(l.Name)
+		l.key, l.lay = fold(l.Name), isLay(l.Roles)
 	case model.Unnamed:
 		if l.dropped = !j.keeps(l); !l.dropped {
 			l.key = describedKey(l)
@@ -64,6 +65,9 @@ func (j *joiner) prepare(l *local) {
 	case model.Organisation, model.Group, model.Government:
 		if l.isBody = l.Kind != model.Government || hasOwnName(l); l.isBody {
 			l.names = j.bodyNames(l)
+			if couldBePerson(l) {
+				l.key = fold(l.Name)
+			}
 		}
 	}
 }

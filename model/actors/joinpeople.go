@@ -46,7 +46,7 @@ func (j *joiner) personGroups() (full []personGroup, bare []int) {
 	at := map[key]int{}
 	for _, i := range j.people {
 		l := &j.locals[i]
-		name := key{l.key, l.Gender, l.Country, isLay(l.Roles)}
+		name := key{l.key, l.Gender, l.Country, l.lay}
 		k, ok := at[name]
 		if !ok {
 			words := strings.Fields(name.folded)
