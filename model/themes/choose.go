@@ -26,7 +26,7 @@ const (
 	splitFrom = 12 // a category of that many sentences is cut into strands
 	mostCuts  = 12 // the weightiest pairs, and sides, that cut it
 
-	manyStories   = 6 // each one more makes room for two more categories
+	manyStories   = 4 // each one more makes room for two more categories
 	mostExtraRoom = 16
 
 	smallFolder  = 6 // articles: in fewer, a theme may be everywhere
