@@ -201,7 +201,7 @@ func descriptionEnd(u *unit, at, end int) int {
 		}
 		switch w, tag := u.lower(k+1), u.tag(k+1); {
 		case w == "of", w == "for", w == "to", strings.HasPrefix(tag, "NN"), tag == "JJ", tag == "POS",
-			(w == "and" || w == "or") && u.tag(k+2) == quoteTag:
+			(w == "and" || w == "or" || w == ",") && u.tag(k+2) == quoteTag, tag == quoteTag:
 			continue
 		}
 		return k + 1

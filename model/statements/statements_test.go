@@ -98,6 +98,8 @@ func TestFind(t *testing.T) {
 			[]string{"reported | The minister | said | that it was late"}},
 		{"according to people in a relative clause", `The king called the envoy, who, according to people who were there, came with a box of figs.`,
 			[]string{"reported | people who were there | according to | who … came with a box of figs"}},
+		{"description in several quotations", `Varn said it would stay, a view that two drivers described as “mad”, “late” and “no more than a joke”.`,
+			[]string{"reported | Varn | said | it would stay", "fragment | two drivers | described | as “mad”, “late” and “no more than a joke”"}},
 		{"nothing as a subject", `Brook said nothing had been signed.`,
 			[]string{"reported | Brook | said | nothing had been signed"}},
 		{"nobody speaks", `Neither man said that the road was closed. Lind said nothing about it.`, nil},
