@@ -78,7 +78,7 @@ func (r *recogniser) saysSomething(n *name, s stretch) bool {
 
 func (r *recogniser) isSaying(i int) bool {
 	w := &r.words[i]
-	return (w.tag == "VBD" || w.tag == "VBZ") && (r.l.thinking[w.fold] || w.fold == "told" || w.fold == "tells")
+	return (w.tag == "VBD" || w.tag == "VBZ") && !w.upper && (r.l.thinking[w.fold] || w.fold == "told" || w.fold == "tells")
 }
 
 // bareSpeakers returns the folded words that stand alone as the subject of a
@@ -88,10 +88,12 @@ func (r *recogniser) bareSpeakers() map[string]bool {
 	for _, s := range r.sentences {
 		for w := s.lo; w < s.hi && !s.heading; w++ {
 			x := &r.words[w]
-			if !x.upper || x.lex.longest[namePhrase] > 0 || !r.standsAlone(w, s) || !isProper(x) {
+			if !x.upper || x.lex.longest[namePhrase] > 0 {
 				continue
 			}
-			if (w == s.lo || clauseMarks[r.words[w-1].text]) && w+1 < s.hi && r.isSaying(w+1) || r.isSaidBy(w, s) || w > s.lo && slices.Contains(titleEnds, r.words[w-1].fold) {
+			subject := w+1 < s.hi && r.isSaying(w+1) && (w == s.lo || clauseMarks[r.words[w-1].text])
+			titled := w > s.lo && slices.Contains(titleEnds, r.words[w-1].fold)
+			if (subject || titled || r.isSaidBy(w, s)) && isProper(x) && r.standsAlone(w, s) {
 				out[x.fold] = !x.is(notName) && !isAcronym(x.text)
 			}
 		}
