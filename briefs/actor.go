@@ -63,10 +63,15 @@ func (b *builder) build(rules []sectionRule, made []Section, round int) {
 	}
 }
 
-// command shows the whole of a brief on the command line.
+// command shows the whole of a brief on the command line, compared with the same
+// look.
 func (b *builder) command() string {
 	s := b.brief.Subject
-	return "parley brief --" + s.Kind + " " + Slug(s.ID) + " --full PATH"
+	since := ""
+	if b.opt.Since != nil {
+		since = " --since-last"
+	}
+	return "parley brief --" + s.Kind + " " + Slug(s.ID) + since + " --full PATH"
 }
 
 // aboutActor builds the brief about one actor; nil when there is none of that id.

@@ -257,7 +257,7 @@ func upperFirst(s string) string {
 // Caption is everything that is printed with an extract besides its text: kind,
 // label, flags.
 func (l Line) Caption() string {
-	parts := []string{strings.ToUpper(string(l.Kind))}
+	parts := []string{kindWord(l.Kind)}
 	if l.Label != "" {
 		parts = append(parts, l.Label)
 	}

@@ -63,7 +63,7 @@ func briefCommand() *cobra.Command {
 	fl.StringVarP(&f.output, "output", "o", "", "write to this file or folder instead of standard output")
 	fl.BoolVar(&f.json, "json", false, "print JSON (schema parley.brief/1)")
 	fl.BoolVar(&f.full, "full", false, "without the caps that keep a brief to five minutes")
-	fl.BoolVar(&f.sinceLast, "since-last", false, "say what changed since the last export, on standard output and in JSON too")
+	fl.BoolVar(&f.sinceLast, "since-last", false, "say what changed as an export would, on standard output and in JSON too")
 	fl.BoolVar(&f.noState, "no-state", false, "compare with nothing and remember nothing")
 	fl.BoolVar(&f.force, "force", false, "replace a file even if it was edited by hand")
 	fl.StringVar(&f.flavor, "flavor", string(markdown.GFM), "Markdown for: gfm or obsidian")

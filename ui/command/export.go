@@ -57,11 +57,14 @@ func (x *exporter) build(c *model.Corpus, by *briefs.Editor, subject briefs.Subj
 
 // since returns what a brief is compared with, and what is to be kept of it.
 func (x *exporter) since(subject briefs.Subject, now *briefs.Baseline) (*briefs.Baseline, []store.Seen, error) {
-	if x.readOnly {
-		last, err := x.state.baseline(subject, store.Export)
-		return last, nil, err
+	last, seen, err := x.state.since(subject, now)
+	if !x.readOnly || err != nil {
+		return last, seen, err
 	}
-	return x.state.since(subject, now)
+	if last == nil { // only one export, which saw what is seen now
+		last, err = x.state.baseline(subject, store.Export)
+	}
+	return last, nil, err
 }
 
 // tray makes the brief of the evidence tray.

@@ -86,6 +86,10 @@ func TestChangedSinceTheLastExport(t *testing.T) {
 	if again := export(t, out, "2031-07-10", dir); again != second {
 		t.Errorf("a repeated export forgets what changed:\n%s", again)
 	}
+	for range 2 { // looking is no export
+		whole, _, _ := call(t, "brief", "--actor", "dede", "--since-last", "--full", dir)
+		wantIn(t, "the whole brief", whole, "Changed since 1 Jul 2031", "New: ")
+	}
 	if err := os.Remove(filepath.Join(dir, "a.txt")); err != nil {
 		t.Fatal(err)
 	}
