@@ -31,6 +31,9 @@ const (
 	NoteEnd   = "<!-- analyst:end -->"
 )
 
+// WordsColumn heads the column of a table that holds the extracts.
+const WordsColumn = "In the source's words"
+
 // Write renders a brief as Markdown, UTF-8, without hard wraps: front matter,
 // sections, the analyst's note, sources, how to check, footnotes.
 func Write(b *briefs.Brief, opt Options) ([]byte, error) {
@@ -121,7 +124,7 @@ func (w *writer) table(s *briefs.Section) {
 	if len(s.Lines) == 0 {
 		return
 	}
-	w.tableHead(append(append([]string{}, s.Columns...), "In the source's words", "Kind"))
+	w.tableHead(append(append([]string{}, s.Columns...), WordsColumn, "Kind"))
 	for _, l := range s.Lines {
 		cells := append(escapeAll(l.Cells), extract(l), Escape(l.Caption()))
 		w.row(cells)

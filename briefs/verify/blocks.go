@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 
 	"parley/briefs/markdown"
@@ -10,10 +11,25 @@ import (
 // item, block quote, table cell or footnote, without the marks that make it
 // one, its lines joined by spaces.
 type block struct {
-	text  string
-	quote bool
-	line  int // of the file, from 1
+	text    string
+	kind    blockKind
+	line    int // of the file, from 1
+	section int // counts the headings before it
 }
+
+// blockKind is what sort of piece a block is.
+type blockKind int
+
+const (
+	paragraph blockKind = iota
+	numbered            // item of a numbered list
+	bullet              // item of another list
+	quote
+	cell      // of a table
+	wordsCell // of the column for extracts
+	heading
+	definition // of a footnote
+)
 
 // blocks takes a body apart. The analyst's note is left out. It follows only
 // as much of Markdown as exports use, and converters that wrap lines.
@@ -51,8 +67,11 @@ func analystEnd(body string) int {
 type blockReader struct {
 	out      []block
 	parts    []string // lines of the open block
-	quote    bool
+	kind     blockKind
 	start    int // line of the open block
+	section  int
+	inTable  bool
+	words    int // column of the extracts in the table; -1 for none
 	at       int // current line
 	offset   int
 	skipping bool
@@ -61,25 +80,50 @@ type blockReader struct {
 // line takes up one line.
 func (r *blockReader) line(line string) {
 	text := strings.TrimSpace(line)
+	if r.inTable = r.inTable && strings.HasPrefix(text, "|"); text == "" {
+		r.flush()
+		return
+	}
+	item := itemText(text)
 	switch {
-	case text == "":
-		r.flush()
 	case text[0] == '|':
-		r.flush()
-		for _, cell := range cells(text) {
-			r.out = append(r.out, block{text: cell, line: r.at})
-		}
+		r.tableRow(cells(text))
 	case text[0] == '>':
 		r.quoteLine(strings.TrimSpace(strings.TrimLeft(text, "> ")))
-	case text[0] == '#', strings.HasPrefix(text, "[^"):
-		r.open(text, false)
-	case itemText(text) != text:
-		r.open(itemText(text), false)
+	case text[0] == '#':
+		r.section++
+		r.open(text, heading)
+	case strings.HasPrefix(text, "[^"):
+		r.open(text, definition)
+	case item != text && text[0] >= '0' && text[0] <= '9':
+		r.open(item, numbered)
+	case item != text:
+		r.open(item, bullet)
 	case len(r.parts) > 0:
 		r.parts = append(r.parts, text)
 	default:
-		r.open(text, false)
+		r.open(text, paragraph)
 	}
+}
+
+// tableRow takes up a row of a table, the first of which names the columns.
+func (r *blockReader) tableRow(row []string) {
+	r.flush()
+	if !r.inTable {
+		r.inTable, r.words = true, slices.IndexFunc(row, isWordsColumn)
+		return
+	}
+	for i, text := range row {
+		kind := cell
+		if i == r.words && strings.Trim(text, ":-") != "" {
+			kind = wordsCell
+		}
+		r.out = append(r.out, block{text, kind, r.at, r.section})
+	}
+}
+
+func isWordsColumn(name string) bool {
+	return plainPunctuation(name) == plainPunctuation(markdown.WordsColumn)
 }
 
 // quoteLine takes up a line of a block quote. The title of a callout is no
@@ -88,21 +132,21 @@ func (r *blockReader) quoteLine(text string) {
 	switch {
 	case text == "" || strings.HasPrefix(text, "[!"):
 		r.flush()
-	case len(r.parts) > 0 && r.quote:
+	case len(r.parts) > 0 && r.kind == quote:
 		r.parts = append(r.parts, text)
 	default:
-		r.open(text, true)
+		r.open(text, quote)
 	}
 }
 
-func (r *blockReader) open(text string, quote bool) {
+func (r *blockReader) open(text string, kind blockKind) {
 	r.flush()
-	r.parts, r.quote, r.start = []string{text}, quote, r.at
+	r.parts, r.kind, r.start = []string{text}, kind, r.at
 }
 
 func (r *blockReader) flush() {
 	if len(r.parts) > 0 {
-		r.out = append(r.out, block{strings.Join(r.parts, " "), r.quote, r.start})
+		r.out = append(r.out, block{strings.Join(r.parts, " "), r.kind, r.start, r.section})
 	}
 	r.parts = nil
 }

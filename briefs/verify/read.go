@@ -1,9 +1,12 @@
 package verify
 
 import (
-	"encoding/json"
+	"sort"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 
 	"parley/briefs/markdown"
 )
@@ -11,6 +14,7 @@ import (
 // document is an exported brief as it is read back.
 type document struct {
 	isBrief  bool              // it has the front matter of a brief
+	json     bool              // it is no Markdown
 	sums     map[string]string // SHA-256 of each source, by short name
 	extracts []extract         // in reading order
 	notes    map[string]note   // by footnote label
@@ -19,7 +23,7 @@ type document struct {
 
 // extract is text that is marked as copied from a source.
 type extract struct {
-	ref  string // its footnote label; empty for a block quote without one
+	ref  string // its footnote label; empty for text that should have one
 	text string // un-escaped, white space folded
 	line int    // of the brief
 }
@@ -27,106 +31,81 @@ type extract struct {
 // note is a footnote: where its extract is said to stand.
 type note struct {
 	text       string // as it stands
+	behind     string // what stands behind the bytes and does not belong there
 	short      string // of the source
 	start, end int    // bytes of the file
 	ok         bool   // it could be read
 	line       int
 }
 
-// read takes a brief apart. It accepts anything: what is not there is missing
-// in the document.
-func read(md []byte) *document {
-	file := strings.TrimPrefix(strings.ReplaceAll(string(md), "\r\n", "\n"), "\uFEFF")
+// read takes an export apart: a brief, or a list of briefs in JSON. It accepts
+// anything: what is not there is missing in the document.
+func read(file []byte) []*document {
+	text := plain(file)
+	if all, ok := readJSON(text); ok {
+		return all
+	}
+	return []*document{readMarkdown(text)}
+}
+
+// plain is the text of a file in UTF-8 with newlines, whatever an editor made
+// of the encoding and of the line ends.
+func plain(file []byte) string {
+	text, _, err := transform.Bytes(unicode.BOMOverride(transform.Nop), file)
+	if err != nil {
+		text = file
+	}
+	return lineEnds.Replace(string(text))
+}
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
+// readMarkdown takes a brief in Markdown apart.
+func readMarkdown(file string) *document {
 	d := &document{sums: map[string]string{}, notes: map[string]note{}}
 	front, body, ok := cutFront(file)
 	if ok {
 		d.readFront(front)
 	}
-	for _, b := range blocks(body, strings.Count(front, "\n")+1) {
+	all := blocks(body, strings.Count(front, "\n")+1)
+	for _, b := range all {
 		d.readBlock(b)
 	}
+	d.addUncited(all)
+	sort.SliceStable(d.extracts, func(i, j int) bool { return d.extracts[i].line < d.extracts[j].line })
 	return d
 }
-
-// cutFront splits off the front matter.
-func cutFront(file string) (front, body string, ok bool) {
-	if !strings.HasPrefix(file, "---\n") {
-		return "", file, false
-	}
-	end := strings.Index(file, "\n---\n")
-	if end < 0 {
-		return "", file, false
-	}
-	return file[:end+len("\n---\n")], file[end+len("\n---\n"):], true
-}
-
-// readFront reads the checksums as parley writes them, on one line, and as
-// converters rewrite them, one a line.
-func (d *document) readFront(front string) {
-	inSources := false
-	for line := range strings.Lines(front) {
-		key, value, _ := strings.Cut(strings.TrimSpace(line), ":")
-		if !strings.HasPrefix(line, " ") {
-			inSources = key == "sources"
-		}
-		switch {
-		case key == "kind":
-			d.isBrief = strings.Contains(value, "-brief")
-		case key == "sources":
-			d.readSums(value)
-		case inSources:
-			d.addSum(unquote(key), unquote(value))
-		}
-	}
-}
-
-// readSums reads {"002": "sha256:…"}.
-func (d *document) readSums(list string) {
-	var sums map[string]string
-	if json.Unmarshal([]byte(list), &sums) != nil {
-		return
-	}
-	for short, sum := range sums {
-		d.addSum(short, sum)
-	}
-}
-
-func (d *document) addSum(short, sum string) {
-	if hex, ok := strings.CutPrefix(sum, "sha256:"); ok {
-		d.sums[short] = hex
-	}
-}
-
-func unquote(yaml string) string { return strings.Trim(strings.TrimSpace(yaml), `"'`) }
 
 // readBlock finds the extracts of a block, which end at a footnote mark, or
 // the footnote that it defines.
 func (d *document) readBlock(b block) {
-	if label, text, ok := definition(b.text); ok {
-		n := readNote(text)
-		n.line = b.line
-		if _, twice := d.notes[label]; !twice {
-			d.order = append(d.order, label)
-			d.notes[label] = n
-		}
+	if label, text, ok := cutDefinition(b.text); ok {
+		d.addNote(label, readNote(text), b.line)
 		return
 	}
-	rest, found := b.text, false
+	rest := b.text
 	for {
 		before, label, after, ok := cutMark(rest)
 		if !ok {
-			break
+			return
 		}
 		d.extracts = append(d.extracts, extract{label, unescape(before), b.line})
-		rest, found = after, true
-	}
-	if b.quote && !found {
-		d.extracts = append(d.extracts, extract{"", unescape(b.text), b.line})
+		rest = after
 	}
 }
 
-// definition reads "[^label]: text".
-func definition(text string) (label, rest string, ok bool) {
+// addNote adds a footnote. Of several with the same label the first counts.
+func (d *document) addNote(label string, n note, line int) {
+	if _, twice := d.notes[label]; twice {
+		return
+	}
+	n.line = line
+	d.order = append(d.order, label)
+	d.notes[label] = n
+}
+
+// cutDefinition reads "[^label]: text".
+func cutDefinition(text string) (label, rest string, ok bool) {
 	if !strings.HasPrefix(text, "[^") {
 		return "", "", false
 	}
@@ -165,8 +144,10 @@ func isLabel(s string) bool {
 }
 
 // readNote reads "002, report, L7 s1–3, bytes 1661–1897.".
-func readNote(text string) note {
-	text = unescape(text)
+func readNote(text string) note { return readPlace(unescape(text)) }
+
+// readPlace is readNote for a text without escapes.
+func readPlace(text string) note {
 	n := note{text: text}
 	short, rest, ok := strings.Cut(text, ", ")
 	if !ok {
@@ -180,6 +161,9 @@ func readNote(text string) note {
 	from, to, ok := cutRange(strings.TrimRight(bytes, ". "))
 	if !ok {
 		return n
+	}
+	if digits := len(to) - len(strings.TrimLeft(to, "0123456789")); digits < len(to) {
+		to, n.behind = to[:digits], to[digits:]
 	}
 	var err1, err2 error
 	n.start, err1 = strconv.Atoi(from)
@@ -198,10 +182,12 @@ func cutRange(s string) (from, to string, ok bool) {
 	return "", "", false
 }
 
-func unescape(text string) string { return fold(markdown.Unescape(text)) }
+func unescape(text string) string { return foldSpace(markdown.Unescape(text)) }
 
-// fold is the only liberty that the check takes: runs of white space count as
-// one space. What an export leaves out for having no shape is left out too.
-func fold(text string) string {
-	return strings.Join(strings.Fields(markdown.Flatten(text)), " ")
-}
+// foldSpace is the only liberty that the check takes: runs of white space count
+// as one space.
+func foldSpace(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// fold makes the text of a source what an export makes of it: what has no shape
+// is left out.
+func fold(text string) string { return foldSpace(markdown.Flatten(text)) }

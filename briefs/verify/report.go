@@ -14,6 +14,10 @@ func (r Report) WriteText(w io.Writer) error {
 		fmt.Fprintf(out, "Nothing could be checked: %s.\n", r.Problem)
 		return out.Flush()
 	}
+	if len(r.Findings) == 0 {
+		fmt.Fprintln(out, "The brief is as parley wrote it, and holds no extract.")
+		return out.Flush()
+	}
 	good := 0
 	for _, f := range r.Findings {
 		if f.Good() {

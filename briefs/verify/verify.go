@@ -6,6 +6,7 @@ package verify
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -28,6 +29,7 @@ const (
 	Elsewhere       Verdict = "found in another file"       // and not in its own
 	SourceMissing   Verdict = "source missing"              // no file with that checksum or name is among the sources
 	FootnoteMissing Verdict = "footnote missing"            // the extract names no place, or the note is gone
+	NoChecksum      Verdict = "checksum missing"            // at its place, but nothing says that the file is the one that was read
 	FootnoteEdited  Verdict = "footnote edited"             // the note cannot be read, or names a source that the front matter lacks
 	ExtractMissing  Verdict = "extract missing"             // a footnote without an extract
 )
@@ -47,8 +49,9 @@ func (f Finding) Good() bool { return f.Verdict == Holds || f.Verdict == Repeate
 
 // Report is the result of a check.
 type Report struct {
+	Brief    string    `json:"brief"`   // the file that was checked, where the caller names it
 	Problem  string    `json:"problem"` // why nothing could be checked; empty otherwise
-	Edited   bool      `json:"edited"`  // the brief was changed by hand outside the analyst's note
+	Edited   bool      `json:"edited"`  // the brief was changed by hand outside the analyst's note; JSON does not tell
 	Sources  int       `json:"sources"` // how many files were searched
 	Findings []Finding `json:"findings"`
 }
@@ -66,29 +69,33 @@ func (r Report) OK() bool {
 // Check finds every extract of an exported brief in the sources again.
 func Check(md []byte, sources []*model.Article) Report { return NewSources(sources).Check(md) }
 
-// Check finds every extract of an exported brief in the sources again.
-func (s *Sources) Check(md []byte) Report {
-	d := read(md)
-	r := Report{Sources: len(s.sources), Edited: !markdown.Untouched(md), Findings: []Finding{}}
-	if !d.isBrief && len(d.extracts) == 0 {
+// Check finds every extract of an exported brief in the sources again: of one
+// in Markdown or JSON, or of a list of briefs in JSON.
+func (s *Sources) Check(file []byte) Report {
+	r := Report{Sources: len(s.sources), Findings: []Finding{}}
+	isBrief, asWritten := false, markdown.Untouched(file)
+	for _, d := range read(file) {
+		r.Edited = !d.json && !asWritten
+		isBrief = isBrief || d.isBrief || len(d.extracts) > 0
+		r.Findings = append(r.Findings, (&checker{d, s}).all()...)
+	}
+	switch {
+	case !isBrief:
 		r.Problem = "this is not a brief that parley exported: it has no front matter and no footnoted extracts"
-		return r
-	}
-	c := checker{d, s}
-	used := map[string]bool{}
-	for _, e := range d.extracts {
-		used[e.ref] = true
-		r.Findings = append(r.Findings, c.check(e))
-	}
-	for _, label := range d.order {
-		if !used[label] {
-			n := d.notes[label]
-			r.Findings = append(r.Findings, Finding{
-				Ref: label, Line: n.line, Place: n.text, Verdict: ExtractMissing, Detail: "no text refers to this footnote",
-			})
-		}
+	case len(r.Findings) == 0 && !asWritten:
+		r.Problem = "the brief holds no extract: it was cut off, or its extracts were taken out"
 	}
 	return r
+}
+
+// IsBrief reports whether a file is an exported brief, or what is left of one.
+func IsBrief(file []byte) bool {
+	for _, d := range read(file) {
+		if d.isBrief || len(d.extracts) > 0 && len(d.notes) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Sources are articles, ready to be searched for the extracts of many briefs
@@ -124,21 +131,44 @@ type checker struct {
 	*Sources
 }
 
+// all checks every extract, and that every footnote has one.
+func (c *checker) all() []Finding {
+	var out []Finding
+	used := map[string]bool{}
+	for _, e := range c.doc.extracts {
+		used[e.ref] = true
+		out = append(out, c.check(e))
+	}
+	for _, label := range c.doc.order {
+		if !used[label] {
+			n := c.doc.notes[label]
+			out = append(out, Finding{
+				Ref: label, Line: n.line, Place: n.text, Verdict: ExtractMissing, Detail: "no text refers to this footnote",
+			})
+		}
+	}
+	return out
+}
+
 func (c *checker) check(e extract) Finding {
 	n, ok := c.doc.notes[e.ref]
 	f := Finding{Ref: e.ref, Line: e.line, Extract: e.text, Place: n.text}
 	sum := c.doc.sums[n.short]
 	switch {
 	case e.ref == "":
-		f.Verdict, f.Detail = FootnoteMissing, "a quotation without a footnote"
+		f.Verdict, f.Detail = FootnoteMissing, "it stands among the extracts and names no source"
 	case !ok:
 		f.Verdict, f.Detail = FootnoteMissing, "the footnote is not in the file"
 	case !n.ok:
 		f.Verdict, f.Detail = FootnoteEdited, "the footnote names no bytes"
-	case sum == "":
-		f.Verdict, f.Detail = FootnoteEdited, fmt.Sprintf("the front matter has no checksum for %q", n.short)
+	case n.behind != "":
+		f.Verdict, f.Detail = FootnoteEdited, fmt.Sprintf("the footnote goes on behind the bytes that it names: %+q", shorten(n.behind))
 	case e.text == "":
 		f.Verdict, f.Detail = ExtractChanged, "there are no words before the footnote mark"
+	case sum == "" && len(c.doc.sums) > 0:
+		f.Verdict, f.Detail = FootnoteEdited, fmt.Sprintf("the front matter has no checksum for %q", n.short)
+	case sum == "":
+		f.Verdict, f.Detail = c.searchNamed(e.text, n)
 	default:
 		f.Verdict, f.Detail = c.search(e.text, n, sum)
 	}
@@ -147,10 +177,29 @@ func (c *checker) check(e extract) Finding {
 
 // search looks for the words: in their file, at their place, then anywhere.
 func (c *checker) search(text string, n note, sum string) (Verdict, string) {
-	i, same := c.bySum[sum]
-	if !same {
-		return c.searchChanged(text, n)
+	if i, same := c.bySum[sum]; same {
+		return c.searchIn(i, text, n)
 	}
+	return c.searchChanged(text, n)
+}
+
+// searchNamed looks for words whose file is known by its name only, since the
+// brief has no checksums.
+func (c *checker) searchNamed(text string, n note) (Verdict, string) {
+	i := slices.IndexFunc(c.sources, func(a *model.Article) bool { return answersTo(a, n.short) })
+	if i < 0 {
+		return SourceMissing, fmt.Sprintf("the brief has no checksums, and no file called %q is among the sources", n.short)
+	}
+	verdict, detail := c.searchIn(i, text, n)
+	if verdict != Holds && verdict != Repeated {
+		return verdict, detail
+	}
+	return NoChecksum, "the words stand at their place in " + markdown.Flatten(c.sources[i].Path) +
+		", but the front matter with the checksums is gone from the brief, so that nothing says that this is the file that was read"
+}
+
+// searchIn looks for the words in their own file.
+func (c *checker) searchIn(i int, text string, n note) (Verdict, string) {
 	a := c.sources[i]
 	cited, inside := textSpan(a, n)
 	atPlace := inside && fold(a.Slice(cited)) == text
@@ -164,6 +213,8 @@ func (c *checker) search(text string, n note, sum string) (Verdict, string) {
 		return Moved, "the words stand in the file, but not at the bytes that the footnote names"
 	case strings.Contains(plainPunctuation(c.text(i)), plainPunctuation(text)):
 		return Punctuation, "only quotation marks, dashes or dots differ: a converter changed them; pandoc -f gfm leaves them alone"
+	case fold(text) != text && strings.Contains(c.text(i), fold(text)):
+		return ExtractChanged, "only for characters that cannot be seen, which the source has not: " + unseen(text)
 	}
 	if other := c.others(text, i); other != "" {
 		return Elsewhere, "not in its own file; it stands in " + other
@@ -172,6 +223,17 @@ func (c *checker) search(text string, n note, sum string) (Verdict, string) {
 		return ExtractChanged, difference(text, fold(a.Slice(cited)))
 	}
 	return ExtractChanged, "the words are not in the file, and the footnote names bytes beyond its end"
+}
+
+// unseen names the characters of a text that an export would leave out.
+func unseen(text string) string {
+	var names []string
+	for _, r := range text {
+		if name := fmt.Sprintf("%U", r); markdown.Flatten("a"+string(r)+"a") == "aa" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // searchChanged looks for words whose file is not among the sources as it was.

@@ -2,10 +2,14 @@ package verify
 
 import (
 	"bytes"
+	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	encoding "golang.org/x/text/encoding/unicode"
 
 	"parley/briefs"
 	"parley/briefs/brieftest"
@@ -183,13 +187,33 @@ func TestVerdicts(t *testing.T) {
 		{"footnote without bytes", strings.Replace(md, "bytes", "about", 1), c.Articles, FootnoteEdited},
 		{"footnote with other bytes", strings.Replace(md, "bytes 14", "bytes 11", 1), c.Articles, Moved},
 		{"mark gone", strings.Replace(md, "[^021-L2-s1] ", " ", 1), c.Articles, ExtractMissing},
-		{"checksum gone", strings.Replace(md, "\nsources:", "\nnothing:", 1), c.Articles, FootnoteEdited},
+		{"checksum gone", strings.Replace(md, "\nsources:", "\nnothing:", 1), c.Articles, NoChecksum},
+		{"front matter gone", md[strings.Index(md, "\n# "):], c.Articles, NoChecksum},
+		{"front matter gone, word changed", strings.Replace(md[strings.Index(md, "\n# "):], "small", "smart", 1), c.Articles, ExtractChanged},
+		{"front matter and file gone", md[strings.Index(md, "\n# "):], nil, SourceMissing},
+		{"quotes of the front matter curled", strings.NewReplacer(`: "`, ": “", `"}`, "”}", `{"`, "{“", `":`, "”:").Replace(md), c.Articles, Holds},
+		{"other source named", strings.Replace(md, "]: 021,", "]: 022,", 1), c.Articles, FootnoteEdited},
+		{"footnote with more in it", strings.Replace(md, "–94.", "–94. All agreed.", 1), c.Articles, FootnoteEdited},
+		{"stray byte at the end", strings.TrimSpace(md) + "\xff", c.Articles, FootnoteEdited},
+		{"zero-width space", strings.Replace(md, "small", "sm\u200ball", 1), c.Articles, ExtractChanged},
+		{"old Macintosh line ends", strings.ReplaceAll(md, "\n", "\r"), c.Articles, Holds},
+		{"UTF-16", utf16Of(t, md), c.Articles, Holds},
 	} {
 		r := Check([]byte(test.md), test.sources)
 		if len(r.Findings) != 1 || r.Findings[0].Verdict != test.want || r.OK() != r.Findings[0].Good() {
 			t.Errorf("%s: want %s, got %+v", test.name, test.want, r)
 		}
 	}
+}
+
+// utf16Of is a text as an editor saves it in UTF-16.
+func utf16Of(t *testing.T, text string) string {
+	t.Helper()
+	out, err := encoding.UTF16(encoding.LittleEndian, encoding.UseBOM).NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 // blockYAML writes the checksums one a line, as pandoc does.
@@ -210,6 +234,157 @@ func TestQuotationAddedByHandIsFound(t *testing.T) {
 	md = strings.Replace(md, "## Sources", "> Bela Ott resigned.\n\n## Sources", 1)
 	r := Check([]byte(md), c.Articles)
 	if f := onlyFailure(t, r); f.Verdict != FootnoteMissing || f.Extract != "Bela Ott resigned." || !r.Edited {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestDetailsTellReasonsApart(t *testing.T) {
+	c, md := small("Bela Ott waved at the crowd.\n")
+	for _, test := range []struct{ md, says string }{
+		{strings.Replace(md, "waved", "wa\u200bved", 1), "U+200B"},
+		{strings.TrimSpace(md) + "\xff", `\xff`},
+		{md[strings.Index(md, "\n# "):], "front matter"},
+	} {
+		if f := onlyFailure(t, Check([]byte(test.md), c.Articles)); !strings.Contains(f.Detail, test.says) {
+			t.Errorf("no %q in %+v", test.says, f)
+		}
+	}
+}
+
+// TestSentenceAddedByHandIsFound adds text without a footnote among the
+// extracts, in every way that a hand may.
+func TestSentenceAddedByHandIsFound(t *testing.T) {
+	const added = "Sudmark surrendered."
+	c := brieftest.Talks()
+	b := briefs.ForTheme(c, c.Themes[0].ID, briefs.Options{})
+	for _, f := range []markdown.Flavor{markdown.GFM, markdown.Obsidian} {
+		md := string(export(t, b, f))
+		item := md[strings.Index(md, "1. "):]
+		item = item[:strings.Index(item, "\n")]
+		for name, changed := range map[string]string{
+			"numbered":       strings.Replace(md, item, item+"\n4. "+added, 1),
+			"paragraph":      strings.Replace(md, item, item+"\n\n"+added, 1),
+			"behind a line":  strings.Replace(md, item, item+" "+added, 1),
+			"before caption": strings.Replace(md, "] *(", "] "+added+" *(", 1),
+			"block quote":    strings.Replace(md, item, item+"\n\n> "+added, 1),
+			"after quote":    strings.Replace(md, "]\n\n*", "] "+added+"\n\n*", 1),
+		} {
+			if changed == md {
+				if name != "before caption" && name != "after quote" {
+					t.Errorf("%s %s: nothing changed", f, name)
+				}
+				continue
+			}
+			failed := onlyFailure(t, Check([]byte(changed), c.Articles))
+			line := 1 + strings.Count(changed[:strings.Index(changed, added)], "\n")
+			if failed.Verdict != FootnoteMissing || !strings.Contains(failed.Extract, added) || failed.Line != line {
+				t.Errorf("%s %s: line %d, found %+v", f, name, line, failed)
+			}
+		}
+	}
+}
+
+func TestTableRowAddedByHandIsFound(t *testing.T) {
+	c, md := small("Bela Ott waved at the crowd.\n")
+	changed := addRow(md, "Bela Ott resigned.")
+	if failed := onlyFailure(t, Check([]byte(changed), c.Articles)); failed.Verdict != FootnoteMissing || failed.Extract != "Bela Ott resigned." {
+		t.Errorf("%+v", failed)
+	}
+}
+
+// addRow adds a row to the first table of extracts, below the rule under its
+// head; a brief without one stays as it is.
+func addRow(md, text string) string {
+	lines := strings.Split(md, "\n")
+	for i, line := range lines {
+		if strings.Contains(line, "| "+markdown.WordsColumn+" |") {
+			row := strings.Replace(line, markdown.WordsColumn, text, 1)
+			return strings.Join(slices.Insert(lines, i+2, row), "\n")
+		}
+	}
+	return md
+}
+
+func TestLabelsAndNoteAreFree(t *testing.T) {
+	c, md := small("Bela Ott waved at the crowd.\n")
+	for _, changed := range []string{
+		strings.Replace(md, "## Analyst note", "- Compare last year.\n\n*my caption*\n\n## Analyst note", 1),
+		strings.Replace(md, markdown.NoteBegin, markdown.NoteBegin+"\n1. Mine.\n\n> Not a quotation.\n\nFree text.\n", 1),
+		strings.Replace(md, "| NARRATION", "| seen by me, NARRATION", 1),
+		strings.Replace(md, "## Sources", "## My view\n\nThis matters.\n\n## Sources", 1),
+	} {
+		if r := Check([]byte(changed), c.Articles); !r.OK() || changed == md {
+			t.Errorf("%+v\n%s", r, changed)
+		}
+	}
+}
+
+func TestJSON(t *testing.T) {
+	var list []*briefs.Brief
+	for _, c := range []*model.Corpus{brieftest.Talks(), brieftest.Hostile()} {
+		for _, b := range all(c) {
+			data, err := briefs.JSON(b)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := Check(data, c.Articles)
+			if !r.OK() || len(r.Findings) != countExtracts(b) || r.Edited || !IsBrief(data) {
+				t.Errorf("%s: %+v", b.Subject.ID, r)
+			}
+			line := b.Sections[0].Lines[0]
+			changed := strings.Replace(string(data), "\n          \"text\": \"", "\n          \"text\": \"Not ", 1)
+			failed := onlyFailure(t, Check([]byte(changed), c.Articles))
+			if failed.Ref != line.Ref || failed.Verdict != ExtractChanged || !strings.Contains(strings.Split(changed, "\n")[failed.Line-1], line.Ref) {
+				t.Errorf("%s: %+v", b.Subject.ID, failed)
+			}
+		}
+	}
+	c := brieftest.Talks()
+	list = all(c)
+	data, err := json.Marshal(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := 0
+	for _, b := range list {
+		want += countExtracts(b)
+	}
+	if r := Check(data, c.Articles); !r.OK() || len(r.Findings) != want {
+		t.Errorf("a list: %d of %d extracts, %+v", len(r.Findings), want, r.Problem)
+	}
+	for _, other := range []string{"[]", "{}", "[null]", `[{"schema":"parley.brief/1"},7]`, `{"schema":"parley.analysis/1"}`} {
+		if r := Check([]byte(other), c.Articles); r.OK() || IsBrief([]byte(other)) {
+			t.Errorf("%s: %+v", other, r)
+		}
+	}
+}
+
+func TestBriefWithoutExtractsHoldsAsWritten(t *testing.T) {
+	c := brieftest.Talks()
+	b := *all(c)[0]
+	b.Sections, b.Sources = nil, nil
+	md := export(t, &b, markdown.GFM)
+	r := Check(md, c.Articles)
+	var out bytes.Buffer
+	if err := r.WriteText(&out); err != nil || !r.OK() || !strings.Contains(out.String(), "no extract") {
+		t.Errorf("%+v %v %s", r, err, &out)
+	}
+	if r := Check(bytes.Replace(md, []byte("**As of**"), []byte("**Of**"), 1), c.Articles); r.OK() {
+		t.Errorf("it holds though changed: %+v", r)
+	}
+}
+
+func TestCutOffBriefFails(t *testing.T) {
+	c, md := small("Bela Ott waved at the crowd.\n")
+	for at := range md {
+		if strings.TrimRight(md[at:], ".\n") == "" {
+			break
+		}
+		if r := Check([]byte(md[:at]), c.Articles); r.OK() {
+			t.Errorf("it holds though cut after %q", md[max(0, at-20):at])
+		}
+	}
+	if r := Check([]byte(md[:strings.Index(md, "## Who")]), c.Articles); !strings.Contains(r.Problem, "cut off") {
 		t.Errorf("%+v", r)
 	}
 }
