@@ -262,11 +262,47 @@ func TestFind(t *testing.T) {
 	if got, err := briefs.Find(c, "river", "theme"); err != nil || got != "river-dam" {
 		t.Errorf("theme: %q, %v", got, err)
 	}
+	for typed, want := range map[string]string{
+		"Ms. Kesten": "ana-kesten", "the Norland": "norland", "Kesten’s": "ana-kesten", "Foreign Minister Ana Kesten": "ana-kesten",
+		"Sudmark (SMK)": "sudmark", "The Sudmark's": "sudmark", "Vice-President Balan": "juro-balan",
+	} {
+		if got, err := briefs.Find(c, typed, "actor"); err != nil || got != want {
+			t.Errorf("%q as texts write it: %q, %v", typed, got, err)
+		}
+	}
+	for _, typed := range []string{"the", "'s", "Mr.", "Ms. ", "(BRWC)", " ()", "Ana Balan", "Mr Lund"} {
+		if got, err := briefs.Find(c, typed, "actor"); err == nil {
+			t.Errorf("%q found %q", typed, got)
+		}
+	}
 	for typed, ambiguous := range map[string]bool{"an": true, "Nordmark": false, "": false, "zzz": false} {
 		_, err := briefs.Find(c, typed, "actor")
 		e, ok := err.(*briefs.NameError)
 		if !ok || e.Ambiguous != ambiguous || len(e.Candidates) == 0 {
 			t.Errorf("%q: %v", typed, err)
+		}
+	}
+}
+
+func TestEqualNamesAreToldApart(t *testing.T) {
+	var b brieftest.Builder
+	b.Add(brieftest.Article("1_note", "Vesk slept.\n", model.Report, ""))
+	b.Actor("Vesk", model.Country)
+	b.Add(brieftest.Article("2_note", "Vesk woke.\n", model.Report, ""))
+	b.Actor("Vesk", model.Person)
+	c := &b.Corpus
+	c.Actors[1].ID = "vesk-2"
+	c.Actors[1].Mentions = c.Actors[1].Mentions[1:]
+	b.Build()
+	_, err := briefs.Find(c, "vesk's", "actor")
+	const want = `"vesk's" fits more than one actor; there is: Vesk (id vesk, country, in folder/1_note.txt), ` +
+		`Vesk (id vesk-2, person, in folder/2_note.txt); an id may be typed for a name`
+	if err == nil || err.Error() != want {
+		t.Errorf("%v, want\n%s", err, want)
+	}
+	for _, id := range []string{"vesk", "vesk-2"} {
+		if got, err := briefs.Find(c, id, "actor"); got != id {
+			t.Errorf("%q: %q, %v", id, got, err)
 		}
 	}
 }

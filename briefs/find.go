@@ -13,7 +13,7 @@ type NameError struct {
 	Kind       string   // "actor" or "theme"
 	Typed      string   // what was typed
 	Ambiguous  bool     // more than one fits; otherwise none does
-	Candidates []string // names that fit, or that come near; most salient first
+	Candidates []string // names that fit, or that come near, told apart where they are equal; most salient first
 }
 
 // Error names what was typed and the candidates.
@@ -25,7 +25,11 @@ func (e *NameError) Error() string {
 	if len(e.Candidates) == 0 {
 		return what
 	}
-	return what + "; there is: " + strings.Join(e.Candidates, ", ")
+	what += "; there is: " + strings.Join(e.Candidates, ", ")
+	if strings.Contains(what, idMark) {
+		what += "; an id may be typed for a name"
+	}
+	return what
 }
 
 // maxCandidates bounds the names that a NameError lists.
@@ -33,26 +37,32 @@ const maxCandidates = 8
 
 // Find returns the id of the actor or theme (kind "actor" or "theme") that a
 // person means: by id, name or any other spelling, in any case, or by a part
-// that only one has. The error is a *NameError.
+// that only one has; as typed, or else without what is no part of a name. The
+// error is a *NameError.
 func Find(c *model.Corpus, name, kind string) (string, error) {
 	want := plain(name)
 	things := nameables(c, kind)
-	for _, test := range []func(nameable) bool{
-		func(n nameable) bool { return n.id == name },
-		func(n nameable) bool { return n.names[0] == want },
-		func(n nameable) bool { return n.any(func(s string) bool { return s == want }) },
-		func(n nameable) bool { return n.any(func(s string) bool { return hasWords(s, want) }) },
-		func(n nameable) bool { return n.any(func(s string) bool { return strings.Contains(s, want) }) },
+	for _, test := range []func(n nameable, want string) bool{
+		func(n nameable, _ string) bool { return n.id == name },
+		func(n nameable, _ string) bool { return Slug(n.id) == name },
+		func(n nameable, want string) bool { return n.names[0] == want },
+		func(n nameable, want string) bool { return n.any(func(s string) bool { return s == want }) },
+		func(n nameable, want string) bool { return n.any(func(s string) bool { return hasWords(s, want) }) },
+		func(n nameable, want string) bool {
+			return n.any(func(s string) bool { return strings.Contains(s, want) })
+		},
 	} {
-		if want == "" {
-			break
-		}
-		fit := whole(choose(things, test))
-		if len(fit) == 1 {
-			return fit[0].id, nil
-		}
-		if len(fit) > 1 {
-			return "", &NameError{kind, name, true, labels(fit)}
+		for _, form := range []string{want, bare(want)} {
+			if form == "" {
+				continue
+			}
+			fit := whole(choose(things, func(n nameable) bool { return test(n, form) }))
+			if len(fit) == 1 {
+				return fit[0].id, nil
+			}
+			if len(fit) > 1 {
+				return "", &NameError{kind, name, true, labels(fit)}
+			}
 		}
 	}
 	near := choose(things, func(n nameable) bool { return n.any(func(s string) bool { return sharesStart(s, want) }) })
@@ -71,79 +81,12 @@ func whole(things []nameable) []nameable {
 	})
 }
 
-// nameable is an actor or theme with everything it may be called, folded.
-type nameable struct {
-	id, label string
-	names     []string // never empty
-}
-
-func (n nameable) any(fits func(string) bool) bool {
-	for _, s := range n.names {
-		if fits(s) {
-			return true
-		}
-	}
-	return false
-}
-
-func nameables(c *model.Corpus, kind string) []nameable {
-	var out []nameable
-	if kind == "theme" {
-		for _, t := range c.Themes {
-			out = append(out, nameable{t.ID, t.Label, []string{plain(t.Label), plain(t.ID)}})
-		}
-		return out
-	}
-	for _, a := range c.Actors {
-		names := []string{plain(a.Name)}
-		for _, s := range a.Aliases {
-			names = append(names, plain(s))
-		}
-		out = append(out, nameable{string(a.ID), a.Name, names})
-	}
-	return out
-}
-
-// plain folds case, white space, marks on letters, and the shape of
-// apostrophes and hyphens.
-func plain(name string) string {
-	return plainer.Replace(latin(strings.ToLower(fold(name))))
-}
-
-var plainer = strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-", ".", "")
-
-// hasWords reports whether the wanted words stand in s as whole words.
-func hasWords(s, want string) bool {
-	return strings.Contains(" "+s+" ", " "+want+" ")
-}
-
-// sharesStart reports whether a word of s starts like a word of want.
-func sharesStart(s, want string) bool {
-	for _, w := range strings.Fields(want) {
-		if len(w) < 3 {
-			continue
-		}
-		if strings.Contains(" "+s, " "+w[:3]) {
-			return true
-		}
-	}
-	return false
-}
-
 func choose(things []nameable, fits func(nameable) bool) []nameable {
 	var out []nameable
 	for _, n := range things {
 		if fits(n) {
 			out = append(out, n)
 		}
-	}
-	return out
-}
-
-func labels(things []nameable) []string {
-	var out []string
-	for _, n := range things[:min(len(things), maxCandidates)] {
-		out = append(out, n.label)
 	}
 	return out
 }
