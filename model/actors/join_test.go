@@ -153,6 +153,8 @@ func TestJoin(t *testing.T) {
 			[]string{"senior Kenyan official: a0", "senior Kenyan official: a1"}},
 		{"holders of an office in two articles", model.Unnamed, []string{"Kenya's trade minister agreed.", "Kenya's trade minister disagreed."},
 			[]string{"Kenya's trade minister: a0", "Kenya's trade minister: a1"}},
+		{"two groups that one article tells apart", model.Unnamed, []string{"Some Kenyan officials agreed. Other Kenyan officials did not.", "Kenyan officials left."},
+			[]string{"Kenyan officials: a0", "Kenyan officials: a0", "Kenyan officials: a1"}},
 		{"some officials are not all", model.Unnamed, []string{"Kenyan officials agreed.", "Senior Kenyan officials disagreed."},
 			[]string{"Kenyan officials: a0", "Senior Kenyan officials: a1"}},
 	} {

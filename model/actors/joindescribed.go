@@ -7,13 +7,25 @@ import (
 )
 
 // joinDescribed joins people who are only described by the same noun and the
-// same owner.
+// same owner. Where one article tells two of them apart, neither meets those of
+// other articles.
 func (j *joiner) joinDescribed() {
 	j.dropNamed()
+	type place struct {
+		key     string
+		article int
+	}
+	of := func(i int) place { return place{j.locals[i].key, j.locals[i].article} }
+	alike := map[place]int{}
+	for _, i := range j.described {
+		if !j.locals[i].dropped {
+			alike[of(i)]++
+		}
+	}
 	seen := map[string]int{}
 	for _, i := range j.described {
-		if key := j.locals[i].key; key != "" && !j.locals[i].dropped {
-			j.meet(seen, key, i, "same description")
+		if l := &j.locals[i]; l.key != "" && !l.dropped && alike[of(i)] == 1 {
+			j.meet(seen, l.key, i, "same description")
 		}
 	}
 }
