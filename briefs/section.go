@@ -5,10 +5,21 @@ import (
 	"sort"
 )
 
-// OrderRule says in which order the lines of the sections stand, and which of
+// orderRule says in which order the lines of the sections stand, and which of
 // them are shown where there are more than a section may hold.
-const OrderRule = "the most telling lines are kept: early in their article, about the subject, dated, typical of its lines. " +
+const orderRule = "the most telling lines are kept: early in their article, about the subject, dated, typical of its lines. " +
 	"Statements stand by kind, then newest first; acts newest first; a chronology oldest first; the rest by how telling they are."
+
+// trayRule says the same of the evidence tray.
+const trayRule = "the reader's own; every line that the reader chose and that still stands is shown."
+
+// Order says in which order the lines of a brief stand, and which are shown.
+func (b *Brief) Order() string {
+	if b.Subject.Kind == TraySubject.Kind {
+		return trayRule
+	}
+	return orderRule
+}
 
 // newSection makes an empty section; its lists are never nil, so that JSON has
 // [] for them.

@@ -64,6 +64,9 @@ func checkVerifies(t *testing.T, c *model.Corpus, b *briefs.Brief) {
 	if !strings.Contains(string(data), "# Evidence tray\n") || !strings.Contains(string(data), `kind: "tray-brief"`) {
 		t.Errorf("the export is not titled:\n%.400s", data)
 	}
+	if !strings.Contains(string(data), "\nOrder: the reader's own;") || strings.Contains(string(data), "most telling") {
+		t.Errorf("the order is not said to be the reader's:\n%s", data)
+	}
 }
 
 // TestTrayNamesWhatIsLost has picks that are not where they were.

@@ -161,7 +161,7 @@ func dropLead(sections []Section) bool {
 // Words counts the words of the printed brief, front matter excluded: headings,
 // extracts, captions, footnotes, sources and how to check.
 func Words(b *Brief) int {
-	n := FrontWords(b) + wordsOfCheck()
+	n := FrontWords(b) + wordsOfCheck(b)
 	for _, s := range b.Sections {
 		if s.ID != "leads" && s.ID != "who" {
 			n += s.words()
@@ -176,7 +176,7 @@ func Words(b *Brief) int {
 // wordsOfCheck is what stands below every brief: the headings of the note and
 // the sources, the head of the table, how to check; the rule of the order, and
 // the command that shows what is left out.
-func wordsOfCheck() int { return 43 + countWords(OrderRule) }
+func wordsOfCheck(b *Brief) int { return 43 + countWords(b.Order()) }
 
 // FrontWords counts the front page: title, head, leads and who.
 func FrontWords(b *Brief) int {

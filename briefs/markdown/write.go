@@ -228,7 +228,7 @@ func (w *writer) sources(b *briefs.Brief) {
 		w.row(escapeAll([]string{s.Short, s.Kind, s.Citation, s.Note}))
 	}
 	w.out.WriteString("\n")
-	w.line("Order: " + Escape(briefs.OrderRule))
+	w.line("Order: " + Escape(b.Order()))
 	w.line("Check: `parley verify THIS-FILE.md --sources FOLDER`. To Word: `pandoc -f gfm --shift-heading-level-by=-1 THIS-FILE.md -o brief.docx`.")
 }
 
