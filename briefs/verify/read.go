@@ -1,12 +1,11 @@
 package verify
 
 import (
+	"encoding/binary"
 	"sort"
 	"strconv"
 	"strings"
-
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
+	"unicode/utf16"
 
 	"parley/briefs/markdown"
 )
@@ -51,11 +50,22 @@ func read(file []byte) []*document {
 // plain is the text of a file in UTF-8 with newlines, whatever an editor made
 // of the encoding and of the line ends.
 func plain(file []byte) string {
-	text, _, err := transform.Bytes(unicode.BOMOverride(transform.Nop), file)
-	if err != nil {
-		text = file
+	text := string(file)
+	switch {
+	case strings.HasPrefix(text, "\xFF\xFE"):
+		text = fromUTF16(file[2:], binary.LittleEndian)
+	case strings.HasPrefix(text, "\xFE\xFF"):
+		text = fromUTF16(file[2:], binary.BigEndian)
 	}
-	return lineEnds.Replace(string(text))
+	return lineEnds.Replace(strings.TrimPrefix(text, "\uFEFF"))
+}
+
+func fromUTF16(data []byte, order binary.ByteOrder) string {
+	units := make([]uint16, len(data)/2)
+	for i := range units {
+		units[i] = order.Uint16(data[2*i:])
+	}
+	return string(utf16.Decode(units))
 }
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
