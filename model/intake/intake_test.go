@@ -58,20 +58,26 @@ func TestLoadFolder(t *testing.T) {
 	}
 }
 
-// Exports and notes on the folder may lie beside the articles; given by name
-// they are refused in words.
+// Exports under any name and notes on the folder may lie beside the articles;
+// given by name they are refused in words.
 func TestExportsAreNoArticles(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "a.txt", body)
 	write(t, dir, "README.md", "These articles are about the port.\n")
-	export := write(t, dir, "brief.md", "---\ntitle: \"Actor brief: Ann Bell\"\nparley_sha256: \"00\"\n---\n\n# Actor brief\n\n"+body)
+	const brief = "---\ntitle: \"Actor brief: Ann Bell\"\nparley_sha256: \"00\"\n---\n\n# Actor brief\n\n" + body
+	exports := []string{
+		write(t, dir, "brief.md", brief), write(t, dir, "brief.txt", brief), write(t, dir, "brief", brief),
+		write(t, dir, "brief.text", strings.ReplaceAll("\ufeff"+brief, "\n", "\r\n")),
+	}
 	articles, problems := Load(context.Background(), []string{dir}, Options{})
 	if len(articles) != 1 || len(problems) != 0 {
 		t.Errorf("folder: %d articles, problems %v", len(articles), problems)
 	}
-	articles, problems = Load(context.Background(), []string{export}, Options{})
-	if len(articles) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Reason, "exported") {
-		t.Errorf("by name: %d articles, problems %v", len(articles), problems)
+	for _, export := range exports {
+		articles, problems = Load(context.Background(), []string{export}, Options{})
+		if len(articles) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Reason, "exported") {
+			t.Errorf("%s by name: %d articles, problems %v", export, len(articles), problems)
+		}
 	}
 }
 

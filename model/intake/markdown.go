@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -20,9 +21,6 @@ func (markdown) read(raw []byte) (page, error) {
 	if end := frontMatter(p.text); end > 0 {
 		p.marks = append(p.marks, mark{model.Span{Start: 0, End: end}, "front matter"})
 		p.fields = matterFields(p.text[:end])
-		if isExport(p.fields) {
-			return p, errExport
-		}
 		start = end
 	}
 	fenced, titled := false, false
@@ -44,14 +42,9 @@ func (markdown) read(raw []byte) (page, error) {
 }
 
 // isExport recognises a brief that parley wrote by the seal in its front
-// matter. Its extracts stand in the articles already.
-func isExport(fields []field) bool {
-	for _, f := range fields {
-		if f.key == "parley_sha256" {
-			return true
-		}
-	}
-	return false
+// matter, whatever its name. Its extracts stand in the articles already.
+func isExport(text string) bool {
+	return slices.ContainsFunc(matterFields(text[:frontMatter(text)]), func(f field) bool { return f.key == "parley_sha256" })
 }
 
 // lineAt returns the line that begins at start, without blanks around it, and

@@ -46,5 +46,8 @@ func (plainText) read(raw []byte) (page, error) {
 	if strings.TrimSpace(text) == "" {
 		return page{}, errEmpty
 	}
+	if isExport(text) {
+		return page{}, errExport
+	}
 	return page{text: text, encoding: encoding, hidden: hidden, bytes: compose(outer, inner)}, nil
 }
