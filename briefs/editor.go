@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"runtime"
 	"sync"
 
 	"parley/model"
@@ -33,6 +34,23 @@ func (e *Editor) page(i int) *page {
 		e.pages[i] = newPage(a, e.corpus.Found(a.ID))
 	}
 	return e.pages[i]
+}
+
+// lay makes the pages of the wanted articles on all cores: an article knows
+// nothing of the others.
+func (e *Editor) lay(wanted []bool) {
+	var done sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for first := range workers {
+		done.Go(func() {
+			for i := first; i < len(wanted); i += workers {
+				if wanted[i] {
+					e.page(i)
+				}
+			}
+		})
+	}
+	done.Wait()
 }
 
 // Brief builds the brief about a subject, of which Kind and ID count; nil when

@@ -25,6 +25,7 @@ type desks struct {
 
 // desksWith prepares the articles that are wanted, by their place in the corpus.
 func (e *Editor) desksWith(wanted []bool) desks {
+	e.lay(wanted)
 	articles, units := 0, 0
 	for i := range wanted {
 		if wanted[i] {

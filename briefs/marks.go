@@ -52,20 +52,26 @@ func (p *page) mark(q model.Span, first, last int) {
 func isMark(r rune) bool { return strings.ContainsRune("“”\"‘’'. ", r) }
 
 // quotations finds what stands between double quotation marks in a paragraph,
-// marks left out. What is not closed is none.
+// marks left out. What is not closed is none. It looks at bytes, since every
+// article of a brief is read.
 func quotations(text string, within model.Span) []model.Span {
+	part := text[within.Start:within.End]
+	if strings.IndexByte(part, '"') < 0 && !strings.Contains(part, "“") {
+		return nil
+	}
 	var out []model.Span
 	open, straight := -1, false
-	for i := within.Start; i < within.End; {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case open < 0 && (r == '“' || r == '"'):
-			open, straight = i+n, r == '"'
-		case open >= 0 && (r == '”' && !straight || r == '"' && straight):
+	for i := within.Start; i < within.End; i++ {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf && c != '"':
+		case open < 0 && c == '"':
+			open, straight = i+1, true
+		case open < 0 && strings.HasPrefix(text[i:], "“"):
+			open, straight = i+len("“"), false
+		case open >= 0 && (c == '"' && straight || !straight && strings.HasPrefix(text[i:], "”")):
 			out = append(out, model.Span{Start: open, End: i})
 			open = -1
 		}
-		i += n
 	}
 	return out
 }

@@ -65,6 +65,7 @@ func (p *page) layUnits(statements []*model.Statement, quotations []passage) {
 			told = append(told, passage{first, last, s})
 		}
 	}
+	p.units = make([]unit, 0, len(ends))
 	for k, end := range ends {
 		if n := len(p.units); n > 0 && p.units[n-1].last >= k {
 			p.units[n-1].last = max(p.units[n-1].last, end)
