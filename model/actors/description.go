@@ -52,7 +52,7 @@ var possessives = map[string]bool{"his": true, "her": true, "my": true, "our": t
 // the same owner, with no word that sets it apart and none left out that makes
 // another office.
 func (b *builder) fits(p, earlier *phrase) bool {
-	if p.role.plural != earlier.role.plural || p.former != earlier.former || p.owner.known() && p.owner != earlier.owner {
+	if p.role.plural != earlier.role.plural || p.former != earlier.former || earlier.past && !p.past || p.owner.known() && p.owner != earlier.owner {
 		return false
 	}
 	if possessives[p.det] && !p.owner.known() && p.det != earlier.det {

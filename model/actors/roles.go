@@ -16,7 +16,8 @@ type phrase struct {
 	marks    []string // folded words that set the one meant apart: "deputy", "Nordic"
 	owner    owner
 	former   bool
-	holder   int // the person it is said of, or -1
+	past     bool // told of an earlier year
+	holder   int  // the person it is said of, or -1
 	stretch  stretch
 	sentence int
 }
@@ -80,6 +81,7 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 		p.owner = b.ownerMeant(&p)
 	}
 	p.holder = b.holderOf(&p)
+	p.past = b.isPast(&p)
 	return p, true
 }
 
@@ -196,7 +198,8 @@ var quantifiers = map[string]bool{
 	"certain": true, "different": true, "next": true, "last": true, "first": true, "new": true, "only": true,
 }
 
-var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true}
+var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true,
+	"one time": true, "onetime": true, "sometime": true, "past": true}
 
 // ownsRole reports that the name before a role noun can be its owner.
 func (b *builder) ownsRole(k int) bool {
@@ -275,12 +278,13 @@ type holding struct {
 	person int
 	owner  owner
 	former bool
+	past   bool
 }
 
 // hold records the office of the phrase for its holder, under the whole noun
 // and under the bare one: "foreign minister", "minister".
 func (b *builder) hold(p *phrase) {
-	h := holding{p.holder, p.owner, p.former}
+	h := holding{p.holder, p.owner, p.former, p.past}
 	noun := joinFolds(b.words, p.noun, p.hi)
 	b.holders[noun] = append(b.holders[noun], h)
 	if bare := fold(p.role.noun); bare != noun && !b.isOtherOffice(p) {
