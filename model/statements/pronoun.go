@@ -108,7 +108,8 @@ func (r *reading) lastSpeaker(u *unit, word string) (candidate, bool) {
 	}
 	v := r.last[len(r.last)-1]
 	a := r.cast.Actor(v.speaker)
-	if a == nil || !agrees(a, word) || u.paragraph-v.paragraph > 1 || u.first-v.sentence > 3 {
+	fits := a != nil && (agrees(a, word) || (word == "he" || word == "she") && a.Kind != model.Country && a.Gender == "" && v.delegate)
+	if !fits || u.paragraph-v.paragraph > 1 || u.first-v.sentence > 3 {
 		return candidate{}, false
 	}
 	return candidate{a, v.sentence, "who spoke before"}, true
@@ -142,7 +143,7 @@ func (r *reading) lastSubject(here int, word string, out *model.Actor) (candidat
 		if i < at-1 && r.art.Sentences[i].Paragraph != r.art.Sentences[at].Paragraph {
 			break
 		}
-		a, stranger := r.subjectOf(i, here)
+		a, stranger := r.subjectOf(i, r.beforeWords(i, here))
 		if a != nil && a == out {
 			continue
 		}
@@ -154,6 +155,20 @@ func (r *reading) lastSubject(here int, word string, out *model.Actor) (candidat
 		}
 	}
 	return candidate{}, false
+}
+
+// beforeWords is where the words begin that the last speaker says in sentence
+// i, when that is before the offset: whoever is a subject in them never
+// outranks the speaker.
+func (r *reading) beforeWords(i, here int) int {
+	if len(r.last) == 0 {
+		return here
+	}
+	v := r.last[len(r.last)-1]
+	if v.sentence != i || v.speaker == "" || v.content < 0 {
+		return here
+	}
+	return min(here, v.content)
 }
 
 // subjectOf is the actor who opens sentence i as its subject, or else is first

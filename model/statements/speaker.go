@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -14,6 +15,8 @@ type voice struct {
 	paragraph int
 	source    model.Span
 	role      string // the noun that describes the speaker
+	delegate  bool   // whether a country in brackets shows a person
+	content   int    // where the words after the speaker begin; -1 when they stand before
 }
 
 // nameSpeaker fills in speaker, basis and reason of a statement.
@@ -41,8 +44,17 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	}
 	r.nameOthers(u, who[1:], s)
 	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") {
-		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word})
+		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word, r.isDelegate(s), contentAfter(s)})
 	}
+}
+
+// contentAfter is where a content begins that its source precedes; -1 when the
+// source comes later.
+func contentAfter(s *model.Statement) int {
+	if at := s.Content[0].Start; at > s.Source.End {
+		return at
+	}
+	return -1
 }
 
 // headOf is the item that the source is about: the last noun of its first
@@ -123,13 +135,30 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 	}
 	for _, m := range inside {
 		switch {
-		case m.Form == model.ByName && m.Start > at.End && strings.HasSuffix(r.art.Text[:m.Start], "(") && m.Actor.Kind != model.Person:
+		case m.Form == model.ByName && m.Start > at.End && r.bracketed(m) && m.Actor.Kind != model.Person && m.Actor.Kind != model.Country:
 			return m, ", short for it", true
 		case r.issues(u, source, head, m):
 			return m, ", which is of " + m.Actor.Name, true
 		}
 	}
 	return m, "", false
+}
+
+// bracketed reports a mention that an opening bracket precedes.
+func (r *reading) bracketed(m model.Presence) bool {
+	return strings.HasSuffix(r.art.Text[:m.Start], "(")
+}
+
+// isDelegate reports a speaker whose country stands in brackets behind the
+// name, as the records of an assembly put it, “Anna Brook (Norway)”, or a
+// pronoun for such a speaker: a person, whatever the name looks like.
+func (r *reading) isDelegate(s *model.Statement) bool {
+	if n := len(r.last); s.Basis == model.SpeakerByPronoun && n > 0 && r.last[n-1].speaker == s.Speaker {
+		return r.last[n-1].delegate
+	}
+	return slices.ContainsFunc(r.cast.In(*s.Source), func(m model.Presence) bool {
+		return m.Actor.Kind == model.Country && m.Start > s.Source.Start && r.bracketed(m)
+	})
 }
 
 // issues reports whether a record or the like, the noun at item head, is the

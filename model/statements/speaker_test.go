@@ -31,6 +31,7 @@ var (
 	brook   = model.Actor{Name: "Brook", Kind: model.Person, Gender: model.She}
 	lind    = model.Actor{Name: "Lind", Kind: model.Person, Gender: model.He}
 	hale    = model.Actor{Name: "Hale", Kind: model.Person, Gender: model.He}
+	varn    = model.Actor{Name: "Varn", Kind: model.Country}
 	council = model.Actor{Name: "North Council", Kind: model.Organisation}
 	clerks  = model.Actor{Name: "clerks", Kind: model.Unnamed}
 )
@@ -50,6 +51,9 @@ func TestSpeaker(t *testing.T) {
 		{"number", `The clerks were ill. He said the road was closed.`, " unknown"},
 		{"several", `The clerks were ill. They said the road was closed.`, "clerks pronoun"},
 		{"the nearer one", `Lind said the road was closed. Hale came late. He said it was open.`, "hale pronoun"},
+		{"past a person in the words of the speaker", `Opening the talks, Lind, who led them, said Hale was tired. He added that it was late.`, "lind pronoun"},
+		{"past an office in the words of the speaker", `Opening the talks, Brook, a judge in the courts for works and roads, said the minister was tired. She added that it was late.`, "brook pronoun"},
+		{"delegate with the country in brackets", `North Council (Varn) said it was late. The ship had left, she said.`, "north council pronoun"},
 		{"two who fit", `The men, Lind and Hale, were ill. The road froze. He said it was closed.`, " unknown"},
 		{"a new subject with a long relative clause", "Lind said it was late.\nHale, who came from Varn, the town where the council has met since May, was ill. He said the road was closed.", "hale pronoun"},
 		{"past somebody unnamed", `Lind said it was late. A driver left the hall. He said the road was closed.`, " unknown"},
@@ -77,7 +81,7 @@ func TestSpeaker(t *testing.T) {
 		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			st := Find(read(t, c.text), castOf(c.text, brook, lind, hale, council, clerks))
+			st := Find(read(t, c.text), castOf(c.text, brook, lind, hale, council, clerks, varn))
 			if len(st) == 0 {
 				t.Fatal("no statement")
 			}
