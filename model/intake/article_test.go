@@ -172,6 +172,8 @@ func TestLayout(t *testing.T) {
 		{"headline is not glued", "Ministers meet on a ship\nThe ministers of both countries met on Tuesday on a ship in the strait.", []string{"The ministers of both countries met on Tuesday on a ship in the strait."}},
 		{"list", "The sides agreed on these points, she said:\n- a line in the middle of the water;\n- a common licence for all boats.\n\nThe text is secret.", []string{"The sides agreed on these points, she said:", "a line in the middle of the water;", "a common licence for all boats.", "The text is secret."}},
 		{"subheading", "The talks began on Monday at noon.\n\nWhat the skippers want\n\nThe skippers want licences, they say.", []string{"The talks began on Monday at noon.", "The skippers want licences, they say."}},
+		{"dateline behind a headline of another story", "The ferry stopped on Monday at noon, its owner said. Ann Orrick retires from sailing the strait\t\t  GENEVA: The mediator said on Monday that the talks go on. Nobody was told where.", []string{
+			"The ferry stopped on Monday at noon, its owner said. Ann Orrick retires from sailing the strait", "The mediator said on Monday that the talks go on. Nobody was told where."}},
 		{"abbreviation at the end of a line", "The agreement was drafted by the U.S.\nand signed by both sides on Monday.", []string{"The agreement was drafted by the U.S. and signed by both sides on Monday."}},
 	}
 	for _, tt := range tests {

@@ -118,7 +118,8 @@ func (s *sheet) omitted() []model.Omission {
 }
 
 // paragraphs returns the body: in each block the runs of units that stay. A
-// wide gap after a full stop begins a new paragraph.
+// wide gap after a full stop begins a new paragraph, and so does what a dateline
+// or the like was taken off from.
 func (s *sheet) paragraphs() []model.Span {
 	var out []model.Span
 	open := false // the last paragraph goes on
@@ -128,7 +129,7 @@ func (s *sheet) paragraphs() []model.Span {
 		case u.reason != "":
 			open = false
 			continue
-		case open && u.block == s.units[i-1].block && (u.piece == s.units[i-1].piece || !s.units[i-1].ended):
+		case open && !u.fronted && u.block == s.units[i-1].block && (u.piece == s.units[i-1].piece || !s.units[i-1].ended):
 			out[len(out)-1].End = u.End
 			continue
 		}
