@@ -68,6 +68,7 @@ func briefCommand() *cobra.Command {
 	fl.BoolVar(&f.force, "force", false, "replace a file even if it was edited by hand")
 	fl.StringVar(&f.flavor, "flavor", string(markdown.GFM), "Markdown for: gfm or obsidian")
 	fl.StringVar(&f.date, "date", "", "the date of the export, YYYY-MM-DD (default today)")
+	f.completions(cmd)
 	return cmd
 }
 

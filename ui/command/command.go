@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"charm.land/fang/v2"
@@ -38,13 +39,35 @@ var errIncomplete = errors.New("not everything could be done")
 // Main runs the command line that the program was called with and returns the
 // exit status.
 func Main() int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
 	return run(ctx, root())
 }
 
+// endings are the signals that end the program in good order, so that the reader
+// gives the terminal back: the closing of a terminal too, unless nohup has it
+// ignored.
+func endings() []os.Signal {
+	all := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		all = append(all, syscall.SIGHUP)
+	}
+	return all
+}
+
 func run(ctx context.Context, cmd *cobra.Command) int {
-	return status(fang.Execute(ctx, cmd, fang.WithVersion(version), fang.WithErrorHandler(printError), fang.WithoutManpage()))
+	tell := func(w io.Writer, _ fang.Styles, err error) { printError(w, called(cmd), err) }
+	return status(fang.Execute(ctx, cmd, fang.WithVersion(version), fang.WithErrorHandler(tell), fang.WithoutManpage()))
+}
+
+// called is the command that was run, as one types it.
+func called(cmd *cobra.Command) string {
+	for _, c := range cmd.Commands() {
+		if c.CalledAs() != "" {
+			return called(c)
+		}
+	}
+	return cmd.CommandPath()
 }
 
 func status(err error) int {
@@ -60,13 +83,17 @@ func status(err error) int {
 
 // printError prints an error as one clean line; what came from a file or a
 // path is part of it.
-func printError(w io.Writer, _ fang.Styles, err error) {
-	if errors.Is(err, errIncomplete) {
+func printError(w io.Writer, command string, err error) {
+	switch {
+	case errors.Is(err, errIncomplete):
+		return
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(w, "parley: stopped before it was done")
 		return
 	}
 	fmt.Fprintln(w, "parley: "+clean.Line(err.Error()))
 	if errors.As(err, new(usageError)) {
-		fmt.Fprintln(w, "See parley --help.")
+		fmt.Fprintln(w, "See "+command+" --help.")
 	}
 }
 
@@ -84,12 +111,37 @@ func root() *cobra.Command {
 			"  parley brief --actor \"Foreign Minister\" -o brief.md ~/articles\n" +
 			"  parley verify brief.md --sources ~/articles",
 		Args: cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, paths []string) error { return read(cmd, paths, look) },
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			if err := mistyped(cmd, paths); err != nil {
+				return err
+			}
+			return read(cmd, paths, look)
+		},
 	}
 	look.flags(cmd)
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	cmd.AddCommand(briefCommand(), analyzeCommand(), listCommand(), verifyCommand(), manCommand(), keysTopic(), tablesTopic())
+	cmd.SuggestionsMinimumDistance = 2
+	addExamples(cmd)
 	return cmd
+}
+
+// mistyped is the error for a first path that may have been meant as a command:
+// a single word, where nothing of that name and no second path is to be read.
+func mistyped(cmd *cobra.Command, paths []string) error {
+	if len(paths) == 0 || strings.ContainsAny(paths[0], `/\.~`) {
+		return nil
+	}
+	for _, p := range paths {
+		if _, err := os.Lstat(p); err == nil {
+			return nil
+		}
+	}
+	hint := "see parley --help"
+	if near := cmd.SuggestionsFor(paths[0]); len(near) > 0 {
+		hint = "did you mean parley " + strings.Join(near, " or parley ") + "?"
+	}
+	return fmt.Errorf("%s: no such file or folder, and no command; %s", paths[0], hint)
 }
 
 // args makes a wrong number or choice of arguments a mistake of usage.

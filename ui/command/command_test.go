@@ -59,7 +59,10 @@ func TestExitStatus(t *testing.T) {
 		{"unknown flag", []string{"--nonsense"}, misused, "nonsense"},
 		{"unknown look", []string{"--look", "pink", good}, misused, "pink"},
 		{"list", []string{"list", "articles", good}, done, ""},
-		{"list of what", []string{"list"}, misused, ""},
+		{"list of what", []string{"list"}, misused, "actors, themes, statements, timeline, articles"},
+		{"where help is", []string{"list", "--nonsense"}, misused, "See parley list --help."},
+		{"no command", []string{"lists"}, incomplete, "did you mean parley list?"},
+		{"nothing like a command", []string{"zzzzzzzz"}, incomplete, "no command"},
 		{"unknown list", []string{"list", "trees", good}, misused, "trees"},
 		{"brief", []string{"brief", "--actor", "dede", good}, done, ""},
 		{"brief on whom", []string{"brief", good}, misused, "--actor"},
@@ -71,7 +74,7 @@ func TestExitStatus(t *testing.T) {
 		{"missing path", []string{missing}, incomplete, "nothing-here"},
 		{"empty folder", []string{"list", "actors", empty}, incomplete, filepath.Base(empty)},
 		{"binary beside text", []string{"list", "articles", mixed}, incomplete, "b.txt"},
-		{"verify what", []string{"verify"}, misused, ""},
+		{"verify what", []string{"verify"}, misused, "name the brief"},
 		{"verify nothing", []string{"verify", missing, "--sources", good}, incomplete, "nothing-here"},
 	}
 	for _, tt := range tests {
@@ -85,6 +88,46 @@ func TestExitStatus(t *testing.T) {
 		if strings.Contains(out+messages, "\x1b") {
 			t.Errorf("%s: an escape code is printed", tt.name)
 		}
+	}
+}
+
+func TestEveryCommandHasAnExample(t *testing.T) {
+	for _, c := range allCommands(root()) {
+		if out, _, code := call(t, append(strings.Fields(c.CommandPath())[1:], "--help")...); code != done || !strings.Contains(out, "EXAMPLES") || c.Example == "" {
+			t.Errorf("%s: exit status %d, no example:\n%s", c.CommandPath(), code, out)
+		}
+	}
+}
+
+func TestCompletions(t *testing.T) {
+	dir := folder(t, map[string]string{"a.txt": article})
+	for _, tt := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"--look", ""}, "mono"},
+		{[]string{"brief", "--flavor", ""}, "obsidian"},
+		{[]string{"brief", dir, "--actor", ""}, "Akosua Dede"},
+		{[]string{"brief", "--actor", ""}, ":4"},
+		{[]string{"list", ""}, "timeline"},
+		{[]string{"list", "actors", ""}, ":0"},
+	} {
+		if out, _, code := call(t, append([]string{"__complete"}, tt.args...)...); code != done || !strings.Contains(out, tt.want) {
+			t.Errorf("%q: exit status %d, no %q in %q", tt.args, code, tt.want, out)
+		}
+	}
+}
+
+func TestStoppedIsSaidInWords(t *testing.T) {
+	var out, messages bytes.Buffer
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	cmd := root()
+	cmd.SetArgs([]string{"analyze", "--json"})
+	cmd.SetOut(&out)
+	cmd.SetErr(&messages)
+	if code := run(ctx, cmd); code != incomplete || messages.String() != "parley: stopped before it was done\n" {
+		t.Errorf("exit status %d, %q", code, &messages)
 	}
 }
 

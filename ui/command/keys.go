@@ -11,7 +11,12 @@ import (
 
 // keysTopic is the help topic with the reader's keys, from the key table.
 func keysTopic() *cobra.Command {
-	return &cobra.Command{Use: "keys", Short: "The keys of the reader, and how to change them", Long: "The keys of the reader\n\n" + keyList(keymap.Default()) + remapHelp}
+	return &cobra.Command{
+		Use:     "keys",
+		Short:   "The keys of the reader, and how to change them",
+		Long:    "The keys of the reader\n\n" + keyList(keymap.Default()) + remapHelp,
+		Example: "  parley keys | less",
+	}
 }
 
 // keyList lists the keys where a pane has them, with the names of the actions.

@@ -37,12 +37,19 @@ func listCommand() *cobra.Command {
 	}
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use:       "list " + strings.Join(names, "|") + " [PATH...]",
-		Short:     "Print a plain table of what was found",
-		Example:   "  parley list actors ~/articles\n  parley list timeline --json ~/articles",
-		ValidArgs: names,
-		Args:      args(cobra.MinimumNArgs(1)),
+		Use:     "list " + strings.Join(names, "|") + " [PATH...]",
+		Short:   "Print a plain table of what was found",
+		Example: "  parley list actors ~/articles\n  parley list timeline --json ~/articles",
+		ValidArgsFunction: func(_ *cobra.Command, given []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			if len(given) > 0 {
+				return nil, cobra.ShellCompDirectiveDefault
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
 		RunE: func(cmd *cobra.Command, given []string) error {
+			if len(given) == 0 {
+				return usagef("list: choose a table: %s", strings.Join(names, ", "))
+			}
 			for _, l := range listings() {
 				if l.name == given[0] {
 					return list(cmd, l, given[1:], asJSON)

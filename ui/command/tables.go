@@ -4,7 +4,12 @@ import "github.com/spf13/cobra"
 
 // tablesTopic is the help topic on the files that a user may write.
 func tablesTopic() *cobra.Command {
-	return &cobra.Command{Use: "tables", Short: "The tables that you may keep beside the articles", Long: tablesHelp}
+	return &cobra.Command{
+		Use:     "tables",
+		Short:   "The tables that you may keep beside the articles",
+		Long:    tablesHelp,
+		Example: "  parley tables | less",
+	}
 }
 
 const tablesHelp = `The tables that you may keep beside the articles

@@ -31,8 +31,10 @@ func verifyCommand() *cobra.Command {
 			"brief is reported as one object on a line of its own.",
 		Example: "  parley verify brief.md --sources ~/articles\n" +
 			"  parley verify briefs/index.md --sources ~/articles ~/more",
-		Args: args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, given []string) error {
+			if len(given) == 0 {
+				return usagef("verify: name the brief to check")
+			}
 			briefs, more := sources.split(given)
 			v := verifier{cmd: cmd, json: asJSON}
 			return v.run(briefs, append(sources.paths, more...))
