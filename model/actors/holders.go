@@ -13,6 +13,10 @@ func (b *builder) holderOf(p *phrase) int {
 	if k := b.nameStartingAt(b.pastTitles(p.hi, s)); k >= 0 {
 		return b.personOf(k)
 	}
+	if f := b.jointHolder(p); f >= 0 {
+		b.mention(f, p.lo, p.hi, model.ByTitle, "the first of two offices before the name")
+		return f
+	}
 	if f := b.apposed(p); f >= 0 {
 		b.mention(f, p.lo, p.hi, model.ByTitle, "the office of the person named in apposition")
 		return f
@@ -115,6 +119,23 @@ func (b *builder) pastJoinedRoles(j int, s stretch) int {
 		j = i + n
 	}
 	return j
+}
+
+// jointHolder returns the person named behind two offices of one: "Deputy Premier
+// and Minister for Health Ana Kodo", or -1. With an article of its own the
+// second office would be somebody else's.
+func (b *builder) jointHolder(p *phrase) int {
+	j := b.pastJoinedRoles(p.hi, p.stretch)
+	if p.role.plural || j == p.hi || !b.words[p.noun].upper || !b.words[p.hi+1].upper {
+		return -1
+	}
+	for j < p.stretch.hi && b.words[j].field {
+		j++
+	}
+	if k := b.nameStartingAt(b.pastTitles(j, p.stretch)); k >= 0 {
+		return b.personOf(k)
+	}
+	return -1
 }
 
 // goesOnAsList reports that what stands before word j is but the next of

@@ -77,6 +77,7 @@ type orgHead struct {
 type lexicon struct {
 	lexemes       map[string]*lexeme      // by folded word
 	honorifics    map[string]model.Gender // by folded phrase
+	offices       map[string]string       // role nouns that forms of address stand for
 	roles         map[string]*role        // by folded phrase
 	roleModifiers map[string]bool
 	heads         map[string]*orgHead // by word, as it is written
@@ -97,7 +98,7 @@ type lexicon struct {
 var lists = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		lexemes:    make(map[string]*lexeme, 24_000),
-		honorifics: map[string]model.Gender{}, roles: map[string]*role{},
+		honorifics: map[string]model.Gender{}, offices: map[string]string{}, roles: map[string]*role{},
 		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]*orgHead{},
 		generic: map[string]bool{}, bodyNouns: map[string]bool{},
 		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: language.WordSet(attitudesTXT),
@@ -108,6 +109,9 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range language.Rows(honorificsTSV) {
 		key := fold(r[0])
 		l.honorifics[key] = model.Gender(r[1])
+		if len(r) > 2 {
+			l.offices[key] = r[2]
+		}
 		l.mark(key, addressForm)
 		l.begins(key, titlePhrase)
 	}

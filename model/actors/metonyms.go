@@ -95,10 +95,16 @@ func (b *builder) acts(n *name) string {
 	if n.hi < s.hi && isPossessive(&b.words[n.hi]) {
 		return b.owns(n.hi+1, s)
 	}
-	if b.clauseOpens(n.lo, s) {
+	if b.clauseOpens(n.lo, s) || b.opensContactClause(n, s) {
 		if j := b.actOf(n.hi, s); j >= 0 {
 			return "the capital is the subject of “" + b.words[j].text + "”"
 		}
+	}
+	if why := b.hasMind(n, s); why != "" {
+		return why
+	}
+	if why := b.receives(n, s); why != "" {
+		return why
 	}
 	if i := n.lo - 1; i >= s.lo && b.l.objects[b.words[i].fold] && strings.HasPrefix(b.words[i].tag, "VB") {
 		return "the capital is the object of “" + b.words[i].text + "”"

@@ -49,7 +49,7 @@ func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
 	f = -1
 	holders := b.holders[joinFolds(b.words, p.noun, p.hi)]
 	for _, h := range holders[:min(len(holders), mostNamesakes)] {
-		if h.former != p.former || h.past && !p.past || !b.sameOwner(p.owner, h) {
+		if h.former != p.former || h.past && !p.past || h.bare && p.owner.known() || !b.sameOwner(p.owner, h) {
 			continue
 		}
 		if f >= 0 && f != h.person {

@@ -54,6 +54,7 @@ func (b *builder) roles() {
 			all = append(all, p)
 		}
 	}
+	b.holdRanks()
 	for i := range all {
 		p := &all[i]
 		f := p.holder
@@ -279,16 +280,32 @@ type holding struct {
 	owner  owner
 	former bool
 	past   bool
+	bare   bool // told by a rank before the name, which says nothing of whose office it is
 }
 
 // hold records the office of the phrase for its holder, under the whole noun
 // and under the bare one: "foreign minister", "minister".
 func (b *builder) hold(p *phrase) {
-	h := holding{p.holder, p.owner, p.former, p.past}
+	h := holding{person: p.holder, owner: p.owner, former: p.former, past: p.past}
 	noun := joinFolds(b.words, p.noun, p.hi)
 	b.holders[noun] = append(b.holders[noun], h)
 	if bare := fold(p.role.noun); bare != noun && !b.isOtherOffice(p) {
 		b.holders[bare] = append(b.holders[bare], h)
+	}
+}
+
+// holdRanks gives the persons with a rank before their names the office that it
+// is short for: "Gov. X" is "the governor".
+func (b *builder) holdRanks() {
+	for k := range b.names {
+		f, lo := b.personOf(k), b.names[k].lo
+		if f < 0 || lo == 0 || !b.words[lo-1].is(addressForm) {
+			continue
+		}
+		if noun := b.l.offices[b.words[lo-1].fold]; noun != "" {
+			former := lo > 1 && formerWords[b.words[lo-2].fold]
+			b.holders[noun] = append(b.holders[noun], holding{person: f, owner: owner{figure: -1}, former: former, bare: true})
+		}
 	}
 }
 
