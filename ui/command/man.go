@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	mango "github.com/muesli/mango-cobra"
 	"github.com/muesli/roff"
@@ -25,12 +26,48 @@ func manCommand() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("make the manual page: %w", err)
 			}
-			page = page.WithSection("Keys", manKeys(keymap.Default())).
+			page = page.WithLongDescription(joined(cmd.Root().Long)).
+				WithSection("Keys", manKeys(keymap.Default())).
 				WithSection("Exit status", "0 done, 1 something could not be done and was named, 2 wrong usage.")
-			_, err = fmt.Fprintln(cmd.OutOrStdout(), page.Build(roff.NewDocument()))
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), page.Build(manual{roff.NewDocument()}))
 			return err
 		},
 	}
+}
+
+// manual is a document with what the library writes otherwise than other manual
+// pages have it.
+type manual struct{ *roff.Document }
+
+// Heading has the name of the part of the manual in the middle of the first
+// line, where the library has the whole description.
+func (m manual) Heading(section uint, title, _ string, day time.Time) {
+	m.Document.Heading(section, title, "User Commands", day)
+}
+
+// TextItalic says in the synopsis what the arguments are.
+func (m manual) TextItalic(text string) {
+	if text == "argument..." {
+		text = "PATH..."
+	}
+	m.Document.TextItalic(text)
+}
+
+// TextBold writes the short form of a flag with one hyphen.
+func (m manual) TextBold(text string) {
+	if short, _, ok := strings.Cut(text, " --"); ok && len(short) == len("--o") {
+		text = strings.TrimPrefix(text, "-")
+	}
+	m.Document.TextBold(text)
+}
+
+// joined is a text of which the lines were broken by hand, as paragraphs.
+func joined(text string) string {
+	paragraphs := strings.Split(text, "\n\n")
+	for i, p := range paragraphs {
+		paragraphs[i] = strings.ReplaceAll(p, "\n", " ")
+	}
+	return strings.Join(paragraphs, "\n")
 }
 
 // manKeys is the key table as paragraphs of a manual page.
