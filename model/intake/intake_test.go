@@ -67,6 +67,7 @@ func TestExportsAreNoArticles(t *testing.T) {
 	const brief = "---\ntitle: \"Actor brief: Ann Bell\"\nparley_sha256: \"00\"\n---\n\n# Actor brief\n\n" + body
 	exports := []string{
 		write(t, dir, "brief.md", brief), write(t, dir, "brief.txt", brief), write(t, dir, "brief", brief),
+		write(t, dir, "long.md", strings.Replace(brief, "parley", "sources: {"+strings.Repeat("\"001\": \"sha256:0123456789abcdef\", ", 9999)+"}\nparley", 1)),
 		write(t, dir, "brief.text", strings.ReplaceAll("\ufeff"+brief, "\n", "\r\n")),
 	}
 	articles, problems := Load(context.Background(), []string{dir}, Options{})

@@ -78,8 +78,9 @@ func isOnlyLink(line string) bool {
 		strings.Count(line, "](") == 1 && strings.Count(line, ")") == 1
 }
 
-// maxMatter bounds front matter, in bytes.
-const maxMatter = 64 << 10
+// maxMatter bounds front matter, in lines: that of an export has all its sources
+// in one.
+const maxMatter = 500
 
 // frontMatter returns where the metadata between two lines of --- or +++ at
 // the start of a text ends, or 0 when there is none.
@@ -88,7 +89,7 @@ func frontMatter(text string) int {
 	if fence != "---" && fence != "+++" {
 		return 0
 	}
-	for end < len(text) && end < maxMatter {
+	for lines := 0; end < len(text) && lines < maxMatter; lines++ {
 		var line string
 		if line, end = lineAt(text, end); line == fence {
 			return end
