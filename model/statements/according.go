@@ -1,6 +1,10 @@
 package statements
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // accordingSense lets “according to” govern a clause as a verb does.
 var accordingSense = &verbSense{base: "according", frames: 1 << (clauseFrame - 'a'), acts: [26]model.Act{clauseFrame - 'a': model.Says}}
@@ -33,24 +37,47 @@ func (r *reading) according(u *unit) []clause {
 // description only when another comma closes it or the sentence ends with it.
 func (r *reading) accordingSource(u *unit, i int) stretch {
 	s := r.subjectAfter(u, i)
-	if tag := u.tag(s.hi); !s.empty() && (tag == "VBN" || tag == "VBG" || tag == "VBD" || tag == "WP") {
+	if tag := u.tag(s.hi); !s.empty() && (tag == "VBN" || tag == "VBG" || tag == "VBD" || tag == "WP" || tag == "PRP" && isFinite(u.tag(s.hi+1))) {
 		for k := s.hi; k < s.hi+12; k++ {
 			if u.lower(k) == "," {
 				return stretch{s.lo, k} // “a survey published on Monday”, “people who were there”
 			}
 		}
 	}
-	if s.empty() || s.hi >= len(u.items) || u.tag(s.hi) == "." || u.tag(s.hi) == "," {
+	opens := r.sentenceStart(u, i) >= i-2 // and so a clause has to follow
+	if s.empty() || s.hi >= len(u.items) || u.tag(s.hi) == "." || u.tag(s.hi) == "," && !(opens && isFinite(u.tag(s.hi+1))) {
 		if !r.hasFinite(u, s.lo, s.hi) {
 			return s
 		}
 	}
 	for k := s.lo; k < s.hi; k++ {
 		if u.lower(k) == "," {
-			return stretch{s.lo, k}
+			return stretch{s.lo, r.describedTo(u, k)}
 		}
 	}
 	return s
+}
+
+// describedTo is the comma that closes the description of a source from the
+// first comma on, when a clause follows it, or else the first comma:
+// “according to Anna Brook, the mayor of Varn, the road is closed”, but
+// “according to an aide, the mayor, Anna Brook, left”.
+func (r *reading) describedTo(u *unit, comma int) int {
+	s := r.fullPhrase(u, comma+1)
+	name := strings.HasPrefix(u.tag(comma-1), "NNP")
+	if s.empty() || name != r.isRole(u.lower(r.headOf(u, s))) || !name && (u.tag(s.lo) != "NNP" || !r.isRole(u.lower(comma-1))) {
+		return comma
+	}
+	for k := s.hi; k < s.hi+8; k++ {
+		if u.lower(k) != "," {
+			continue
+		}
+		if r.bareClause(u, k+1, len(u.items)) {
+			return k
+		}
+		return comma
+	}
+	return comma
 }
 
 // accordingAt is the number of words of the cue at item i, 0 when there is

@@ -18,10 +18,29 @@ func (r *reading) leadingSubject(u *unit, verb int) stretch {
 	if u.lower(s.hi) == "," && (u.tag(s.hi+1) == "CD" || u.tag(s.hi+1) == "RB" && u.lower(s.hi+2) != ",") && s.hi < comma && r.verbless(u, s.hi, comma) {
 		return stretch{s.lo, comma} // “Anna Brook, 29, of Varn, Ohio, said”
 	}
+	if r.participial(u, s.hi, comma) {
+		return stretch{s.lo, comma} // “The letter, dated May 3 and signed by Brook, says”
+	}
 	if s.empty() || s.hi >= comma || !relates(u, s.hi) || closedAt(u, s.hi) != comma {
 		return stretch{}
 	}
 	return stretch{s.lo, comma}
+}
+
+// participial reports participles, which the tagger may take for verbs in the
+// past, between two commas after a noun phrase.
+func (r *reading) participial(u *unit, lo, comma int) bool {
+	if u.lower(lo) != "," || comma-lo > farthest/2 || len(u.word(lo+1).senses) > 0 {
+		return false
+	}
+	for k := lo + 1; k < comma; k++ {
+		switch tag := u.tag(k); {
+		case tag == "VBD" && (u.lower(k-1) == "," || u.tag(k-1) == "CC"):
+		case isFinite(tag), tag == quoteTag, tag == ":", tag == "WP", tag == "WDT":
+			return false
+		}
+	}
+	return u.tag(lo+1) == "VBN" || u.tag(lo+1) == "VBD"
 }
 
 // reduced is the noun phrase that opens a sentence and whose participle, with

@@ -92,7 +92,7 @@ func (r *reading) clauseAt(u *unit, i, hi int) bool {
 // leftWords is the phrase before an interposed “, he said,”: “The talks, he
 // said, had failed.”
 func (r *reading) leftWords(u *unit, c *clause) stretch {
-	hi := c.subject.lo
+	hi := min(c.subject.lo, c.group.start)
 	if u.lower(hi-1) == "," {
 		hi--
 	}

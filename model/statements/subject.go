@@ -75,7 +75,11 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 			if u.tag(s.lo) == "WP$" {
 				return r.antecedent(u, s.lo)
 			}
-			s = r.withOthers(u, r.withName(u, s), u.lower(g.end) != ",")
+			aside := u.lower(g.end) == ","
+			if !aside || u.lower(g.start-1) == "," {
+				s = r.withName(u, s) // “Lima, the envoy said, would not pay” has no apposition
+			}
+			s = r.withOthers(u, s, !aside)
 			if end > s.hi {
 				s.hi = end
 			}
