@@ -1,7 +1,6 @@
 package command
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -21,7 +20,7 @@ func analyzeCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := json.NewEncoder(cmd.OutOrStdout()).Encode(corpus); err != nil {
+			if err := printJSON(cmd.OutOrStdout(), corpus); err != nil {
 				return fmt.Errorf("write the analysis: %w", err)
 			}
 			return report(cmd.ErrOrStderr(), corpus)

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -212,8 +211,9 @@ func (f *briefFlags) writeJSON(cmd *cobra.Command, built []edition) error {
 	if err != nil {
 		return fmt.Errorf("write the brief as JSON: %w", err)
 	}
+	data = visible(data)
 	if f.output == "" {
-		_, err = bytes.NewReader(data).WriteTo(cmd.OutOrStdout())
+		_, err = cmd.OutOrStdout().Write(data)
 		return err
 	}
 	return f.announce(cmd, f.output, data)

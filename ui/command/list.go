@@ -1,7 +1,6 @@
 package command
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -68,7 +67,7 @@ func list(cmd *cobra.Command, l listing, paths []string, asJSON bool) error {
 		return err
 	}
 	if asJSON {
-		err = json.NewEncoder(cmd.OutOrStdout()).Encode(l.data(corpus))
+		err = printJSON(cmd.OutOrStdout(), l.data(corpus))
 	} else {
 		err = table(cmd.OutOrStdout(), l.header, l.rows(corpus))
 	}

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -187,7 +186,7 @@ func (v *verifier) check(path string, text []byte, several bool) error {
 
 func (v *verifier) print(w io.Writer, r verify.Report, several bool) error {
 	if v.json {
-		return json.NewEncoder(w).Encode(r)
+		return printJSON(w, r)
 	}
 	if several {
 		if v.all > 1 {
