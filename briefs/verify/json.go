@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parley/briefs"
+	"parley/briefs/markdown"
 )
 
 // readJSON takes a brief in JSON apart, or a list of them.
@@ -40,9 +41,9 @@ func (l *lineFinder) document(b *briefs.Brief) *document {
 	}
 	for _, s := range b.Sections {
 		for _, line := range s.Lines {
-			at := l.next()
-			d.extracts = append(d.extracts, extract{line.Ref, foldSpace(line.Text), at})
-			d.addNote(line.Ref, readPlace(foldSpace(line.Place)), at)
+			at, ref := l.next(), markdown.Flatten(line.Ref)
+			d.extracts = append(d.extracts, extract{ref, foldSpace(line.Text), at})
+			d.addNote(ref, readPlace(foldSpace(line.Place)), at)
 		}
 	}
 	return d

@@ -38,7 +38,7 @@ const (
 type Finding struct {
 	Ref     string  `json:"ref"`     // footnote label
 	Line    int     `json:"line"`    // of the brief
-	Extract string  `json:"extract"` // as the brief has it
+	Extract string  `json:"extract"` // as the brief has it, without what cannot be seen
 	Place   string  `json:"place"`   // as the footnote has it
 	Verdict Verdict `json:"verdict"`
 	Detail  string  `json:"detail"` // what was found instead, for a person
@@ -143,7 +143,7 @@ func (c *checker) all() []Finding {
 		if !used[label] {
 			n := c.doc.notes[label]
 			out = append(out, Finding{
-				Ref: label, Line: n.line, Place: n.text, Verdict: ExtractMissing, Detail: "no text refers to this footnote",
+				Ref: label, Line: n.line, Place: markdown.Flatten(n.text), Verdict: ExtractMissing, Detail: "no text refers to this footnote",
 			})
 		}
 	}
@@ -152,7 +152,7 @@ func (c *checker) all() []Finding {
 
 func (c *checker) check(e extract) Finding {
 	n, ok := c.doc.notes[e.ref]
-	f := Finding{Ref: e.ref, Line: e.line, Extract: e.text, Place: n.text}
+	f := Finding{Ref: e.ref, Line: e.line, Extract: markdown.Flatten(e.text), Place: markdown.Flatten(n.text)}
 	sum := c.doc.sums[n.short]
 	switch {
 	case e.ref == "":
@@ -220,7 +220,7 @@ func (c *checker) searchIn(i int, text string, n note) (Verdict, string) {
 		return Elsewhere, "not in its own file; it stands in " + other
 	}
 	if inside {
-		return ExtractChanged, difference(text, fold(a.Slice(cited)))
+		return ExtractChanged, difference(fold(text), fold(a.Slice(cited)))
 	}
 	return ExtractChanged, "the words are not in the file, and the footnote names bytes beyond its end"
 }

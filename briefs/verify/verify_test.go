@@ -238,6 +238,29 @@ func TestQuotationAddedByHandIsFound(t *testing.T) {
 	}
 }
 
+func TestReportPrintsNoControls(t *testing.T) {
+	c, md := small("Bela Ott waved at the crowd.\n")
+	const hidden = "\x1b]0;x\a\u202e\u009b"
+	b, err := briefs.JSON(briefs.ForActor(c, "bela-ott", briefs.Options{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, changed := range []string{
+		strings.Replace(md, "waved", "wa"+hidden+"ved", 1), strings.Replace(md, "waved", "wept"+hidden, 1),
+		strings.Replace(md, "–28.", "–28."+hidden, 1), strings.Replace(md, "]: 021,", "]: 02"+hidden+",", 1),
+		strings.Replace(string(b), "waved", `w\u001b\u202eept`, 1), strings.Replace(string(b), `"ref": "`, `"ref": "\u001b\u202e`, 1),
+	} {
+		r := Check([]byte(changed), c.Articles)
+		var out bytes.Buffer
+		if err := r.WriteText(&out); err != nil {
+			t.Error(err)
+		}
+		if strings.ContainsAny(out.String(), "\x1b\a\u202e\u009b") {
+			t.Errorf("%+q", out.String())
+		}
+	}
+}
+
 func TestDetailsTellReasonsApart(t *testing.T) {
 	c, md := small("Bela Ott waved at the crowd.\n")
 	for _, test := range []struct{ md, says string }{
@@ -419,6 +442,11 @@ func FuzzCheck(f *testing.F) {
 			f.Fatal(err)
 		}
 		f.Add(md)
+		data, err := briefs.JSON(b)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
 	}
 	f.Add([]byte("---\nkind: \"actor-brief\"\nsources: {\"1\": \"sha256:\"}\n---\n> x[^1]\n\n[^1]: 1, r, L1 s1, bytes 0–9999999999999999999.\n"))
 	f.Fuzz(func(t *testing.T, md []byte) {
@@ -431,6 +459,9 @@ func FuzzCheck(f *testing.F) {
 		var out bytes.Buffer
 		if err := r.WriteText(&out); err != nil {
 			t.Error(err)
+		}
+		if strings.ContainsFunc(out.String(), func(r rune) bool { return r != '\n' && unicode.IsControl(r) }) {
+			t.Errorf("a control is printed: %+q", out.String())
 		}
 	})
 }
