@@ -2,6 +2,7 @@ package verify
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 )
@@ -25,8 +26,12 @@ func (r Report) WriteText(w io.Writer) error {
 		}
 		r.writeFinding(out, f)
 	}
-	fmt.Fprintf(out, "\n%d of %d extracts stand in the sources word for word, at the place that their footnote names (%d files searched).\n",
-		good, len(r.Findings), r.Sources)
+	files := "1 file"
+	if r.Sources != 1 {
+		files = fmt.Sprintf("%d files", r.Sources)
+	}
+	fmt.Fprintf(out, "\n%d of %d extracts stand in the sources word for word, at the place that their footnote names (%s searched).\n",
+		good, len(r.Findings), files)
 	if r.Edited {
 		fmt.Fprintln(out, "The brief was changed after parley wrote it, by hand or by a converter. Labels and notes are not checked, only extracts.")
 	}
@@ -41,7 +46,7 @@ func (r Report) writeFinding(w io.Writer, f Finding) {
 	if !f.Good() {
 		mark = "FAIL"
 	}
-	fmt.Fprintf(w, "%s  line %d  [%s]  %s", mark, f.Line, f.Ref, f.Verdict)
+	fmt.Fprintf(w, "%s  line %d  [%s]  %s", mark, f.Line, cmp.Or(f.Ref, "none"), f.Verdict)
 	if f.Detail != "" {
 		fmt.Fprintf(w, ": %s", f.Detail)
 	}

@@ -427,7 +427,7 @@ func TestReportReadsForItself(t *testing.T) {
 	if err := r.WriteText(&out); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"FAIL", "extract changed", "shouted", "waved", "021, report, L1 s1", "0 of 1 extracts", "changed after parley wrote it"} {
+	for _, want := range []string{"FAIL", "extract changed", "shouted", "waved", "021, report, L1 s1", "0 of 1 extracts", "(1 file searched)", "changed after parley wrote it"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())
 		}
