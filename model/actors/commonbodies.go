@@ -40,12 +40,28 @@ func (b *builder) commonBodyAt(i int, s stretch) int {
 		}
 	}
 	if of == "" {
-		return 0
+		if of = b.seatBehind(i+n, s); of == "" || n == 1 { // "the police in Lima" may be the city's
+			return 0
+		}
+		lo, country = i, of
 	}
 	f := b.figure("body:"+of+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
 	b.figures[f].class = bodyClass
 	b.mention(f, lo, i+n, model.ByName, "a body of the country named with it")
 	return n
+}
+
+// seatBehind returns the country whose capital follows "in" at word j: of "the
+// trade ministry in Lima"; empty when none does.
+func (b *builder) seatBehind(j int, s stretch) string {
+	if j+1 >= s.hi || b.words[j].fold != "in" {
+		return ""
+	}
+	k := b.nameStartingAt(j + 1)
+	if k < 0 || b.names[k].class != capitalClass || b.names[k].entry == nil {
+		return ""
+	}
+	return b.names[k].entry.country
 }
 
 // bodyNounAt returns the length of the common noun of a body at word i, with
