@@ -143,6 +143,8 @@ func TestFind(t *testing.T) {
 			[]string{"unnamed: people familiar with the plan", "unnamed: person with direct knowledge of the matter"}, []string{"People", "People with knowledge of Spanish"}},
 		{"a ministry by its capital", "The trade ministry in Lima denied it. The police in Quito left.",
 			[]string{"organisation: trade ministry"}, nil},
+		{"the seat of a lawmaker", "Rep. Ana Pell, R-Tucson, said no. Sen. Amos Roper, D-Las Piedras, said yes.",
+			[]string{"person: Ana Pell", "person: Amos Roper"}, []string{"R-Tucson", "D-Las Piedras"}},
 		{"two offices of one", "Deputy Premier and Minister of Health Losa Tamani spoke. The Deputy Premier left.",
 			[]string{"person: Deputy Premier/title, Losa Tamani, Deputy Premier/title"}, nil},
 		{"a rank is an office", "Gov. Tilda Marsh opened the dam. The governor left. The Tortuga governor stayed.",

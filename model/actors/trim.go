@@ -40,6 +40,9 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	if n.kind == model.OrganisationName {
 		n.hi = r.endOfBody(n.lo, n.hi)
 	}
+	if n.kind == model.PersonName && r.isSeat(n.lo, s) {
+		return n, false
+	}
 	if n.kind == model.PersonName {
 		n.lo = r.pastPersonTitle(n.lo, n.hi)
 		n.lo = r.givenBefore(n.lo, s)
@@ -50,6 +53,13 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	}
 	n.title = n.lo
 	return n, n.hi > n.lo+1 || !r.isCommon(n.lo)
+}
+
+// isSeat reports the party and the seat of an American lawmaker: "R-Tucson" behind
+// a comma.
+func (r *recogniser) isSeat(i int, s stretch) bool {
+	w := r.words[i].text
+	return i > s.lo && r.words[i-1].text == "," && len(w) > 3 && (w[0] == 'R' || w[0] == 'D') && w[1] == '-' && w[2] >= 'A' && w[2] <= 'Z'
 }
 
 // isCommon reports a word that is no name by itself, in spite of its capital:
