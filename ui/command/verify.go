@@ -22,10 +22,10 @@ func verifyCommand() *cobra.Command {
 		Use:   "verify BRIEF... --sources PATH...",
 		Short: "Find every extract of exported briefs again in their sources",
 		Long: "Read exported briefs back, in Markdown or JSON, and find each of their extracts in\n" +
-			"the sources again, exact but for white space. An index.md stands for the briefs\n" +
-			"that it links. The exit status is 0 only if all extracts of all briefs hold and all\n" +
-			"sources could be read. Labels, bullets and the analyst's note are free; other text\n" +
-			"among the extracts must have its footnote.\n" +
+			"the sources again, exact but for white space. An index.md, or its folder, stands\n" +
+			"for the briefs that it links. The exit status is 0 only if all extracts of all\n" +
+			"briefs hold and all sources could be read. Labels, bullets and the analyst's note\n" +
+			"are free; other text among the extracts must have its footnote.\n" +
 			"Without --sources the built-in sample articles are the sources. With --json each\n" +
 			"brief is reported as one object on a line of its own.",
 		Example: "  parley verify brief.md --sources ~/articles\n" +
@@ -122,6 +122,9 @@ func (v *verifier) run(briefs, sources []string) error {
 	v.sources = verify.NewSources(articles)
 	several := len(briefs) > 1
 	for _, path := range briefs {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			path = filepath.Join(path, indexFile)
+		}
 		text, err := os.ReadFile(path)
 		if err != nil {
 			v.fail("read the brief: " + err.Error())

@@ -42,7 +42,7 @@ func TestVerifyChecksEveryBriefGiven(t *testing.T) {
 	dir, sources := exported(t)
 	good, bad, index := filepath.Join(dir, "dede.md"), filepath.Join(dir, "ghana.md"), filepath.Join(dir, "all", "index.md")
 	both := [][]string{{good, bad, "--sources", sources}, {"--sources", sources, good, bad}, {good, "--sources", sources, bad}}
-	for _, args := range append(both, []string{index, "--sources", sources}) {
+	for _, args := range append(both, []string{index, "--sources", sources}, []string{filepath.Dir(index), "--sources", sources}) {
 		if out, messages, code := call(t, append([]string{"verify"}, args...)...); code != done || messages != "" || !strings.Contains(out, " briefs hold.") {
 			t.Errorf("%q: exit status %d\n%s%s", args, code, out, messages)
 		}
