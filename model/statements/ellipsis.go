@@ -61,6 +61,9 @@ func (r *reading) ownSubject(u *unit, c *clause) bool {
 	for steps := 0; steps < 3 && (bridges(u.lower(s.lo-1)) || u.lower(s.lo-1) == "and") && u.lower(s.lo-1) != "with" && r.nounAt(u, s.lo-2); steps++ {
 		s.lo = r.phraseBack(u, s.lo-2)
 	}
+	if u.lower(s.lo-1) == "of" && quantifies(u.tag(s.lo-2)) && u.lower(s.lo-3) == "with" {
+		s.lo -= 2 // “with most of its members urging”
+	}
 	switch w := u.lower(s.lo - 1); {
 	case w == "with", w == "and", w == "but", w == "-", w == "--", w == ",", w == ":":
 		c.subject, c.how, c.start = s, before, s.lo-1

@@ -157,6 +157,9 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 	if u.tag(at) == "PRP" || u.lower(at+1) == "another" || u.lower(at+1) == "other" && u.lower(at) == "each" || u.tag(c.subject.hi-1) == "CD" {
 		return stretch{}, false
 	}
+	if first := u.lower(c.subject.lo); c.sense.base == "dispute" && (first == "both" || joined(u, c.subject) || u.tag(c.subject.lo+1) == "CD") {
+		return stretch{}, false // “the two countries dispute the island” with each other
+	}
 	end = r.thingEnd(u, at, end)
 	if r.nameOnly(u, at, end) {
 		return stretch{}, false // “blamed Brook” tells the target and no words

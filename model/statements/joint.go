@@ -26,7 +26,7 @@ func (r *reading) withOthers(u *unit, s stretch, commas bool) stretch {
 		default:
 			return s
 		}
-		if e < 0 || !r.shares(u, e, lo) {
+		if e = beforeBracket(u, e); e < 0 || !r.shares(u, e, lo) {
 			return s
 		}
 		lo = r.phraseBack(u, e)
@@ -35,6 +35,33 @@ func (r *reading) withOthers(u *unit, s stretch, commas bool) stretch {
 		}
 	}
 	return s
+}
+
+// beforeBracket is the item before the bracket that closes at item e, such as
+// an acronym in brackets, or else e.
+func beforeBracket(u *unit, e int) int {
+	if u.lower(e) != ")" {
+		return e
+	}
+	for k := e - 1; k > 0 && e-k < 6; k-- {
+		if u.lower(k) == "(" {
+			return k - 1
+		}
+	}
+	return e
+}
+
+// afterBracket is the item after the bracket that opens at item i, or else i.
+func afterBracket(u *unit, i int) int {
+	if u.lower(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < i+6; k++ {
+		if u.lower(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // shares reports whether the phrase that ends at item e can stand in one list
@@ -67,6 +94,7 @@ func (r *reading) members(u *unit, s stretch) []stretch {
 		if p.empty() || p.hi > s.hi {
 			break
 		}
+		p.hi = min(afterBracket(u, p.hi), s.hi)
 		last := &out[len(out)-1]
 		last.hi = p.hi
 		at = p.hi + 1

@@ -123,6 +123,7 @@ func TestSpeakers(t *testing.T) {
 		`Talks went on in the hall of Hale, and Lind said it was late.`:             "lind",
 		`A friend of Lind and Hale said it was late.`:                               "",
 		`The minister for roads and North Council affairs, Lind, said it was late.`: "lind",
+		`North Council (NC) and Brook (Varn) said it was late.`:                     "north council brook",
 		`Dr Orm and Lind said it was late.`:                                         "lind",
 		`Prime Minister and Works Minister Brook said it was late.`:                 "brook",
 	} {

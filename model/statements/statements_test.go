@@ -140,6 +140,8 @@ func TestFind(t *testing.T) {
 			[]string{"reported | the envoy | said | Varn … had broken its word"}},
 		{"participles behind the subject", `The petition, dated 3 March and signed by the two mayors, says the council treats the sea as a road.`,
 			[]string{"reported | The petition, dated 3 March and signed by the two mayors | says | the council treats the sea as a road"}},
+		{"words for a feeling", `The council expressed “deep regret”.`,
+			[]string{"fragment | The council | expressed | deep regret"}},
 		{"according to at the end", `The road is closed, according to a report by the council.`,
 			[]string{"reported | a report by the council | according to | The road is closed"}},
 		{"hearer", `Brook told reporters on Friday that the road was closed.`,
@@ -307,6 +309,8 @@ func TestNoStatement(t *testing.T) {
 		"a supposition":        `If the council agrees to pay, work begins.`,
 		"a refusal to act":     `The council refused to pay.`,
 		"called by name":       `A programme called Open Door was launched.`,
+		"neither, nor":         `The minister would neither confirm nor deny that the road was closed.`,
+		"a dispute of two":     `The two countries dispute the island, which lies near the coast.`,
 		"talks continue":       `As talks continue, both sides face a hard winter.`,
 	} {
 		t.Run(name, func(t *testing.T) { compare(t, found(t, text), nil) })
