@@ -55,8 +55,8 @@ func silent(u *unit, c *clause) bool {
 	case "neither", "no", "none", "nobody":
 		return c.how == before && c.form == finite
 	}
-	if u.lower(c.group.start-1) == "nor" && c.how == elliptical {
-		return true // “would neither confirm nor deny that”
+	if w := u.lower(c.group.start - 1); w == "nor" && c.how == elliptical || w == "without" && c.form == gerund {
+		return true // “would neither confirm nor deny that”, “without saying when”
 	}
 	if u.lower(c.subject.lo-1) == "what" && u.is(beWord, c.subject.lo-2) && u.tag(c.end) != ":" && u.tag(c.end) != quoteTag {
 		return true // “which is what they have said since May”

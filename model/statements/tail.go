@@ -9,7 +9,7 @@ import (
 // commentStart is the comma or dash in items (at, end) after which the writer
 // goes on about what was said, in words that belong to somebody else or to
 // nobody: “…, a figure that Brook disputes”, “…, although it is late”, “…,
-// which is what they always say”; end when there is none.
+// which is what they always say”, “…, without saying when”; end when there is none.
 func (r *reading) commentStart(u *unit, at, end int) int {
 	for k := at + 1; k+3 < end && k-at < 2*farthest; k++ {
 		w := u.lower(k)
@@ -19,6 +19,10 @@ func (r *reading) commentStart(u *unit, at, end int) int {
 		switch u.lower(k + 1) {
 		case "although", "though":
 			if w == "," && !closedBefore(u, k+1, end) && r.bareClause(u, k+2, end) {
+				return k
+			}
+		case "without":
+			if after := u.tag(k + 3); len(u.word(k+2).senses) > 0 && (u.is(questionWord, k+3) || isStop(after)) && !closedBefore(u, k+2, end) {
 				return k
 			}
 		case "which":
