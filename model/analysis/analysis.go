@@ -53,23 +53,30 @@ func Run(ctx context.Context, articles []*model.Article, problems []model.Proble
 	return join(articles, problems, found, opt), nil
 }
 
+// batch is how many articles a worker takes at a time. It reads all of them
+// before it looks for anything in one: the model of the tagger is larger than
+// the nearer caches, and what the other stages use would push it out after
+// every article.
+const batch = 8
+
 // each analyses every article by itself.
 func each(ctx context.Context, articles []*model.Article, opt Options) ([]findings, error) {
 	found := make([]findings, len(articles))
+	size := max(1, min(batch, len(articles)/workerCount(opt, len(articles))))
 	next := make(chan int)
-	done := make(chan int)
+	done := make(chan int, len(articles))
 	var workers sync.WaitGroup
 	for range workerCount(opt, len(articles)) {
 		workers.Go(func() {
-			for i := range next {
-				found[i] = safely(articles[i])
-				done <- i
+			for lo := range next {
+				hi := min(lo+size, len(articles))
+				analyse(articles[lo:hi], found[lo:hi], func(i int) { done <- lo + i })
 			}
 		})
 	}
 	go func() {
 		defer close(next)
-		for i := range articles {
+		for i := 0; i < len(articles); i += size {
 			select {
 			case next <- i:
 			case <-ctx.Done():
@@ -88,6 +95,24 @@ func each(ctx context.Context, articles []*model.Article, opt Options) ([]findin
 	return found, ctx.Err()
 }
 
+// analyse fills in what is found in each of a few articles and tells when one is
+// done.
+func analyse(articles []*model.Article, found []findings, done func(i int)) {
+	docs := make([]*language.Document, len(articles))
+	for i, a := range articles {
+		found[i] = safely(a, func() (f findings, err error) {
+			docs[i], err = language.Analyse(a)
+			return f, err
+		})
+	}
+	for i, a := range articles {
+		if found[i].problem == nil {
+			found[i] = safely(a, func() (findings, error) { return find(docs[i]), nil })
+		}
+		done(i)
+	}
+}
+
 func workerCount(opt Options, articles int) int {
 	n := opt.Workers
 	if n <= 0 {
@@ -96,28 +121,25 @@ func workerCount(opt Options, articles int) int {
 	return max(1, min(n, articles))
 }
 
-// safely analyses one article; a panic becomes that article's problem.
-func safely(a *model.Article) (f findings) {
+// safely does a step with one article; a panic becomes that article's problem.
+func safely(a *model.Article, step func() (findings, error)) (f findings) {
 	defer func() {
 		if r := recover(); r != nil {
 			a.Sentences = nil
 			f = findings{problem: &model.Problem{Path: a.Path, Step: "analyse", Reason: fmt.Sprint("internal fault: ", r)}}
 		}
 	}()
-	f, err := one(a)
+	f, err := step()
 	if err != nil {
 		return findings{problem: &model.Problem{Path: a.Path, Step: "analyse", Reason: err.Error()}}
 	}
 	return f
 }
 
-func one(a *model.Article) (findings, error) {
-	doc, err := language.Analyse(a)
-	if err != nil {
-		return findings{}, err
-	}
+// find looks for everything in an article whose language is known.
+func find(doc *language.Document) findings {
 	cast := actors.Find(doc)
 	said := statements.Find(doc, cast)
 	times, events := timeline.Find(doc, cast, said)
-	return findings{cast: cast, statements: said, times: times, events: events, themes: themes.Collect(doc, cast)}, nil
+	return findings{cast: cast, statements: said, times: times, events: events, themes: themes.Collect(doc, cast)}
 }

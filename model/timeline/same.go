@@ -28,7 +28,7 @@ const mostPerPair = 60
 // together: told in two articles, of at least two actors in common, in partly
 // the same words, and not on days that exclude each other. Strongest first.
 func SameEvents(c *model.Corpus) []model.SameEvent {
-	told := describe(c)
+	told := &telling{corpus: c, common: wordlist.Set(commonTXT), words: make([]map[string]bool, len(c.Events))}
 	seen := map[[2]int]bool{}
 	out := []model.SameEvent{}
 	for _, bucket := range byActors(c) {
@@ -77,11 +77,10 @@ func byActors(c *model.Corpus) [][]int {
 }
 
 // ask weighs two events against each other.
-func ask(c *model.Corpus, told []map[string]bool, a, b int) (model.SameEvent, bool) {
+func ask(c *model.Corpus, told *telling, a, b int) (model.SameEvent, bool) {
 	x, y := &c.Events[a], &c.Events[b]
 	q := model.SameEvent{A: a, B: b, For: []string{}, Against: []string{}}
 	q.For = append(q.For, "both name "+strings.Join(names(c, x.Actors, y.Actors), " and "))
-	words := shared(told[a], told[b])
 	need := fewestWords
 	switch overlap, known := datesMeet(x.Date.Value, y.Date.Value); {
 	case !known:
@@ -96,6 +95,7 @@ func ask(c *model.Corpus, told []map[string]bool, a, b int) (model.SameEvent, bo
 	if x.Status != y.Status {
 		q.Against = append(q.Against, fmt.Sprintf("told as %s and as %s", x.Status, y.Status))
 	}
+	words := shared(told.of(a), told.of(b))
 	if len(words) < need {
 		return q, false
 	}
@@ -131,25 +131,33 @@ func shared(a, b map[string]bool) []string {
 	return out
 }
 
-// describe returns the telling words of the sentence of each event: not the
-// common ones, nor those of names.
-func describe(c *model.Corpus) []map[string]bool {
-	common := wordlist.Set(commonTXT)
-	out := make([]map[string]bool, len(c.Events))
-	for i := range c.Events {
-		e := &c.Events[i]
-		out[i] = map[string]bool{}
-		a := c.Article(e.Article)
-		if a == nil || e.Sentence >= len(a.Sentences) {
-			continue
-		}
-		for _, w := range strings.FieldsFunc(a.Slice(a.Sentences[e.Sentence].Span), notLetter) {
-			if stem := strings.TrimSuffix(w, "s"); len(w) > 3 && w == strings.ToLower(w) && !common[w] {
-				out[i][stem] = true
-			}
+// telling gives the telling words of the sentences of events, each made when it
+// is first asked for: few events have another to be set against.
+type telling struct {
+	corpus *model.Corpus
+	common map[string]bool
+	words  []map[string]bool // of each event
+}
+
+// of returns the words of the sentence of event i: not the common ones, nor
+// those of names.
+func (t *telling) of(i int) map[string]bool {
+	if t.words[i] != nil {
+		return t.words[i]
+	}
+	words := map[string]bool{}
+	t.words[i] = words
+	e := &t.corpus.Events[i]
+	a := t.corpus.Article(e.Article)
+	if a == nil || e.Sentence >= len(a.Sentences) {
+		return words
+	}
+	for _, w := range strings.FieldsFunc(a.Slice(a.Sentences[e.Sentence].Span), notLetter) {
+		if stem := strings.TrimSuffix(w, "s"); len(w) > 3 && w == strings.ToLower(w) && !t.common[w] {
+			words[stem] = true
 		}
 	}
-	return out
+	return words
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) }
