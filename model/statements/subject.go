@@ -63,27 +63,7 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 		case u.tag(j) == "WDT" || u.lower(j) == "who" || (u.lower(j) == "that" && r.nounAt(u, j-1) && u.tag(j) != "DT"):
 			return r.antecedent(u, j)
 		case r.canEndSubject(u, j):
-			s := r.subjectEnding(u, j)
-			if !r.beginsClause(u, s.lo) && !saysBefore(u, s.lo) {
-				if whole, how := r.beforeRelative(u, j); !whole.empty() {
-					return whole, how
-				}
-			}
-			if r.inAdjunct(u, s.lo-1) {
-				return stretch{}, ""
-			}
-			if u.tag(s.lo) == "WP$" {
-				return r.antecedent(u, s.lo)
-			}
-			aside := u.lower(g.end) == ","
-			if !aside || u.lower(g.start-1) == "," {
-				s = r.withName(u, s) // “Lima, the envoy said, would not pay” has no apposition
-			}
-			s = r.withOthers(u, s, !aside)
-			if end > s.hi {
-				s.hi = end
-			}
-			return s, before
+			return r.subjectUpTo(u, g, j, end)
 		case u.lower(j) == "," || u.lower(j) == ")" || u.lower(j) == "-" || u.lower(j) == "--":
 			k := r.opener(u, j)
 			if k < 0 {
@@ -108,6 +88,30 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 		}
 	}
 	return stretch{}, ""
+}
+
+// subjectUpTo reads the subject whose last noun is item j; its apposition, if
+// there is one, goes on to end.
+func (r *reading) subjectUpTo(u *unit, g *group, j, end int) (stretch, manner) {
+	s := r.subjectEnding(u, j)
+	if !r.beginsClause(u, s.lo) && !saysBefore(u, s.lo) {
+		if whole, how := r.beforeRelative(u, j); !whole.empty() {
+			return whole, how
+		}
+	}
+	if r.inAdjunct(u, s.lo-1) {
+		return stretch{}, ""
+	}
+	if u.tag(s.lo) == "WP$" {
+		return r.antecedent(u, s.lo)
+	}
+	aside := u.lower(g.end) == ","
+	if !aside || u.lower(g.start-1) == "," {
+		s = r.withName(u, s) // “Lima, the envoy said, would not pay” has no apposition
+	}
+	s = r.withOthers(u, s, !aside)
+	s.hi = max(s.hi, end)
+	return s, before
 }
 
 // saysBefore reports a finite verb such as “said” before item i, of whose
