@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 var (
@@ -62,21 +62,21 @@ type list struct {
 var gazetteer = sync.OnceValue(func() *list {
 	l := &list{
 		names: make(map[string][]entry, 6000), longest: make(map[string]int, 5000),
-		compoundLast: language.WordSet(compoundsTXT), compoundFirst: language.WordSet(prefixesTXT),
+		compoundLast: wordlist.Set(compoundsTXT), compoundFirst: wordlist.Set(prefixesTXT),
 	}
 	l.addCountries()
-	for _, row := range language.Rows(organisationsTSV) {
+	for _, row := range wordlist.Rows(organisationsTSV) {
 		l.addAll(row[0], entry{class: bodyClasses[row[1]], country: row[2]})
 	}
-	for _, row := range language.Rows(metonymsTSV) {
+	for _, row := range wordlist.Rows(metonymsTSV) {
 		l.add(row[0], entry{id: fold(row[0]), class: buildingClass, country: row[1], body: row[3] == "body"})
 	}
-	for _, row := range language.Rows(placesTSV) {
+	for _, row := range wordlist.Rows(placesTSV) {
 		for _, name := range strings.Split(row[1], "|") {
 			l.add(name, entry{id: fold(name), class: placeClass, country: row[0]})
 		}
 	}
-	for _, row := range language.Rows(demonymsTSV) {
+	for _, row := range wordlist.Rows(demonymsTSV) {
 		for _, name := range row {
 			l.add(name, entry{id: fold(row[0]), class: demonymClass})
 		}
@@ -89,7 +89,7 @@ var bodyClasses = map[string]class{
 }
 
 func (l *list) addCountries() {
-	for _, row := range language.Rows(countriesTSV) {
+	for _, row := range wordlist.Rows(countriesTSV) {
 		code := row[0]
 		for _, name := range strings.Split(row[1], "|") {
 			l.add(name, entry{id: code, class: countryClass, country: code})
@@ -110,7 +110,7 @@ func (l *list) addCountries() {
 // addStates adds the long forms of the countries that the list does not tell
 // apart: "Republic of Zambia".
 func (l *list) addStates() {
-	for _, row := range language.Rows(countriesTSV) {
+	for _, row := range wordlist.Rows(countriesTSV) {
 		short, _, _ := strings.Cut(row[1], "|")
 		for _, form := range []string{"Republic of ", "Kingdom of ", "State of ", "Federal Republic of ", "Commonwealth of "} {
 			if name := form + short; l.names[fold(name)] == nil {

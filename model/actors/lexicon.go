@@ -7,6 +7,7 @@ import (
 
 	"parley/model"
 	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 var (
@@ -99,14 +100,14 @@ var lists = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		lexemes:    make(map[string]*lexeme, 24_000),
 		honorifics: map[string]model.Gender{}, offices: map[string]string{}, roles: map[string]*role{},
-		roleModifiers: language.WordSet(roleModifiersTXT), heads: map[string]*orgHead{},
+		roleModifiers: wordlist.Set(roleModifiersTXT), heads: map[string]*orgHead{},
 		generic: map[string]bool{}, bodyNouns: map[string]bool{},
-		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: language.WordSet(attitudesTXT),
-		partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: language.WordSet(dealingNounsTXT),
-		relations: map[string]string{}, headRoles: language.WordSet(headRolesTXT),
-		commonSurnames: language.WordSet(commonSurnamesTXT),
+		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
+		partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
+		relations: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
+		commonSurnames: wordlist.Set(commonSurnamesTXT),
 	}
-	for _, r := range language.Rows(honorificsTSV) {
+	for _, r := range wordlist.Rows(honorificsTSV) {
 		key := fold(r[0])
 		l.honorifics[key] = model.Gender(r[1])
 		if len(r) > 2 {
@@ -115,37 +116,37 @@ var lists = sync.OnceValue(func() *lexicon {
 		l.mark(key, addressForm)
 		l.begins(key, titlePhrase)
 	}
-	for _, r := range language.Rows(rolesTSV) {
+	for _, r := range wordlist.Rows(rolesTSV) {
 		l.addRole(r[0], &role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
 		l.addRole(r[1], &role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
 	}
-	for _, r := range language.Rows(orgHeadsTSV) {
+	for _, r := range wordlist.Rows(orgHeadsTSV) {
 		l.heads[r[0]] = &orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
 		l.mark(fold(r[0]), headForm)
 	}
-	for w := range language.WordSet(genericWordsTXT) {
+	for w := range wordlist.Set(genericWordsTXT) {
 		l.generic[fold(w)] = true
 		l.mark(fold(w), genericWord)
 	}
-	for w := range language.WordSet(notNamesTXT) {
+	for w := range wordlist.Set(notNamesTXT) {
 		l.mark(fold(w), notName)
 	}
-	for _, r := range language.Rows(bodyNounsTSV) {
+	for _, r := range wordlist.Rows(bodyNounsTSV) {
 		l.bodyNouns[r[0]] = r[1] != ""
 		l.begins(r[0], bodyPhrase)
 	}
-	for _, r := range language.Rows(relationsTSV) {
+	for _, r := range wordlist.Rows(relationsTSV) {
 		for _, form := range language.VerbForms(r[0]) {
 			l.relations[form] = r[1]
 		}
 	}
-	for _, r := range language.Rows(partnerWordsTSV) {
+	for _, r := range wordlist.Rows(partnerWordsTSV) {
 		for w := range strings.FieldsSeq(r[1]) {
 			l.partners[w+" "+r[0]] = true
 		}
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
-	for _, r := range language.Rows(givenNamesTSV) {
+	for _, r := range wordlist.Rows(givenNamesTSV) {
 		x := l.learn(fold(r[0]))
 		x.marks, x.gender = x.marks|givenName, genders[r[1]]
 	}
@@ -164,7 +165,7 @@ var lists = sync.OnceValue(func() *lexicon {
 // verbForms reads base forms and returns the set of all their forms.
 func verbForms(data string) map[string]bool {
 	out := map[string]bool{}
-	for base := range language.WordSet(data) {
+	for base := range wordlist.Set(data) {
 		for _, f := range language.VerbForms(base) {
 			out[f] = true
 		}

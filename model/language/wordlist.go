@@ -55,9 +55,3 @@ var words = sync.OnceValue(func() *lists {
 	}
 	return l
 })
-
-// Rows is [wordlist.Rows].
-func Rows(data string) [][]string { return wordlist.Rows(data) }
-
-// WordSet is [wordlist.Set].
-func WordSet(data string) map[string]bool { return wordlist.Set(data) }

@@ -7,6 +7,7 @@ import (
 
 	"parley/model"
 	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 //go:embed data/verbs.tsv
@@ -171,7 +172,7 @@ var lexiconOnce = sync.OnceValue(func() lexicon {
 	l := lexicon{}
 	l.readVerbs()
 	l.readNouns()
-	for _, row := range language.Rows(wordsTSV) {
+	for _, row := range wordlist.Rows(wordsTSV) {
 		c := classNames[row[0]]
 		for _, w := range strings.Fields(row[1]) {
 			l.add(w).classes |= c
@@ -207,7 +208,7 @@ func (l lexicon) is(c class, word string) bool { return l.of(word).classes&c != 
 func (l lexicon) readVerbs() {
 	senses := map[string]*verbSense{}
 	var order []string
-	for _, row := range language.Rows(verbsTSV) {
+	for _, row := range wordlist.Rows(verbsTSV) {
 		for _, w := range strings.Fields(row[2]) {
 			s := senses[w]
 			if s == nil {
@@ -235,7 +236,7 @@ func (l lexicon) readVerbs() {
 }
 
 func (l lexicon) readNouns() {
-	for _, row := range language.Rows(nounsTSV) {
+	for _, row := range wordlist.Rows(nounsTSV) {
 		n := noun{model.Act(row[0]), row[1] == "owned"}
 		for _, w := range strings.Fields(row[2]) {
 			l.add(w).noun, l.add(plural(w)).noun = n, n

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"sync"
 
-	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 //go:embed data/codebook.txt
@@ -49,7 +49,7 @@ func newCodebook() *codebook { return &codebook{index: map[string]int{}, words: 
 // parseCodebook reads the format that data/codebook.txt describes.
 func parseCodebook(data string) *codebook {
 	b := newCodebook()
-	for _, row := range language.Rows(data) {
+	for _, row := range wordlist.Rows(data) {
 		if row[0] != "" {
 			b.categories = append(b.categories, row[0])
 			b.acts = append(b.acts, slices.Contains(row, "act"))

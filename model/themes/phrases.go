@@ -6,12 +6,13 @@ import (
 	"sync"
 
 	"parley/model/language"
+	"parley/model/wordlist"
 )
 
 //go:embed data/generic.txt
 var genericTXT string
 
-var genericNouns = sync.OnceValue(func() map[string]bool { return language.WordSet(genericTXT) })
+var genericNouns = sync.OnceValue(func() map[string]bool { return wordlist.Set(genericTXT) })
 
 // A candidate phrase has two to four words; of a longer one the last count.
 const (
