@@ -29,12 +29,36 @@ func (r *reading) withOthers(u *unit, s stretch, commas bool) stretch {
 		if e = beforeBracket(u, e); e < 0 || !r.shares(u, e, lo) {
 			return s
 		}
-		lo = r.phraseBack(u, e)
+		lo = r.nameBack(u, e)
+		if u.lower(lo-1) == "both" {
+			lo--
+		}
 		if r.beginsClause(u, lo) {
 			s.lo = lo
 		}
 	}
 	return s
+}
+
+// nameBack is the start of the phrase that ends at item e, or of the longer
+// name that ends there: “the Union of the Northern States”.
+func (r *reading) nameBack(u *unit, e int) int {
+	lo := r.phraseBack(u, e)
+	if !bridges(u.lower(lo - 1)) {
+		return lo
+	}
+	near := r.span(u, stretch{max(0, lo-8), e + 1})
+	for _, m := range r.cast.In(near) {
+		if m.Form != model.ByName || m.End != near.End {
+			continue
+		}
+		for k := lo - 2; k >= 0 && lo-k < 8; k-- {
+			if r.doc.Tokens[u.items[k].lo].Start == m.Start {
+				return r.phraseBack(u, k)
+			}
+		}
+	}
+	return lo
 }
 
 // beforeBracket is the item before the bracket that closes at item e, such as
@@ -101,7 +125,7 @@ func (r *reading) members(u *unit, s stretch) []stretch {
 		switch w := u.lower(p.hi); {
 		case p.hi >= s.hi:
 		case bridges(w):
-			bridged = true
+			bridged = bridged || p.lo > last.lo+1 || !r.inMention(u, p.hi, s) // “the Bank of Varn” is one name
 		case w == "," && u.lower(at) == "and":
 			at++
 			bridged = false
@@ -134,7 +158,9 @@ func (r *reading) inMention(u *unit, i int, s stretch) bool {
 // one in items [lo, e]: a name after a name, “the …” after “the …”.
 func (r *reading) sameForm(u *unit, lo, e, next int) bool {
 	if strings.HasPrefix(u.tag(e), "NNP") && !determiner(u.tag(lo)) {
-		return strings.HasPrefix(u.tag(next), "NNP")
+		p := r.phraseAfter(u, next)
+		office := r.isRole(u.lower(p.hi-1)) && r.personAt(u, lo, e+1) && !r.personAt(u, p.lo, p.hi)
+		return strings.HasPrefix(u.tag(next), "NNP") && !office // “Brook, Under-Secretary for …”
 	}
 	return u.lower(lo) == "the" && u.lower(next) == "the"
 }
@@ -147,6 +173,23 @@ func (r *reading) personAt(u *unit, lo, hi int) bool {
 	return slices.ContainsFunc(r.cast.In(r.span(u, stretch{lo, hi})), func(m model.Presence) bool {
 		return m.Actor.Kind == model.Person && m.Form == model.ByName
 	})
+}
+
+// nameRepresented adds the several states or bodies whose ministers, envoys or
+// delegates speak together: “the ministers of Varn, Oslo and Skell”.
+func (r *reading) nameRepresented(u *unit, source stretch, s *model.Statement) {
+	head := r.headOf(u, source)
+	if s.Speaker == "" || !u.is(delegatesWord, head) {
+		return
+	}
+	switch u.lower(head + 1) {
+	case "of", "from", "for", "representing":
+	default:
+		return
+	}
+	if all := r.members(u, stretch{head + 2, source.hi}); len(all) > 1 {
+		r.nameOthers(u, slices.DeleteFunc(all, func(m stretch) bool { return r.personAt(u, m.lo, m.hi) }), s)
+	}
 }
 
 // nameOthers adds whoever says a statement with its speaker. When the first

@@ -117,6 +117,7 @@ const (
 	answerWord
 	officeWord
 	resumptiveWord
+	delegatesWord
 )
 
 var classNames = map[string]class{
@@ -150,6 +151,7 @@ var classNames = map[string]class{
 	"answer":       answerWord,
 	"office":       officeWord,
 	"resumptive":   resumptiveWord,
+	"delegates":    delegatesWord,
 }
 
 // entry is all that the data files say of one form of a word.

@@ -43,6 +43,7 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 		r.byMention(u, who[0], s, head, how)
 	}
 	r.nameOthers(u, who[1:], s)
+	r.nameRepresented(u, f.source, s)
 	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") {
 		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word, r.isDelegate(s), contentAfter(s)})
 	}

@@ -33,7 +33,11 @@ var (
 	hale    = model.Actor{Name: "Hale", Kind: model.Person, Gender: model.He}
 	varn    = model.Actor{Name: "Varn", Kind: model.Country}
 	council = model.Actor{Name: "North Council", Kind: model.Organisation}
+	skell   = model.Actor{Name: "Skell", Kind: model.Country}
+	bank    = model.Actor{Name: "Bank of Skell", Kind: model.Organisation}
 	clerks  = model.Actor{Name: "clerks", Kind: model.Unnamed}
+
+	ministers = model.Actor{Name: "ministers", Kind: model.Unnamed}
 )
 
 func TestSpeaker(t *testing.T) {
@@ -126,8 +130,13 @@ func TestSpeakers(t *testing.T) {
 		`North Council (NC) and Brook (Varn) said it was late.`:                     "north council brook",
 		`Dr Orm and Lind said it was late.`:                                         "lind",
 		`Prime Minister and Works Minister Brook said it was late.`:                 "brook",
+		`The ministers of Varn and Skell said it was late.`:                         "ministers varn skell",
+		`The ministers of Varn said it was late.`:                                   "ministers",
+		`The farmers of Varn and Skell said it was late.`:                           "",
+		`Both North Council and the Bank of Skell said it was late.`:                "north council bank of skell",
+		`Lind, Under-Secretary for Roads and the Bank of Skell, said it was late.`:  "lind",
 	} {
-		st := Find(read(t, text), castOf(text, brook, lind, hale, council, clerks))
+		st := Find(read(t, text), castOf(text, brook, lind, hale, council, clerks, ministers, varn, skell, bank))
 		if len(st) != 1 {
 			t.Errorf("%s: %d statements", text, len(st))
 			continue
