@@ -3,7 +3,7 @@ package actors
 // joinBare joins a bare name to the one full name it fits: by the surname, and
 // where an office or more speaks for it, by the first of two surnames, by the
 // family name in front or the given name, or by another spelling.
-func (j *joiner) joinBare(full []personGroup, index *fullIndex, alone map[string][]int, i int) {
+func (j *joiner) joinBare(full []*personGroup, index *fullIndex, alone map[string][]int, i int) {
 	word := j.locals[i].key
 	k, why := j.bySurname(full, index, word, i)
 	if k < 0 {
@@ -18,7 +18,7 @@ func (j *joiner) joinBare(full []personGroup, index *fullIndex, alone map[string
 
 // bySurname finds the full name with a surname. One that many people bear needs
 // a country or an office in common.
-func (j *joiner) bySurname(full []personGroup, index *fullIndex, word string, i int) (k int, why string) {
+func (j *joiner) bySurname(full []*personGroup, index *fullIndex, word string, i int) (k int, why string) {
 	common := lists().commonSurnames[word]
 	var fits []int
 	for _, k := range head(index.last[word]) {
@@ -37,7 +37,7 @@ func (j *joiner) bySurname(full []personGroup, index *fullIndex, word string, i 
 
 // byPart finds the one full name that has the word in another place, or in
 // another spelling as its surname, and whose holder has the same office.
-func (j *joiner) byPart(full []personGroup, index *fullIndex, word string, i int) (k int, why string) {
+func (j *joiner) byPart(full []*personGroup, index *fullIndex, word string, i int) (k int, why string) {
 	if len(j.who(i).held()) == 0 {
 		return -1, ""
 	}

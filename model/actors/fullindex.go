@@ -18,7 +18,7 @@ func (x *fullIndex) add(i int, g *personGroup) {
 		keep(x.longer, n.words[0], i)
 		keep(x.middle, n.words[n.last()-1], i)
 	}
-	if len(g.bare.words) > 1 {
+	if g.bare != nil && len(g.bare.words) > 1 {
 		keep(x.sound, g.bare.sounds[g.bare.last()], i)
 	}
 }
@@ -38,7 +38,7 @@ func (x *fullIndex) near(g *personGroup) [6][]int {
 	n := &g.name
 	first, last := n.words[0], n.words[n.last()]
 	out := [6][]int{head(x.last[last]), head(x.sound[n.sounds[n.last()]]), head(x.longer[first]), head(x.first[last]), head(x.last[first])}
-	if len(g.bare.words) > 1 {
+	if g.bare != nil && len(g.bare.words) > 1 {
 		out[5] = head(x.sound[g.bare.sounds[g.bare.last()]])
 	}
 	return out

@@ -20,6 +20,8 @@ type joiner struct {
 	leaderCountry map[int]model.Maybe     // of persons, by root; made when needed
 	kinds         map[int]model.ActorKind // given by the user, by root
 	bodyJoinKeys  map[[2]string]string    // by name and country
+	localOf       map[model.ActorID]int   // of the article that is added
+	reasons       map[[2]string]string    // of mentions, with the evidence of the join
 }
 
 // Join makes one actor of the actors of all articles that are the same. The
@@ -46,7 +48,8 @@ func newJoiner(articles []*model.Article, casts []*model.Cast, said [][]model.St
 	for _, c := range casts {
 		total += len(c.Actors)
 	}
-	j := &joiner{articles: articles, casts: casts, locals: make([]local, 0, total), parents: make([]int32, total), kinds: map[int]model.ActorKind{}, bodyJoinKeys: map[[2]string]string{}}
+	j := &joiner{articles: articles, casts: casts, locals: make([]local, 0, total), parents: make([]int32, total), kinds: map[int]model.ActorKind{},
+		bodyJoinKeys: map[[2]string]string{}, localOf: map[model.ActorID]int{}, reasons: map[[2]string]string{}}
 	for i, c := range casts {
 		j.add(i, c, said[i])
 	}
@@ -138,22 +141,22 @@ func (j *joiner) result(names map[int]string) ([]model.Actor, []map[model.ActorI
 		all[k].Name = cmp.Or(names[root], all[k].Name)
 		all[k].Kind = cmp.Or(j.kinds[root], all[k].Kind)
 	}
-	out := make([]model.Actor, len(all))
 	ids := newIDs(len(all))
 	actorOf := make([]*model.Actor, len(j.locals))
-	for at, k := range bySalience(all) {
-		out[at] = all[k]
-		out[at].ID = ids.take(slug(all[k].Name))
+	order := bySalience(all)
+	for at, k := range order {
+		all[k].ID = ids.take(slug(all[k].Name))
 		for _, i := range groups[k] {
-			actorOf[i] = &out[at]
+			actorOf[i] = &all[at] // where it will be
 		}
 	}
+	reorder(all, order)
 	for i := range j.locals {
 		if era := j.locals[i].era; era >= 0 && actorOf[i] != nil && actorOf[era] != nil && actorOf[i].Era == "" {
 			actorOf[i].Era = actorOf[era].ID
 		}
 	}
-	return out, j.rename(actorOf)
+	return all, j.rename(actorOf)
 }
 
 // rename translates the ids of every article, also in the relations, which it
@@ -181,13 +184,18 @@ func (j *joiner) rename(actorOf []*model.Actor) []map[model.ActorID]model.ActorI
 
 // groups returns the locals of each joined actor, in the order of the articles.
 func (j *joiner) groups() [][]int {
-	size := make([]int, len(j.locals)) // by root
+	size, roots := make([]int, len(j.locals)), 0 // by root
 	for i := range j.locals {
-		if !j.locals[i].dropped {
-			size[j.root(i)]++
+		if j.locals[i].dropped {
+			continue
 		}
+		r := j.root(i)
+		if size[r] == 0 {
+			roots++
+		}
+		size[r]++
 	}
-	var out [][]int
+	out := make([][]int, 0, roots)
 	members, at := make([]int, len(j.locals)), make([]int, len(j.locals))
 	used := 0
 	for i := range j.locals {
@@ -230,4 +238,17 @@ func bySalience(all []model.Actor) []int {
 		order[at] = p.k
 	}
 	return order
+}
+
+// reorder puts the element at order[i] at place i. The order is spent.
+func reorder(all []model.Actor, order []int) {
+	for i := range order {
+		first, at := all[i], i
+		for order[at] != i {
+			from := order[at]
+			all[at], order[at] = all[from], at
+			at = from
+		}
+		all[at], order[at] = first, at
+	}
 }

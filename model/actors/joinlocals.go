@@ -25,7 +25,8 @@ type local struct {
 
 // add adds the actors of one article, with all that the join asks of its text.
 func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
-	at := make(map[model.ActorID]int, len(c.Actors))
+	at := j.localOf
+	clear(at)
 	first := len(j.locals)
 	for k := range c.Actors {
 		at[c.Actors[k].ID] = len(j.locals)

@@ -9,7 +9,7 @@ import (
 // personGroup is the locals that have the same full name.
 type personGroup struct {
 	name    fullName
-	bare    fullName // without the article of the surname; empty when there is none
+	bare    *fullName // without the article of the surname; nil when there is none
 	members []int
 }
 
@@ -19,7 +19,7 @@ func (j *joiner) joinPeople() {
 	full, bare := j.personGroups()
 	index := newFullIndex()
 	for i := range full {
-		g := &full[i]
+		g := full[i]
 		for _, m := range g.members[1:] {
 			j.join(g.members[0], m, "same name")
 		}
@@ -36,7 +36,7 @@ func (j *joiner) joinPeople() {
 // personGroups sorts the persons into full names, the fullest and those of whom
 // most is told first, and bare ones. A he and a she, people of two countries, or
 // somebody in office and a bystander are two groups.
-func (j *joiner) personGroups() (full []personGroup, bare []int) {
+func (j *joiner) personGroups() (full []*personGroup, bare []int) {
 	type key struct {
 		folded  string
 		gender  model.Gender
@@ -71,7 +71,7 @@ func (j *joiner) personGroups() (full []personGroup, bare []int) {
 // fullestFirst sorts groups by the words of the name, and those of one length
 // by what is known of the person: the country, the gender, nothing. Very long
 // names, which meet nobody, count as of one length.
-func (j *joiner) fullestFirst(full []personGroup) []personGroup {
+func (j *joiner) fullestFirst(full []*personGroup) []*personGroup {
 	var ranks [3 * (longestJoined + 1)][]int
 	for i := range full {
 		rank := 3 * max(0, longestJoined-len(full[i].name.words)+1)
@@ -84,7 +84,7 @@ func (j *joiner) fullestFirst(full []personGroup) []personGroup {
 		}
 		ranks[rank] = append(ranks[rank], i)
 	}
-	out := make([]personGroup, 0, len(full))
+	out := make([]*personGroup, 0, len(full))
 	for _, rank := range ranks {
 		for _, i := range rank {
 			out = append(out, full[i])
@@ -93,28 +93,29 @@ func (j *joiner) fullestFirst(full []personGroup) []personGroup {
 	return out
 }
 
-func newPersonGroup(words []string) personGroup {
-	g := personGroup{name: newFullName(words)}
+func newPersonGroup(words []string) *personGroup {
+	g := &personGroup{name: newFullName(words)}
 	if hasArticle(words) {
-		g.bare = newFullName(bareWords(words))
+		bare := newFullName(bareWords(words))
+		g.bare = &bare
 	}
 	return g
 }
 
-func (g *personGroup) hasBare() bool { return len(g.bare.words) > 0 }
+func (g *personGroup) hasBare() bool { return g.bare != nil }
 
 // bareName is the name without the article of the surname.
 func (g *personGroup) bareName() *fullName {
 	if g.hasBare() {
-		return &g.bare
+		return g.bare
 	}
 	return &g.name
 }
 
 // joinFull joins group i to the one among those before it that it is a form
 // of. Of several that evidence does not tell apart it joins none.
-func (j *joiner) joinFull(full []personGroup, index *fullIndex, i int) {
-	g := &full[i]
+func (j *joiner) joinFull(full []*personGroup, index *fullIndex, i int) {
+	g := full[i]
 	var fits []int
 	best := likeness{rank: 9}
 	for n, candidates := range index.near(g) {
@@ -122,7 +123,7 @@ func (j *joiner) joinFull(full []personGroup, index *fullIndex, i int) {
 			if n > 0 && full[k].name.words[full[k].name.last()] == g.name.words[g.name.last()] {
 				continue // was in the first list, or is one too many
 			}
-			like := alike(&full[k], g)
+			like := alike(full[k], g)
 			if like.why == "" || like.rank > best.rank || !j.agree(full[k].members[0], g.members[0], like.needs) {
 				continue
 			}
@@ -140,7 +141,7 @@ func (j *joiner) joinFull(full []personGroup, index *fullIndex, i int) {
 // choose returns the one person among the groups that fit local i: the only
 // one, the only one with a country or an office in common, or the one that by
 // far the most articles mean; -1 when there is none.
-func (j *joiner) choose(full []personGroup, fits []int, i int) int {
+func (j *joiner) choose(full []*personGroup, fits []int, i int) int {
 	if k := j.only(full, fits); k >= 0 || len(fits) == 0 {
 		return k
 	}
@@ -157,7 +158,7 @@ func (j *joiner) choose(full []personGroup, fits []int, i int) int {
 }
 
 // only returns the one group that all the given ones have been joined to.
-func (j *joiner) only(full []personGroup, fits []int) int {
+func (j *joiner) only(full []*personGroup, fits []int) int {
 	for _, k := range fits {
 		if j.root(full[k].members[0]) != j.root(full[fits[0]].members[0]) {
 			return -1
@@ -176,7 +177,7 @@ const (
 	foremostShare    = 8
 )
 
-func (j *joiner) foremost(full []personGroup, fits []int) int {
+func (j *joiner) foremost(full []*personGroup, fits []int) int {
 	count := map[int]int{}
 	best, total := -1, 0
 	for _, k := range fits {

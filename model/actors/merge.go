@@ -9,13 +9,14 @@ import (
 	"parley/model"
 )
 
-// merging is a joined actor in the making.
+// merging is an actor of several locals, or a government named by its leader or
+// group, in the making.
 type merging struct {
 	*model.Actor
+	group []int // its locals
 	names counter
 	kinds kindCounter
-	said  int  // statements in which it speaks or is spoken of
-	alone bool // of one local, whose lists it shares
+	said  int // statements in which it speaks or is spoken of
 
 	eraName string // of a government: the name that tells its leader or group
 }
@@ -24,25 +25,37 @@ type merging struct {
 // article by article, so that each article is read once.
 func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 	all := make([]model.Actor, len(groups))
-	work := make([]merging, len(groups))
-	groupOf := make([]int32, len(j.locals))
+	var work []merging
+	workOf := make([]int32, len(j.locals)) // index into work, counted from 1
 	for k, g := range groups {
-		work[k] = merging{Actor: &all[k], alone: len(g) == 1}
+		if l := &j.locals[g[0]]; len(g) == 1 && l.era < 0 {
+			all[k] = alone(l)
+			continue
+		}
+		work = append(work, merging{Actor: &all[k], group: g})
 		for _, i := range g {
-			groupOf[i] = int32(k)
+			workOf[i] = int32(len(work))
 		}
 	}
-	j.makeRoom(work, groups)
-	for i := range j.locals {
-		if !j.locals[i].dropped {
-			j.merge(&work[groupOf[i]], &j.locals[i])
+	j.makeRoom(work)
+	for i, w := range workOf {
+		if w > 0 {
+			j.merge(&work[w-1], &j.locals[i])
 		}
 	}
 	for k := range work {
-		j.finish(&work[k], groups[k])
+		j.finish(&work[k])
 	}
-	tellApart(work)
+	tellApart(all, work)
 	return all
+}
+
+// alone is the actor of one local, whose lists it shares.
+func alone(l *local) model.Actor {
+	return model.Actor{
+		Name: l.Name, Aliases: l.Aliases, Kind: l.Kind, Country: l.Country, Gender: l.Gender,
+		Roles: slices.Clip(l.Roles), Mentions: slices.Clip(l.Mentions), Salience: salience(l.weight, l.Kind, l.speaks),
+	}
 }
 
 // merge adds a local to a joined actor.
@@ -51,46 +64,31 @@ func (j *joiner) merge(out *merging, l *local) {
 	out.Country, out.Gender = cmp.Or(out.Country, l.Country), cmp.Or(out.Gender, l.Gender)
 	out.Salience += l.weight
 	out.said += l.speaks
-	if out.alone {
-		out.Roles, out.Mentions = slices.Clip(l.Roles), slices.Clip(l.Mentions)
-	} else {
-		at := len(out.Mentions)
-		out.Roles, out.Mentions = append(out.Roles, l.Roles...), append(out.Mentions, l.Mentions...)
-		if at > 0 && l.why != "" {
-			addReason(out.Mentions[at:], l.why)
-		}
+	at := len(out.Mentions)
+	out.Roles, out.Mentions = append(out.Roles, l.Roles...), append(out.Mentions, l.Mentions...)
+	if at > 0 && l.why != "" {
+		j.addReason(out.Mentions[at:], l.why)
 	}
-	if !out.alone || l.era >= 0 {
-		j.addNames(&out.names, l)
-	}
+	j.addNames(&out.names, l)
 }
 
-// finish gives a joined actor its name and kind.
-func (j *joiner) finish(out *merging, group []int) {
+// finish gives a joined actor its name, kind and salience.
+func (j *joiner) finish(out *merging) {
 	out.Kind = out.kinds.best
-	out.Salience *= kindWeight(out.Kind)
-	if out.said == 0 && (out.Kind == model.Organisation || out.Kind == model.Country) {
-		out.Salience *= silentWeight
-	}
-	out.Salience = math.Round(out.Salience*1000) / 1000
-	if out.names.spellings == nil {
-		only := &j.locals[group[0]]
-		out.Name, out.Aliases = only.Name, only.Aliases
-		return
-	}
+	out.Salience = salience(out.Salience, out.Kind, out.said)
 	out.Name, out.Aliases = out.names.best(out.Kind), out.names.all()
-	if era := j.eraName(group); era != "" {
+	if era := j.eraName(out.group); era != "" {
 		out.eraName = out.names.bestWith(era, out.Name)
 	}
 }
 
 // tellApart calls governments of one country by the names of their leaders or
 // groups where the most used name would be that of several.
-func tellApart(work []merging) {
+func tellApart(all []model.Actor, work []merging) {
 	called := map[string]int{}
-	for k := range work {
-		if work[k].Kind == model.Government {
-			called[fold(work[k].Name)]++
+	for k := range all {
+		if all[k].Kind == model.Government {
+			called[fold(all[k].Name)]++
 		}
 	}
 	for k := range work {
@@ -100,16 +98,13 @@ func tellApart(work []merging) {
 	}
 }
 
-// makeRoom gives each actor of several locals room for their mentions and roles,
-// all in two pieces of memory.
-func (j *joiner) makeRoom(work []merging, groups [][]int) {
-	sizes := make([][2]int, len(groups))
+// makeRoom gives each actor room for the mentions and roles of its locals, all
+// in two pieces of memory.
+func (j *joiner) makeRoom(work []merging) {
+	sizes := make([][2]int, len(work))
 	var total [2]int
-	for k, g := range groups {
-		if work[k].alone {
-			continue
-		}
-		for _, i := range g {
+	for k := range work {
+		for _, i := range work[k].group {
 			sizes[k][0] += j.locals[i].mentions
 			sizes[k][1] += j.locals[i].roles
 		}
@@ -159,15 +154,26 @@ func (c *kindCounter) add(kind model.ActorKind, mentions int) {
 }
 
 // addReason adds the evidence of the join to the reasons of mentions.
-func addReason(mentions []model.Mention, why string) {
+func (j *joiner) addReason(mentions []model.Mention, why string) {
 	last, joined := "", ""
 	for i := range mentions {
 		if m := &mentions[i]; joined == "" || m.Why != last {
-			last = m.Why
-			joined = last + "; joined: " + why
+			last, joined = m.Why, j.reason(m.Why, why)
 		}
 		mentions[i].Why = joined
 	}
+}
+
+// reason is that of a mention with the evidence of the join, of which every one
+// is written once.
+func (j *joiner) reason(mention, join string) string {
+	key := [2]string{mention, join}
+	both, ok := j.reasons[key]
+	if !ok {
+		both = mention + "; joined: " + join
+		j.reasons[key] = both
+	}
+	return both
 }
 
 // weight is how much an article is about an actor: more mentions count ever
@@ -194,6 +200,16 @@ func headOf(a *model.Article) int {
 
 // headSentences is the number of sentences that tell what an article is about.
 const headSentences = 3
+
+// salience is the weight of an actor in all articles, rounded, for its kind and
+// the statements in which it speaks or is spoken of.
+func salience(weight float64, kind model.ActorKind, said int) float64 {
+	weight *= kindWeight(kind)
+	if said == 0 && (kind == model.Organisation || kind == model.Country) {
+		weight *= silentWeight
+	}
+	return math.Round(weight*1000) / 1000
+}
 
 // silentWeight is for bodies and countries of whom no article tells what they
 // say or what is said to them: they are rather where and under whom something
