@@ -218,18 +218,21 @@ func (j *joiner) groups() [][]int {
 func bySalience(all []model.Actor) []int {
 	type place struct {
 		salience float64
-		initial  uint64 // letters of the name, which mostly tell it from others
+		initials [2]uint64 // letters of the name, which mostly tell it from others
 		k        int
 	}
 	places := make([]place, len(all))
 	for k := range all {
-		var letters [8]byte
+		var letters [16]byte
 		copy(letters[:], all[k].Name)
-		places[k] = place{all[k].Salience, binary.BigEndian.Uint64(letters[:]), k}
+		places[k] = place{all[k].Salience, [2]uint64{binary.BigEndian.Uint64(letters[:8]), binary.BigEndian.Uint64(letters[8:])}, k}
 	}
 	slices.SortFunc(places, func(a, b place) int {
-		if c := cmp.Or(cmp.Compare(b.salience, a.salience), cmp.Compare(a.initial, b.initial)); c != 0 {
-			return c
+		switch {
+		case a.salience != b.salience:
+			return cmp.Compare(b.salience, a.salience)
+		case a.initials != b.initials:
+			return slices.Compare(a.initials[:], b.initials[:])
 		}
 		return cmp.Or(cmp.Compare(all[a.k].Name, all[b.k].Name), a.k-b.k)
 	})
