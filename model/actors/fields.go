@@ -36,7 +36,8 @@ func (t *text) inOffice(j int, s stretch) bool {
 
 var fieldOffices = map[string]bool{
 	"minister": true, "ministers": true, "secretary": true, "undersecretary": true, "under secretary": true, "commissioner": true,
-	"under secretary general": true, "representative": true,
+	"under secretary general": true, "secretary general": true, "director general": true, "representative": true, "vice president": true,
+	"coordinator": true,
 }
 
 // fieldEnd returns where the field ends that "of" or "for" at word j opens; j

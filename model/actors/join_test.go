@@ -9,16 +9,29 @@ import (
 	"parley/model"
 )
 
-// joined finds the actors of one-paragraph articles and joins them. Everybody
-// described counts as quoted.
+// joined finds the actors of undated one-paragraph articles and joins them.
 func joined(t testing.TB, overrides []Override, texts ...string) ([]model.Actor, []*model.Article) {
+	t.Helper()
+	undated := make([]dated, len(texts))
+	for i, text := range texts {
+		undated[i].text = text
+	}
+	return joinedOn(t, overrides, undated...)
+}
+
+// dated is the text of an article and the day of its publication, if known.
+type dated struct{ day, text string }
+
+// joinedOn does the same with dates. Everybody described counts as quoted.
+func joinedOn(t testing.TB, overrides []Override, texts ...dated) ([]model.Actor, []*model.Article) {
 	t.Helper()
 	var articles []*model.Article
 	var casts []*model.Cast
 	var said [][]model.Statement
 	for i, text := range texts {
-		doc := article(t, text)
+		doc := article(t, text.text)
 		doc.Article.ID = model.ArticleID(fmt.Sprint("a", i))
+		doc.Article.Published.Value = model.Maybe(text.day)
 		c := Find(doc)
 		var st []model.Statement
 		for _, a := range c.Actors {
@@ -161,6 +174,38 @@ func TestJoin(t *testing.T) {
 		t.Run(tc.name, func(t *testing.T) {
 			all, _ := joined(t, nil, tc.texts...)
 			if got := spread(all, tc.kind); !slices.Equal(got, tc.want) {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+// A government without a leader or group in its name is that of the time of its
+// article.
+func TestErasByDate(t *testing.T) {
+	first := dated{"2017-03-02", "The Kenyan government of President Yusuf Velmora spoke."}
+	second := dated{"2022-11-20", "The Kenyan government of President Ana Kodoma spoke."}
+	taliban := dated{"2023-05-04", "The Taliban government spoke."}
+	plain := func(day string) dated { return dated{day, "The Kenyan government agreed. Nairobi has rejected it."} }
+	for _, tc := range []struct {
+		name  string
+		texts []dated
+		want  []string
+	}{
+		{"in the time of the first", []dated{first, second, plain("2017-05-01")}, []string{"Ana Kodoma: a1", "Kenyan government: a0 a2"}},
+		{"in the time of the second", []dated{first, second, plain("2022-06-30")}, []string{"Kenyan government: a1 a2", "Velmora: a0"}},
+		{"in neither's", []dated{first, second, plain("2020-01-01")}, nil},
+		{"undated", []dated{first, second, plain("")}, nil},
+		{"second undated", []dated{first, {"", second.text}, plain("2017-03-03")}, nil},
+		{"one leader, within a term", []dated{first, plain("2020-01-01")}, []string{"Kenyan government: a0 a1"}},
+		{"one leader, long before", []dated{second, plain("2009-01-01")}, nil},
+		{"in the time of a group", []dated{taliban, {"2023-07-01", "The Afghan government agreed."}}, []string{"Taliban government: a0 a1"}},
+		{"before the group", []dated{taliban, {"2019-07-01", "The Afghan government agreed."}}, []string{"Afghan government: a1", "Taliban government: a0"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			all, _ := joinedOn(t, nil, tc.texts...)
+			t.Log(spread(all, model.Government))
+			if got := spread(all, model.Government); !slices.Equal(got, tc.want) {
 				t.Errorf("got %q, want %q", got, tc.want)
 			}
 		})

@@ -9,41 +9,20 @@ import (
 
 // joinGovernments joins governments by country and era. One that a text names by
 // the group or leader in power never joins one of another era; one without an
-// era joins that of a leader where these articles name just one. Where they
-// also tell of a group in power it does so only if its article tells of the
-// group apart from the government.
+// era joins that of its time, see eraOf.
 func (j *joiner) joinGovernments() {
-	leaders := map[string]map[int]bool{} // eras by country
-	groups := map[int]string{}           // countries, by the root of the group in power
-	for _, i := range j.governments {
-		l := &j.locals[i]
-		j.completeCountry(l)
-		era, byGroup := j.era(l)
-		switch c := string(l.Country); {
-		case era < 0 || c == "":
-		case byGroup:
-			if j.locals[l.era].Kind == model.Group { // a party in power may well be the leader's
-				groups[era] = c
-			}
-		case leaders[c] == nil:
-			leaders[c] = map[int]bool{era: true}
-		default:
-			leaders[c][era] = true
-		}
-	}
-	ruled, apart := j.groupsInPower(groups)
+	eras := j.eras()
+	apart := j.groupsApart(eras)
 	seen := map[string]int{}
 	for _, i := range j.governments {
 		l := &j.locals[i]
 		c := string(l.Country)
-		era, _ := j.era(l)
-		if era < 0 && len(leaders[c]) == 1 && (!ruled[c] || apart[inArticle{l.article, c}]) {
-			for only := range leaders[c] {
-				era = only
-			}
+		root, _ := j.era(l)
+		if root < 0 {
+			root = j.eraOf(l, eras[c], apart[inArticle{l.article, c}])
 		}
-		if c != "" || era >= 0 {
-			j.meet(seen, c+":"+strconv.Itoa(era), i, "government of the same country and time")
+		if c != "" || root >= 0 {
+			j.meet(seen, c+":"+strconv.Itoa(root), i, "government of the same country and time")
 		}
 	}
 }
@@ -54,22 +33,26 @@ type inArticle struct {
 	country string
 }
 
-// groupsInPower returns the countries that a group is told to rule, and the
-// articles that tell of such a group.
-func (j *joiner) groupsInPower(groups map[int]string) (ruled map[string]bool, apart map[inArticle]bool) {
-	if len(groups) == 0 {
-		return nil, nil
-	}
-	ruled, apart = map[string]bool{}, map[inArticle]bool{}
-	for _, c := range groups {
-		ruled[c] = true
-	}
-	for _, i := range j.bodies {
-		if c, ok := groups[j.root(i)]; ok {
-			apart[inArticle{j.locals[i].article, c}] = true
+// groupsApart returns the articles that tell of a group which rules the country.
+func (j *joiner) groupsApart(eras map[string][]era) map[inArticle]bool {
+	countries := map[int][]string{} // of groups in power
+	for c, of := range eras {
+		for _, e := range of {
+			if e.byGroup {
+				countries[e.root] = append(countries[e.root], c)
+			}
 		}
 	}
-	return ruled, apart
+	out := map[inArticle]bool{}
+	if len(countries) == 0 {
+		return out
+	}
+	for _, i := range j.bodies {
+		for _, c := range countries[j.root(i)] {
+			out[inArticle{j.locals[i].article, c}] = true
+		}
+	}
+	return out
 }
 
 // era returns the joined actor that a government is named by, or -1, and

@@ -111,7 +111,9 @@ func (b *builder) personName(i int) {
 func (b *builder) folds(n *name) []string {
 	out := make([]string, 0, n.hi-n.lo)
 	for i := n.lo; i < n.hi; i++ {
-		out = append(out, b.words[i].fold)
+		if w := &b.words[i]; startsWord(w.fold) { // not the marks of a nickname
+			out = append(out, w.fold)
+		}
 	}
 	return out
 }

@@ -13,6 +13,7 @@ const longestPerson = 6
 var particles = map[string]bool{
 	"al": true, "bin": true, "bint": true, "ibn": true, "ul": true, "ur": true, "el": true, "de": true, "del": true, "da": true,
 	"dos": true, "di": true, "du": true, "la": true, "van": true, "von": true, "der": true, "den": true, "ter": true, "abu": true,
+	"das": true, "della": true, "zu": true, "af": true, "ben": true, "wa": true, "arap": true, "ole": true, "ould": true, "mint": true,
 }
 
 // afterTitle reads a title and the person's name after it: "Foreign Minister A B",
@@ -102,8 +103,8 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 	j := i
 	for j < s.hi && j-i < longestPerson {
 		w := &r.words[j]
-		if particles[w.text] && j > i && j+1 < s.hi && r.words[j+1].upper {
-			j++
+		if at := r.pastParticles(j, s); at > j && j > i {
+			j = at
 			continue
 		}
 		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(j, s)) || (j == i && w.is(notName)) {
@@ -118,6 +119,19 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 		return name{}, false
 	}
 	return name{lo: i, hi: j, title: i, kind: model.PersonName, gender: r.words[i].lex.gender, why: "capitals"}, true
+}
+
+// pastParticles passes particles with a capital behind them: "van den" of "Jan
+// van den Kodo".
+func (t *text) pastParticles(j int, s stretch) int {
+	k := j
+	for k < s.hi && k < j+3 && particles[t.words[k].text] {
+		k++
+	}
+	if k == s.hi || !t.words[k].upper {
+		return j
+	}
+	return k
 }
 
 // endsPerson reports a word that cannot go on a person's name.

@@ -44,7 +44,8 @@ type recogniser struct {
 // overlap.
 func recognise(t *text) []name {
 	r := grammar(t)
-	out := combine(r.names, r.learned())
+	out := r.nicknames(combine(r.names, r.learned()))
+	out = r.officeHolders(out)
 	r.likeTheirLongForm(out)
 	r.personsByUse(out)
 	out = r.runs(out)

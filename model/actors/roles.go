@@ -81,9 +81,26 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	if !p.owner.known() && (p.det == "its" || p.det == "their") {
 		p.owner = b.ownerMeant(&p)
 	}
-	p.holder = b.holderOf(&p)
+	if p.holder = b.heldBehind(&p); p.holder < 0 {
+		p.holder = b.holderOf(&p)
+	}
 	p.past = b.isPast(&p)
 	return p, true
+}
+
+// heldBehind returns the person whose name behind the office was found by it, or
+// -1: "Leader of the Opposition Ana Kodo".
+func (b *builder) heldBehind(p *phrase) int {
+	if !b.words[p.hi-1].upper {
+		return -1
+	}
+	for j := p.hi + 1; j < min(p.stretch.hi, p.hi+longestOffice); j++ {
+		if k := b.nameStartingAt(j); k >= 0 && b.personOf(k) >= 0 && b.names[k].title >= p.noun && b.names[k].title < p.hi {
+			b.mention(b.personOf(k), p.lo, p.hi, model.ByTitle, "the office of the person named behind it")
+			return b.personOf(k)
+		}
+	}
+	return -1
 }
 
 // leadsRole reports a noun that only describes the role behind it: "deputy" of

@@ -126,7 +126,7 @@ func (r *recogniser) givenBefore(lo int, s stretch) int {
 		return lo
 	}
 	w := &r.words[j-1]
-	if !w.upper || !isNameWord(w.text) || w.is(notName) || !isProper(w) || r.isOpened(j) || r.isRoleOrTitle(j-1, s.hi) || w.lex.longest[namePhrase] > 0 && !r.isGiven(j-1) {
+	if !w.upper || !isNameWord(w.text) || w.is(notName) && !r.isGiven(j-1) || !isProper(w) || r.isOpened(j) || r.isRoleOrTitle(j-1, s.hi) || w.lex.longest[namePhrase] > 0 && !r.isGiven(j-1) {
 		return lo
 	}
 	return j - 1
