@@ -162,7 +162,7 @@ func TestFind(t *testing.T) {
 			[]string{"person: Miguel “Chepe” Arrieta, Arrieta", "person: Dolores ‘Lola’ Ibarrola"}, []string{"Chepe", "Lola"}},
 		{"words in marks that are no nickname", "Miguel called it a “Great Day” Monday. Ana Kodo said “Never” and left.",
 			[]string{"person: Miguel", "person: Ana Kodo"}, nil},
-		{"particles of the world", "Johannes van den Heever met Chantal wa Kabongo. Kiptoo arap Maina left.",
+		{"particles of the world", "Johannes van den Heever met Chantal wa Kabongo. Secretary Kiptoo arap Maina left.",
 			[]string{"person: Johannes van den Heever", "person: Chantal wa Kabongo", "person: Kiptoo arap Maina"}, nil},
 		{"the name behind an office and what it is of", "Leader of the Opposition Marva Telemaque said no. Permanent Secretary in the Ministry of Lands Joyce Phiri-Banda left.",
 			[]string{"person: Leader/title, Marva Telemaque", "person: Permanent Secretary/title, Joyce Phiri-Banda", "organisation: Ministry of Lands"}, nil},
