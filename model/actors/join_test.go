@@ -192,19 +192,18 @@ func TestErasByDate(t *testing.T) {
 		texts []dated
 		want  []string
 	}{
-		{"in the time of the first", []dated{first, second, plain("2017-05-01")}, []string{"Ana Kodoma: a1", "Kenyan government: a0 a2"}},
-		{"in the time of the second", []dated{first, second, plain("2022-06-30")}, []string{"Kenyan government: a1 a2", "Velmora: a0"}},
-		{"in neither's", []dated{first, second, plain("2020-01-01")}, nil},
-		{"undated", []dated{first, second, plain("")}, nil},
-		{"second undated", []dated{first, {"", second.text}, plain("2017-03-03")}, nil},
+		{"in the time of the first", []dated{first, second, plain("2017-05-01")}, []string{"Kenyan government: a0 a2", "Kenyan government: a1"}},
+		{"in the time of the second", []dated{first, second, plain("2022-06-30")}, []string{"Kenyan government: a0", "Kenyan government: a1 a2"}},
+		{"in neither's", []dated{first, second, plain("2020-01-01")}, []string{"Kenyan government: a0", "Kenyan government: a1", "Kenyan government: a2"}},
+		{"undated", []dated{first, second, plain("")}, []string{"Kenyan government: a0", "Kenyan government: a1", "Kenyan government: a2"}},
+		{"second undated", []dated{first, {"", second.text}, plain("2017-03-03")}, []string{"Kenyan government: a0", "Kenyan government: a1", "Kenyan government: a2"}},
 		{"one leader, within a term", []dated{first, plain("2020-01-01")}, []string{"Kenyan government: a0 a1"}},
-		{"one leader, long before", []dated{second, plain("2009-01-01")}, nil},
+		{"one leader, long before", []dated{second, plain("2009-01-01")}, []string{"Kenyan government: a0", "Kenyan government: a1"}},
 		{"in the time of a group", []dated{taliban, {"2023-07-01", "The Afghan government agreed."}}, []string{"Taliban government: a0 a1"}},
 		{"before the group", []dated{taliban, {"2019-07-01", "The Afghan government agreed."}}, []string{"Afghan government: a1", "Taliban government: a0"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			all, _ := joinedOn(t, nil, tc.texts...)
-			t.Log(spread(all, model.Government))
 			if got := spread(all, model.Government); !slices.Equal(got, tc.want) {
 				t.Errorf("got %q, want %q", got, tc.want)
 			}
