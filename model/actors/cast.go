@@ -11,11 +11,13 @@ import (
 	"parley/model/language"
 )
 
-// Find finds the names, actors and mentions of one article. The ids of the
-// actors are local to the article.
-func Find(doc *language.Document) *model.Cast {
+// Find finds the names, actors and mentions of one article; told are the user's
+// words on who goes by which name. The ids of the actors are local to the
+// article.
+func Find(doc *language.Document, told ...Override) *model.Cast {
 	t := newText(doc)
-	b := newBuilder(t, recognise(t))
+	b := newBuilder(t, toldNames(t, recognise(t), told))
+	b.told()
 	b.bodies()
 	b.commonBodies()
 	b.persons()

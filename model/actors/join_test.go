@@ -32,7 +32,7 @@ func joinedOn(t testing.TB, overrides []Override, texts ...dated) ([]model.Actor
 		doc := article(t, text.text)
 		doc.Article.ID = model.ArticleID(fmt.Sprint("a", i))
 		doc.Article.Published.Value = model.Maybe(text.day)
-		c := Find(doc)
+		c := Find(doc, overrides...)
 		var st []model.Statement
 		for _, a := range c.Actors {
 			if a.Kind == model.Unnamed {
@@ -226,7 +226,6 @@ func TestOverrides(t *testing.T) {
 
 func TestOverrideInTime(t *testing.T) {
 	a := &model.Article{Published: model.Date{Value: "2021-09-01"}}
-	j := joiner{articles: []*model.Article{a}, locals: []local{{article: 0}}}
 	for _, tc := range []struct {
 		o    Override
 		want bool
@@ -237,7 +236,7 @@ func TestOverrideInTime(t *testing.T) {
 		{Override{From: "2021", To: "2021"}, true},
 		{Override{Only: "other"}, false},
 	} {
-		if got := j.holds(&tc.o, 0); got != tc.want {
+		if got := tc.o.holds(a); got != tc.want {
 			t.Errorf("%+v: got %v", tc.o, got)
 		}
 	}

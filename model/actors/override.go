@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"cmp"
+
+	"parley/model"
+)
 
 // Override is a row of actors.csv: the user's word on who is who.
 type Override struct {
@@ -23,7 +27,7 @@ func (j *joiner) pin(rows []Override) {
 	for r := range rows {
 		o := &rows[r]
 		for _, i := range by[fold(o.Alias)] {
-			if j.holds(o, i) {
+			if o.holds(j.articles[j.locals[i].article]) {
 				j.locals[i].pinned = o
 			}
 		}
@@ -54,7 +58,9 @@ func (j *joiner) place(rows []Override) map[int]string {
 		}
 		j.locals[i].dropped = false
 		if h, ok := home[fold(o.Name)]; ok {
-			j.join(h, i, "actors.csv")
+			kind := j.locals[j.root(h)].Kind
+			j.join(h, i, toldReason)
+			j.kinds[j.root(h)] = cmp.Or(j.kinds[j.root(h)], kind)
 		} else {
 			home[fold(o.Name)] = i
 		}
@@ -84,10 +90,9 @@ func (j *joiner) bySpelling() map[string][]int {
 	return out
 }
 
-// holds reports that a row is said of the article of local i. A row with
-// limits in time holds only for dated articles.
-func (j *joiner) holds(o *Override, i int) bool {
-	a := j.articles[j.locals[i].article]
+// holds reports that a row is said of an article. A row with limits in time holds
+// only for dated ones.
+func (o *Override) holds(a *model.Article) bool {
 	if o.Only != "" && o.Only != a.ID {
 		return false
 	}

@@ -17,6 +17,7 @@ type name struct {
 	title  int // first word of the title; lo when there is none
 	gender model.Gender
 	trust  trust
+	told   *Override // the user's row that gives the name, if one does
 	why    string
 }
 

@@ -70,7 +70,7 @@ func each(ctx context.Context, articles []*model.Article, opt Options) ([]findin
 		workers.Go(func() {
 			for lo := range next {
 				hi := min(lo+size, len(articles))
-				analyse(articles[lo:hi], found[lo:hi], func(i int) { done <- lo + i })
+				analyse(articles[lo:hi], found[lo:hi], opt.Actors, func(i int) { done <- lo + i })
 			}
 		})
 	}
@@ -97,7 +97,7 @@ func each(ctx context.Context, articles []*model.Article, opt Options) ([]findin
 
 // analyse fills in what is found in each of a few articles and tells when one is
 // done.
-func analyse(articles []*model.Article, found []findings, done func(i int)) {
+func analyse(articles []*model.Article, found []findings, told []actors.Override, done func(i int)) {
 	docs := make([]*language.Document, len(articles))
 	for i, a := range articles {
 		found[i] = safely(a, func() (f findings, err error) {
@@ -107,7 +107,7 @@ func analyse(articles []*model.Article, found []findings, done func(i int)) {
 	}
 	for i, a := range articles {
 		if found[i].problem == nil {
-			found[i] = safely(a, func() (findings, error) { return find(docs[i]), nil })
+			found[i] = safely(a, func() (findings, error) { return find(docs[i], told), nil })
 		}
 		done(i)
 	}
@@ -137,8 +137,8 @@ func safely(a *model.Article, step func() (findings, error)) (f findings) {
 }
 
 // find looks for everything in an article whose language is known.
-func find(doc *language.Document) findings {
-	cast := actors.Find(doc)
+func find(doc *language.Document, told []actors.Override) findings {
+	cast := actors.Find(doc, told...)
 	said := statements.Find(doc, cast)
 	times, events := timeline.Find(doc, cast, said)
 	return findings{cast: cast, statements: said, times: times, events: events, themes: themes.Collect(doc, cast)}

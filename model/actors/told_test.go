@@ -1,0 +1,47 @@
+package actors
+
+import (
+	"slices"
+	"testing"
+
+	"parley/model"
+)
+
+// What the user calls an actor is found also where nothing else would be.
+func TestTold(t *testing.T) {
+	falcon := Override{Name: "Tariq Velmora", Alias: "the Falcon"}
+	for _, tc := range []struct {
+		name  string
+		row   Override
+		kind  model.ActorKind
+		texts []string
+		want  []string
+	}{
+		{"nickname", falcon, model.Person, []string{"Tariq Velmora spoke.", "The Falcon said he was tired. They met the  Falcon."}, []string{"Tariq Velmora: a0 a1"}},
+		{"of nobody else", falcon, model.Person, []string{"Tariq Velmora spoke.", "The Falconry Board met. The falcon flew."}, []string{"Tariq Velmora: a0"}},
+		{"small letters", Override{Name: "Rift Water Board", Alias: "the inspectorate"}, model.Organisation,
+			[]string{"The Rift Water Board met.", "Tariq Velmora met the inspectorate."}, []string{"Rift Water Board: a0 a1"}},
+		{"in one article", Override{Name: "Rift Water Board", Alias: "the inspectorate", Only: "a1"}, model.Organisation,
+			[]string{"The Rift Water Board met the inspectorate.", "Tariq Velmora met the inspectorate.", "Ana Kodoma met the inspectorate."}, []string{"Rift Water Board: a0 a1"}},
+		{"name that nothing tells", Override{Name: "project zephyr", Kind: model.Group}, model.Group, []string{"Tariq Velmora joined project zephyr."}, []string{"project zephyr: a0"}},
+		{"part of a longer name", Override{Name: "Ana Kodoma", Alias: "Velmora"}, model.Person, []string{"Ana Kodoma met Tariq Velmora."},
+			[]string{"Ana Kodoma: a0", "Tariq Velmora: a0"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			all, _ := joined(t, []Override{tc.row}, tc.texts...)
+			if got := spread(all, tc.kind); !slices.Equal(got, tc.want) {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+func FuzzSpellingEnd(f *testing.F) {
+	f.Add("The  Falcon flew", "the Falcon")
+	f.Add("\xff", " ")
+	f.Fuzz(func(t *testing.T, text, spelling string) {
+		if end := spellingEnd(text, 0, spelling); end > len(text) {
+			t.Errorf("%q in %q ends at %d", spelling, text, end)
+		}
+	})
+}
