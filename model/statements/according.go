@@ -141,13 +141,17 @@ func (r *reading) wrap(u *unit, clauses []clause, i int, left stretch) {
 	c.content = appendFull(c.content, left)
 }
 
-// isOutlet reports whether a phrase names a news agency, a paper or a station.
+// isOutlet reports whether a phrase names a news agency, a paper or a station,
+// or is “state television” and the like.
 func (r *reading) isOutlet(u *unit, s stretch) bool {
 	for k := s.lo; k < s.hi && k-s.lo < 8; k++ {
 		if u.tag(k) == "," {
 			return false
 		}
 		w := u.lower(k)
+		if u.lower(k-1) == "state" && k > s.lo && r.lex.is(outletwordWord, w) {
+			return true
+		}
 		if len(u.tag(k)) > 2 && u.tag(k)[:3] == "NNP" && (r.lex.is(outletWord, w) || r.lex.is(outletwordWord, w)) {
 			return true
 		}

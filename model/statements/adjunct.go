@@ -57,13 +57,13 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 	for steps := 0; at < end && steps < 8; steps++ {
 		w, tag := u.lower(at), u.tag(at)
 		switch {
-		case r.isTimeWord(u, at) || r.lex.is(daytimeWord, w):
+		case r.isTimeWord(u, at) || r.lex.is(daytimeWord, w) || w == "aloud":
 			at++
 		case tag == "CD" && at+1 < end && r.isTimeWord(u, at-1):
 			at++
 		case tag == "RB" && w != "not" && (u.lower(at+1) == "that" || u.tag(at+1) == "IN" || u.tag(at+1) == "," || u.tag(at+1) == quoteTag || u.tag(at+1) == ":"):
 			at++
-		case (tag == "IN" || tag == "TO") && r.isTimeWord(u, at+1):
+		case (tag == "IN" || tag == "TO") && (r.isTimeWord(u, at+1) || r.isYear(u, at+1) && u.lower(at+2) != "to"):
 			at += 2
 		case w == "in" && (u.lower(at+1) == "private" || u.lower(at+1) == "public"):
 			at += 2

@@ -29,7 +29,7 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 		}
 	}
 	end = r.authorsClause(u, clauses[i].end, end)
-	end = r.commentStart(u, clauses[i].end, end)
+	end = r.commentStart(u, &clauses[i], end)
 	end = r.afterMarks(u, clauses[i].end, end)
 	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))
 }

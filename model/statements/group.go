@@ -63,6 +63,9 @@ func (r *reading) groupAt(u *unit, i int) (group, bool) {
 // that the tagger takes for nouns.
 func (r *reading) isVerb(u *unit, i int) bool {
 	it := &u.items[i]
+	if u.lower(i-1) == "a" || it.lower == "said" && r.inName(u, i) {
+		return false // “a saying of the north”, “Governor Said Lind”
+	}
 	if strings.HasPrefix(it.tag, "VB") {
 		return true
 	}

@@ -84,7 +84,7 @@ type noun struct {
 }
 
 // class is a set of the word classes of data/words.tsv.
-type class uint32
+type class uint64
 
 const (
 	auxWord class = 1 << iota
@@ -118,6 +118,8 @@ const (
 	officeWord
 	resumptiveWord
 	delegatesWord
+	wordingWord
+	withholdingWord
 )
 
 var classNames = map[string]class{
@@ -152,6 +154,8 @@ var classNames = map[string]class{
 	"office":       officeWord,
 	"resumptive":   resumptiveWord,
 	"delegates":    delegatesWord,
+	"wording":      wordingWord,
+	"withholding":  withholdingWord,
 }
 
 // entry is all that the data files say of one form of a word.

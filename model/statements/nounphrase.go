@@ -71,8 +71,8 @@ func (r *reading) phraseBack(u *unit, e int) int {
 	return i
 }
 
-// inName reports a capital determiner in the middle of a name: “Radio This
-// Week”.
+// inName reports a capital word of another kind in the middle of a name:
+// “Radio This Week”.
 func (r *reading) inName(u *unit, i int) bool {
 	c := r.doc.Tokens[u.items[i].lo].Text[0]
 	return c >= 'A' && c <= 'Z' && u.tag(i-1) == "NNP" && u.tag(i+1) == "NNP"

@@ -190,6 +190,9 @@ func (r *reading) antecedent(u *unit, j int) (stretch, manner) {
 	if u.lower(k) == "many" || u.lower(k) == "most" || u.lower(k) == "some" {
 		k -= 2
 	}
+	if not := r.phraseBack(u, k) - 1; u.lower(not) == "not" && u.lower(not-1) == "," {
+		k = not - 2 // “it was Brook, not Lind, who said”
+	}
 	if !r.canEndSubject(u, k) {
 		return stretch{}, ""
 	}

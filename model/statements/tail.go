@@ -6,36 +6,57 @@ import (
 	"parley/model"
 )
 
-// commentStart is the comma or dash in items (at, end) after which the writer
-// goes on about what was said, in words that belong to somebody else or to
-// nobody: “…, a figure that Brook disputes”, “…, although it is late”, “…,
-// which is what they always say”, “…, without saying when”; end when there is none.
-func (r *reading) commentStart(u *unit, at, end int) int {
-	for k := at + 1; k+3 < end && k-at < 2*farthest; k++ {
-		w := u.lower(k)
-		if w != "," && !isDash(w) {
+// commentStart is the comma or dash in the content of clause c, up to end, after
+// which the writer goes on about what was said, in words that belong to
+// somebody else or to nobody: “…, a figure that Brook disputes”, “…, although it
+// is late”, “…, which is what they always say”, “…, without saying when”; end
+// when there is none.
+func (r *reading) commentStart(u *unit, c *clause, end int) int {
+	for k := c.end + 1; k+3 < end && k-c.end < 2*farthest; k++ {
+		if w := u.lower(k); w != "," && !isDash(w) {
 			continue
 		}
-		switch u.lower(k + 1) {
-		case "although", "though":
-			if w == "," && !closedBefore(u, k+1, end) && r.bareClause(u, k+2, end) {
-				return k
-			}
-		case "without":
-			if after := u.tag(k + 3); len(u.word(k+2).senses) > 0 && (u.is(questionWord, k+3) || isStop(after)) && !closedBefore(u, k+2, end) {
-				return k
-			}
-		case "which":
-			if u.is(beWord, k+2) && u.lower(k+3) == "what" || !isFinite(u.tag(k+2)) && r.speechVerb(u, k+2, end) > 0 && !closedBefore(u, k+2, end) {
-				return k
-			}
-		default:
-			if r.opensComment(u, k+1) && r.judged(u, k+1, end) {
-				return k
-			}
+		if r.comments(u, k, end) || r.turnsPresent(u, c, k, end) {
+			return k
 		}
 	}
 	return end
+}
+
+// comments reports a comment of the writer after the comma or dash at item k.
+func (r *reading) comments(u *unit, k, end int) bool {
+	switch u.lower(k + 1) {
+	case "although", "though":
+		return u.lower(k) == "," && !closedBefore(u, k+1, end) && r.bareClause(u, k+2, end)
+	case "even":
+		return u.lower(k+2) == "as" && !closedBefore(u, k+2, end)
+	case "without":
+		return r.withholds(u, k+2) && !closedBefore(u, k+2, end)
+	case "which":
+		return u.is(beWord, k+2) && u.lower(k+3) == "what" || !isFinite(u.tag(k+2)) && r.speechVerb(u, k+2, end) > 0 && !closedBefore(u, k+2, end)
+	}
+	return r.opensComment(u, k+1) && (r.judged(u, k+1, end) || r.worded(u, k+1, end))
+}
+
+// withholds reports what somebody does not say, at item i after “without”:
+// “saying when”, “giving a reason”.
+func (r *reading) withholds(u *unit, i int) bool {
+	if u.is(withholdingWord, i) {
+		return true
+	}
+	return len(u.word(i).senses) > 0 && (u.is(questionWord, i+1) || isStop(u.tag(i+1)))
+}
+
+// worded reports an apposition at item i that is about the words themselves:
+// “an apparent reference to Brook”, “a saying of the north”, “a claim denied by
+// Brook”.
+func (r *reading) worded(u *unit, i, end int) bool {
+	head := nounFrom(u, i)
+	if head < 0 || closedBefore(u, i, end) {
+		return false
+	}
+	next := u.tag(head + 1)
+	return u.is(wordingWord, head) || u.word(head).isNoun() && (next == "VBN" || next == "VBD" || u.is(negationWord, head+1))
 }
 
 // isDash reports the words for a dash between clauses.
@@ -48,7 +69,7 @@ func (r *reading) opensComment(u *unit, i int) bool {
 	case "a", "an", "something":
 		return true
 	}
-	return u.tag(i) == "NNS" && u.word(i).isNoun()
+	return u.tag(i) == "NNS" && (u.word(i).isNoun() || u.is(wordingWord, i))
 }
 
 // judged reports an apposition at item i of which somebody says something, up
@@ -80,7 +101,7 @@ func (r *reading) resumes(u *unit, i int) bool {
 func nounFrom(u *unit, i int) int {
 	for k := i; k < i+6; k++ {
 		tag := u.tag(k)
-		if tag == "NN" && u.tag(k+1) != "NN" || tag == "NNS" && k == i {
+		if tag == "NN" && u.tag(k+1) != "NN" || tag == "NNS" && k == i || k > i && u.is(wordingWord, k) {
 			return k
 		}
 		if tag != "DT" && tag != "NN" && tag != "RB" && tag != "VBN" && tag != "VBG" && !strings.HasPrefix(tag, "JJ") {
