@@ -236,7 +236,7 @@ func TestOverrideInTime(t *testing.T) {
 		{Override{From: "2021", To: "2021"}, true},
 		{Override{Only: "other"}, false},
 	} {
-		if got := tc.o.holds(a); got != tc.want {
+		if got := tc.o.Holds(a); got != tc.want {
 			t.Errorf("%+v: got %v", tc.o, got)
 		}
 	}

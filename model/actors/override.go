@@ -27,7 +27,7 @@ func (j *joiner) pin(rows []Override) {
 	for r := range rows {
 		o := &rows[r]
 		for _, i := range by[fold(o.Alias)] {
-			if o.holds(j.articles[j.locals[i].article]) {
+			if o.Holds(j.articles[j.locals[i].article]) {
 				j.locals[i].pinned = o
 			}
 		}
@@ -90,9 +90,9 @@ func (j *joiner) bySpelling() map[string][]int {
 	return out
 }
 
-// holds reports that a row is said of an article. A row with limits in time holds
+// Holds reports that a row is said of an article. A row with limits in time holds
 // only for dated ones.
-func (o *Override) holds(a *model.Article) bool {
+func (o *Override) Holds(a *model.Article) bool {
 	if o.Only != "" && o.Only != a.ID {
 		return false
 	}

@@ -42,7 +42,7 @@ func calledBy(rows []Override, a *model.Article) map[string][]spelled {
 	for r := range rows {
 		o := &rows[r]
 		for _, s := range [...]string{o.Name, o.Alias} {
-			if key := lead(s); key != "" && o.holds(a) {
+			if key := lead(s); key != "" && o.Holds(a) {
 				out[key] = append(out[key], spelled{s, o})
 			}
 		}
