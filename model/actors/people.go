@@ -155,20 +155,32 @@ func (b *builder) writtenName(f int) string {
 	return b.doc.Article.Slice(b.figures[f].Mentions[0].Span)
 }
 
-// only returns the one person among the candidates that fits.
+// only returns the one person among the candidates that fits; of several the one
+// that the article has named by then.
 func (b *builder) only(candidates []int, fits func(full []string) bool, n *name) int {
-	found := -1
+	found, earlier := -1, -1
 	for _, f := range candidates[:min(len(candidates), mostNamesakes)] {
 		p := &b.figures[f]
 		if !fits(p.words) || (n.gender != "" && p.Gender != "" && n.gender != p.Gender) {
 			continue
 		}
-		if found >= 0 {
-			return ambiguous
+		found = oneOf(found, f)
+		if p.Mentions[0].Start < b.words[n.lo].Start {
+			earlier = oneOf(earlier, f)
 		}
-		found = f
+	}
+	if found == ambiguous && earlier >= 0 {
+		return earlier
 	}
 	return found
+}
+
+// oneOf is the second when there is no first one, else ambiguous.
+func oneOf(found, f int) int {
+	if found == -1 {
+		return f
+	}
+	return ambiguous
 }
 
 // sameByLast reports names that end alike, where the shorter is the surname,

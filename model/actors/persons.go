@@ -118,7 +118,11 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 	if j == i || (j == i+1 && len(r.words[i].fold) < 2) {
 		return name{}, false
 	}
-	return name{lo: i, hi: j, title: i, kind: model.PersonName, gender: r.words[i].lex.gender, why: "capitals"}, true
+	n := name{lo: i, hi: j, title: i, kind: model.PersonName, why: "capitals"}
+	if j > i+1 { // by itself a given name may be a surname
+		n.gender = r.words[i].lex.gender
+	}
+	return n, true
 }
 
 // pastParticles passes particles with a capital behind them: "van den" of "Jan
