@@ -45,6 +45,11 @@ func (r *reading) accordingSource(u *unit, i int) stretch {
 		}
 	}
 	opens := r.sentenceStart(u, i) >= i-2 // and so a clause has to follow
+	if opens && !s.empty() {
+		if k := r.clauseComma(u, r.fullPhrase(u, i).hi); k > 0 {
+			return stretch{s.lo, k}
+		}
+	}
 	if s.empty() || s.hi >= len(u.items) || u.tag(s.hi) == "." || u.tag(s.hi) == "," && !(opens && isFinite(u.tag(s.hi+1))) {
 		if !r.hasFinite(u, s.lo, s.hi) {
 			return s
@@ -56,6 +61,30 @@ func (r *reading) accordingSource(u *unit, i int) stretch {
 		}
 	}
 	return s
+}
+
+// clauseComma is the comma that closes a relative or contact clause at item i,
+// behind a source, when a main clause follows it: “figures the mayor gave us, …”,
+// “the plan, which clerks wrote, …”; -1 when there is none.
+func (r *reading) clauseComma(u *unit, i int) int {
+	from := i
+	if relates(u, i) {
+		from = i + 2
+	} else if tag := u.tag(i); !determiner(tag) && !strings.HasPrefix(tag, "NNP") && tag != "PRP" {
+		return -1
+	}
+	for k := from + 1; k+1 < len(u.items) && k-from < farthest/3; k++ {
+		if u.tag(k) == quoteTag {
+			return -1
+		}
+		if u.lower(k) == "," && hasVerb(u, from, k) {
+			if r.bareClause(u, k+1, len(u.items)) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // describedTo is the comma that closes the description of a source from the
@@ -113,11 +142,26 @@ func (r *reading) accordingContent(u *unit, clauses []clause, i int) {
 	switch {
 	case left.empty():
 		c.content = appendFull(c.content, right)
-	case u.lower(c.subject.hi) == "," && !right.empty() && u.tag(right.lo) != "WDT" && u.tag(right.lo) != "WP" && u.tag(right.lo) != "VBG" && u.tag(right.lo) != "CC":
+	case u.lower(c.subject.hi) == "," && r.takesUp(u, left, right):
 		c.content = appendFull(appendFull(c.content, left), right)
 	default:
 		r.wrap(u, clauses, i, left)
 	}
+}
+
+// takesUp reports that items right go on with the clause left that “, according
+// to X,” interrupts, and neither describe X nor begin a clause of the writer.
+func (r *reading) takesUp(u *unit, left, right stretch) bool {
+	if right.empty() {
+		return false
+	}
+	switch tag := u.tag(right.lo); {
+	case tag == "WDT", tag == "WP", tag == "VBG", tag == "CC", u.lower(right.lo) == "while":
+		return false
+	case determiner(tag), strings.HasPrefix(tag, "NN"):
+		return !r.hasFinite(u, left.lo, left.hi) || r.bareClause(u, right.lo, right.hi)
+	}
+	return true
 }
 
 func appendFull(list []stretch, s stretch) []stretch {

@@ -97,20 +97,28 @@ func (r *reading) mainSubject(u *unit, limit int) stretch {
 	return nearest
 }
 
-// infinitiveSubject handles “went on to say”, “continued to insist”
-// and “is said to have told”.
+// infinitiveSubject handles “went on to say”, “continued to insist”, “is said to
+// have told” and “was quick to add”.
 func (r *reading) infinitiveSubject(u *unit, clauses []clause, i int) {
 	c := &clauses[i]
 	k := c.group.start - 2 // before "to"
 	if u.lower(k) == "on" || u.lower(k) == "out" {
 		k--
 	}
+	ready := u.is(readyWord, k)
+	for ready && !u.is(beWord, k) && c.group.start-k < 6 {
+		k-- // “was the first to”
+	}
 	g := group{start: k, head: k, end: k + 1}
 	r.readAuxiliaries(u, &g)
-	if !u.is(chainWord, k) && !(u.is(hearsayWord, k) && g.form == passive) || g.negated {
+	chained := u.is(chainWord, k) || u.is(hearsayWord, k) && g.form == passive || ready && u.is(beWord, k) && isFinite(u.tag(k))
+	if !chained || g.negated || g.modal {
 		return
 	}
 	c.subject, c.how = r.subjectBefore(u, &g)
+	if ready && u.lower(c.subject.lo) == "it" {
+		c.subject = stretch{} // “it is right to say”: anybody's words
+	}
 	if !c.subject.empty() {
 		c.group.start = g.start
 		c.start = c.subject.lo

@@ -14,9 +14,13 @@ func (r *reading) endsOpen(u *unit, c *clause) bool {
 // the next coordinated clause of speech, or at the end of the unit.
 func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 	end := u.tail
+	from := clauses[i].end
+	if clauses[i].how == complement {
+		from = max(from, clauses[i].subject.hi) // “according to a plan that she wrote, …”
+	}
 	for k := i + 1; k < len(clauses) && k <= i+12; k++ {
 		n := &clauses[k]
-		if n.subject.empty() || n.modal || n.start <= clauses[i].end {
+		if n.subject.empty() || n.modal || n.start < from || n.start == clauses[i].end {
 			continue
 		}
 		if r.breaks(u, clauses, i, k) {
@@ -28,9 +32,9 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	end = r.authorsClause(u, clauses[i].end, end)
-	end = r.commentStart(u, &clauses[i], end)
-	end = r.afterMarks(u, clauses[i].end, end)
+	end = r.authorsClause(u, from, end)
+	end = r.commentStart(u, &clauses[i], from, end)
+	end = r.afterMarks(u, from, end)
 	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))
 }
 

@@ -159,11 +159,23 @@ func (r *reading) attributed(u *unit, i, verb int) *finding {
 	g := group{start: verb, head: verb, end: verb + 1}
 	r.readAuxiliaries(u, &g)
 	s, how := r.subjectBefore(u, &g)
-	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || u.is(auxWord, verb) || !r.animate(u, s) {
+	if s.empty() || g.modal || (s.lo <= i && i < s.hi) || !r.animate(u, s) {
 		return nil
+	}
+	if u.is(auxWord, verb) && (u.lower(i-1) != ":" || g.negated || !r.isPerson(u, s)) {
+		return nil // but “Brook was blunt: ‘No.’”
 	}
 	return &finding{unit: u.index, cue: stretch{g.start, g.end}, source: s, how: how,
 		content: []stretch{{i, i + 1}}, act: model.Says, rule: "words in quotation marks beside the verb"}
+}
+
+// isPerson reports a subject that names a person or stands for one.
+func (r *reading) isPerson(u *unit, s stretch) bool {
+	if w := u.lower(s.lo); w == "he" || w == "she" {
+		return true
+	}
+	a := r.actorOf(u, s)
+	return a != nil && a.Kind == model.Person
 }
 
 // introduced reads “She released this statement:” at the end of a unit, when

@@ -66,6 +66,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if u.lower(i-1) == "a" || it.lower == "said" && r.inName(u, i) {
 		return false // “a saying of the north”, “Governor Said Lind”
 	}
+	if u.is(insistentWord, i) {
+		return u.lower(i+1) == "that" && (u.is(beWord, i-1) || u.tag(i-1) == "RB" && u.is(beWord, i-2))
+	}
 	if strings.HasPrefix(it.tag, "VB") {
 		return true
 	}
@@ -142,6 +145,8 @@ func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {
 			return finite
 		}
 		return gerund
+	case u.is(insistentWord, g.head):
+		return finite
 	case be && (tag == "VBN" || tag == "VBD" || tag == "JJ"):
 		return passive
 	case u.lower(g.start-1) == "to" && (!any && (tag == "VB" || tag == "VBP") || have && !be):

@@ -120,6 +120,9 @@ const (
 	delegatesWord
 	wordingWord
 	withholdingWord
+	readyWord
+	insistentWord
+	lightWord
 )
 
 var classNames = map[string]class{
@@ -156,6 +159,9 @@ var classNames = map[string]class{
 	"delegates":    delegatesWord,
 	"wording":      wordingWord,
 	"withholding":  withholdingWord,
+	"ready":        readyWord,
+	"insistent":    insistentWord,
+	"light":        lightWord,
 }
 
 // entry is all that the data files say of one form of a word.
@@ -167,6 +173,10 @@ type entry struct {
 
 // isNoun reports a noun of speech.
 func (e *entry) isNoun() bool { return e.noun.act != "" }
+
+// insistentSense lets an adjective after “was” govern a clause as a verb does:
+// “Brook was adamant that …”.
+var insistentSense = &verbSense{base: "insist", frames: 1 << (thatFrame - 'a'), acts: [26]model.Act{thatFrame - 'a': model.Says}}
 
 // unlisted is the entry of a word that no list has.
 var unlisted = &entry{}
@@ -182,8 +192,11 @@ var lexiconOnce = sync.OnceValue(func() lexicon {
 		c := classNames[row[0]]
 		for _, w := range strings.Fields(row[1]) {
 			l.add(w).classes |= c
-			if c&(dayWord|monthWord) != 0 {
+			switch {
+			case c&(dayWord|monthWord) != 0:
 				l.add(w + ".").classes |= c
+			case c == insistentWord:
+				l.add(w).senses = []*verbSense{insistentSense}
 			}
 		}
 	}

@@ -71,6 +71,9 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 			break
 		}
 	}
+	if f.source.empty() {
+		r.lightSource(u, lo, i, f)
+	}
 	at := i + 1
 	if w := u.lower(at); w == "by" || w == "from" || (w == "of" && f.source.empty()) {
 		if s := r.fullPhrase(u, at+1); !s.empty() {
@@ -95,6 +98,22 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 		at++
 	}
 	return at
+}
+
+// lightSource finds who made the claim as the subject of the verb that has the
+// noun, with its phrase from item lo on, as its object: “Brook gave assurances”.
+func (r *reading) lightSource(u *unit, lo, noun int, f *finding) {
+	if !u.is(lightWord, lo-1) || !strings.HasPrefix(u.tag(lo-1), "VB") {
+		return
+	}
+	g := group{start: lo - 1, head: lo - 1, end: lo}
+	r.readAuxiliaries(u, &g)
+	if g.form != finite || g.modal || g.negated || g.would {
+		return
+	}
+	if s, how := r.subjectBefore(u, &g); !s.empty() && r.animate(u, s) && !isFirstPerson(u.lower(s.lo)) {
+		f.source, f.how, f.cue = s, how, stretch{g.start, noun + 1}
+	}
 }
 
 // nounEnd is where the content of a noun ends: at a comma before a finite

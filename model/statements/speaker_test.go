@@ -82,6 +82,7 @@ func TestSpeaker(t *testing.T) {
 		{"honorific before the name in an apposition", `Its Secretary-General, Dr Brook, said the road was closed.`, "brook name"},
 		{"name of a topic in an apposition", `The envoy, Brook, was careful. Speaking on radio, she said the road was closed.`, "brook pronoun"},
 		{"subject around an aside", `Lind said it was late. The envoy, Hale, is, he added, “no friend of ours”.`, "lind pronoun"},
+		{"how somebody was, and a colon", `Lind was more blunt: “No, we will not go.”`, "lind name"},
 		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

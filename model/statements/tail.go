@@ -6,13 +6,13 @@ import (
 	"parley/model"
 )
 
-// commentStart is the comma or dash in the content of clause c, up to end, after
+// commentStart is the comma or dash in items (at, end) of clause c after
 // which the writer goes on about what was said, in words that belong to
 // somebody else or to nobody: “…, a figure that Brook disputes”, “…, although it
 // is late”, “…, which is what they always say”, “…, without saying when”; end
 // when there is none.
-func (r *reading) commentStart(u *unit, c *clause, end int) int {
-	for k := c.end + 1; k+3 < end && k-c.end < 2*farthest; k++ {
+func (r *reading) commentStart(u *unit, c *clause, at, end int) int {
+	for k := at + 1; k+3 < end && k-at < 2*farthest; k++ {
 		if w := u.lower(k); w != "," && !isDash(w) {
 			continue
 		}
