@@ -94,11 +94,14 @@ func (b *builder) figure(key string, kind model.ActorKind, country string) int {
 }
 
 // mention adds words lo to hi-1 to an actor, unless the same words are a
-// mention already.
+// mention already. The user's word on whom they mean goes before.
 func (b *builder) mention(f, lo, hi int, form model.Form, why string) bool {
 	s := b.span(lo, hi)
 	if b.taken[s] {
 		return false
+	}
+	if i := b.toldAt(lo, hi); i >= 0 {
+		f, why = b.toldFigure(i), toldReason
 	}
 	b.taken[s] = true
 	a := &b.figures[f].Actor

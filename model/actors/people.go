@@ -34,7 +34,7 @@ func (b *builder) persons() {
 	b.otherNames = b.aliases()
 	var order []int
 	for i := range b.names {
-		if n := &b.names[i]; n.kind == model.PersonName && !b.isAuthor(n) && !b.isCredit(n) {
+		if n := &b.names[i]; n.kind == model.PersonName && b.figureOf[i] < 0 && !b.isAuthor(n) && !b.isCredit(n) {
 			order = append(order, i)
 		}
 	}

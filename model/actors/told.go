@@ -17,10 +17,10 @@ func toldNames(t *text, names []name, rows []Override) []name {
 	if len(called) == 0 {
 		return names
 	}
-	var told []name
+	var told []toldName
 	for i := 0; i < len(t.words); i++ {
-		if o, hi := t.toldAt(called[lead(t.words[i].text)], i); o != nil {
-			told = append(told, name{lo: i, hi: hi, title: i, kind: model.OtherName, told: o, why: toldReason})
+		if s, hi := t.calledAt(called[lead(t.words[i].text)], i); s != nil {
+			told = append(told, toldName{name{lo: i, hi: hi, title: i, kind: model.OtherName, told: s.row, why: toldReason}, s.alias})
 			i = hi - 1
 		}
 	}
@@ -31,19 +31,21 @@ const toldReason = "actors.csv"
 
 // spelled is a spelling of an actor and the row that gives it.
 type spelled struct {
-	as  string
-	row *Override
+	as    string
+	row   *Override
+	alias bool // rather than the name of the actor
 }
 
 // calledBy returns the spellings of the rows that hold in an article by their
-// leading letters, the longest first.
+// leading letters, the longest first. A single small word, "minister", is no name
+// by itself; it counts where it is found to mean somebody.
 func calledBy(rows []Override, a *model.Article) map[string][]spelled {
 	out := map[string][]spelled{}
 	for r := range rows {
 		o := &rows[r]
-		for _, s := range [...]string{o.Name, o.Alias} {
-			if key := lead(s); key != "" && o.Holds(a) {
-				out[key] = append(out[key], spelled{s, o})
+		for _, s := range [...]spelled{{o.Name, o, false}, {o.Alias, o, true}} {
+			if key := lead(s.as); key != "" && (isUpper(s.as) || strings.Contains(s.as, " ")) && o.Holds(a) {
+				out[key] = append(out[key], s)
 			}
 		}
 	}
@@ -62,10 +64,11 @@ func lead(s string) string {
 	return strings.ToLower(s[:end])
 }
 
-// toldAt returns the row that calls an actor by the words from word i on, and the
-// word behind them; nil when there is none.
-func (t *text) toldAt(called []spelled, i int) (o *Override, hi int) {
-	for _, s := range called {
+// calledAt returns the spelling that the words from word i on are, and the word
+// behind them; nil when there is none.
+func (t *text) calledAt(called []spelled, i int) (s *spelled, hi int) {
+	for k := range called {
+		s = &called[k]
 		end := spellingEnd(t.doc.Article.Text, t.words[i].Start, s.as)
 		if end < 0 {
 			continue
@@ -73,7 +76,7 @@ func (t *text) toldAt(called []spelled, i int) (o *Override, hi int) {
 		for hi = i; hi < len(t.words) && t.words[hi].End < end; hi++ {
 		}
 		if hi < len(t.words) && t.words[hi].End == end {
-			return s.row, hi + 1
+			return s, hi + 1
 		}
 	}
 	return nil, 0
@@ -102,13 +105,19 @@ func spellingEnd(text string, at int, spelling string) int {
 	return at
 }
 
+// toldName is a name by the user's word.
+type toldName struct {
+	name
+	alias bool // rather than the name of the actor, which may be found without the user
+}
+
 // replace puts the told names among the others, in the place of those that lie
 // in them. One that a name covers or overlaps is left out.
-func replace(names, told []name) []name {
+func replace(names []name, told []toldName) []name {
 	out := make([]name, 0, len(names)+len(told))
 	for _, n := range names {
 		for len(told) > 0 && told[0].hi <= n.lo {
-			out, told = append(out, told[0]), told[1:]
+			out, told = append(out, told[0].name), told[1:]
 		}
 		switch {
 		case len(told) == 0 || n.hi <= told[0].lo:
@@ -116,28 +125,46 @@ func replace(names, told []name) []name {
 		case told[0].lo <= n.lo && n.hi <= told[0].hi && n.hi-n.lo < told[0].hi-told[0].lo:
 			// the user's name is longer
 		default:
-			if n.lo == told[0].lo && n.hi == told[0].hi {
+			if n.lo == told[0].lo && n.hi == told[0].hi && told[0].alias {
 				n.told = told[0].told
 			}
 			out, told = append(out, n), told[1:]
 		}
 	}
-	return append(out, told...)
+	for _, n := range told {
+		out = append(out, n.name)
+	}
+	return out
 }
 
 // told makes one actor of all names in this article that the user's rows give an
-// actor and that nothing else would take for one.
+// actor. Of a capital or another place only the mentions count that are found to
+// mean somebody, see mention.
 func (b *builder) told() {
 	for i := range b.names {
 		n := &b.names[i]
-		if n.told == nil || n.kind != model.OtherName && (n.kind != model.PlaceName || n.entry != nil) {
+		if n.told == nil || n.entry != nil && (n.class == capitalClass || n.class == placeClass || n.class == buildingClass) {
 			continue
 		}
-		kind := n.told.Kind
-		if kind == "" {
-			kind = model.Organisation // the join gives it that of the actor
-		}
-		b.figureOf[i] = b.figure("told:"+fold(n.told.Name), kind, "")
+		b.figureOf[i] = b.toldFigure(i)
 		b.mention(b.figureOf[i], n.lo, n.hi, model.ByName, toldReason)
 	}
+}
+
+// toldFigure is the actor to whom the user's row gives name i.
+func (b *builder) toldFigure(i int) int {
+	o := b.names[i].told
+	kind := o.Kind
+	if kind == "" {
+		kind = model.Organisation // the join gives it that of the actor
+	}
+	return b.figure("told:"+fold(o.Name), kind, "")
+}
+
+// toldAt returns the name of just these words that a row gives an actor, or -1.
+func (b *builder) toldAt(lo, hi int) int {
+	if i := b.nameStartingAt(lo); i >= 0 && b.names[i].hi == hi && b.names[i].told != nil {
+		return i
+	}
+	return -1
 }

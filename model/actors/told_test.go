@@ -26,6 +26,12 @@ func TestTold(t *testing.T) {
 		{"name that nothing tells", Override{Name: "project zephyr", Kind: model.Group}, model.Group, []string{"Tariq Velmora joined project zephyr."}, []string{"project zephyr: a0"}},
 		{"part of a longer name", Override{Name: "Ana Kodoma", Alias: "Velmora"}, model.Person, []string{"Ana Kodoma met Tariq Velmora."},
 			[]string{"Ana Kodoma: a0", "Tariq Velmora: a0"}},
+		{"surname of two", Override{Name: "Ana Kodoma", Alias: "Kodoma"}, model.Person, []string{"Ana Kodoma met Yusuf Kodoma. Kodoma left."},
+			[]string{"Ana Kodoma: a0", "Yusuf Kodoma: a0"}},
+		{"one of the names of an actor", Override{Name: "Council of Nairobi", Alias: "Nairobi", Kind: model.Government}, model.Government,
+			[]string{"Nairobi has rejected it. The Kenyan government agreed. They met in Nairobi."}, []string{"Council of Nairobi: a0", "Kenyan government: a0"}},
+		{"surname of somebody else as well", Override{Name: "Ana Kodoma", Alias: "Kodoma"}, model.Person, []string{"Ana Kodoma spoke.", "Lena Kodoma spoke. Kodoma left."},
+			[]string{"Ana Kodoma: a0 a1", "Lena Kodoma: a1"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			all, _ := joined(t, []Override{tc.row}, tc.texts...)

@@ -31,9 +31,9 @@ func join(articles []*model.Article, problems []model.Problem, found []findings,
 	for i := range found {
 		gather(c, &found[i], ids[i])
 	}
-	markTold(c, opt.Actors)
 	c.Themes = themes.Join(locals, opt.Themes)
 	finish(c)
+	markTold(c, opt.Actors)
 	return c
 }
 

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"slices"
 	"strings"
 
 	"parley/model"
@@ -30,15 +31,26 @@ func markTold(c *model.Corpus, rows []actors.Override) {
 	}
 	for i := range c.Statements {
 		s := &c.Statements[i]
+		if s.Source == nil || len(of[s.Speaker]) == 0 {
+			continue
+		}
+		a := articles[s.Article]
+		words := spellingsIn(c.Actor(s.Speaker), a, *s.Source)
 		for _, o := range of[s.Speaker] {
-			if a := articles[s.Article]; s.Source != nil && o.Holds(a) && calls(a.Slice(*s.Source), o.Alias) {
+			if o.Holds(a) && slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, o.Alias) }) {
 				s.Basis, s.Why.Speaker = model.SpeakerByUser, actorsName
 			}
 		}
 	}
 }
 
-// calls reports that the words which name a speaker hold an alias.
-func calls(source, alias string) bool {
-	return strings.Contains(strings.ToLower(fold(source)), strings.ToLower(alias))
+// spellingsIn returns the words for an actor that stand in a stretch of an article.
+func spellingsIn(a *model.Actor, article *model.Article, in model.Span) []string {
+	var out []string
+	for _, m := range a.Mentions {
+		if m.Article == article.ID && in.Start <= m.Start && m.End <= in.End {
+			out = append(out, fold(article.Slice(m.Span)))
+		}
+	}
+	return out
 }
