@@ -200,6 +200,8 @@ func TestErasByDate(t *testing.T) {
 		{"one leader, within a term", []dated{first, plain("2020-01-01")}, []string{"Kenyan government: a0 a1"}},
 		{"one leader, long before", []dated{second, plain("2009-01-01")}, []string{"Kenyan government: a0", "Kenyan government: a1"}},
 		{"in the time of a group", []dated{taliban, {"2023-07-01", "The Afghan government agreed."}}, []string{"Taliban government: a0 a1"}},
+		{"in an article that names both", []dated{{"2019-05-12", "The Afghan government of President Yusuf Velmora spoke."}, {"2023-05-12", "The Taliban government spoke. The Afghan government agreed."}},
+			[]string{"Afghan government: a0", "Taliban government: a1"}},
 		{"before the group", []dated{taliban, {"2019-07-01", "The Afghan government agreed."}}, []string{"Afghan government: a1", "Taliban government: a0"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -66,23 +66,22 @@ func (j *joiner) eras() map[string][]era {
 }
 
 // eraOf returns the leader or group whose government a local means that is named
-// by none, or -1. It is the only leader that the articles name, unless they tell
-// of a group in power as well and the local's own does not tell the two apart;
-// else the one whose dated articles are of the same time.
+// by none, or -1: the one whose dated articles are of the same time, else the only
+// leader that the articles name, unless they tell of a group in power as well. A
+// group does not count where the article tells of it apart from the government.
 func (j *joiner) eraOf(l *local, eras []era, apart bool) int {
 	if len(eras) == 0 {
 		return -1
 	}
-	leaders := slices.DeleteFunc(slices.Clone(eras), func(e era) bool { return e.byGroup })
 	if apart {
-		eras = leaders
+		eras = slices.DeleteFunc(slices.Clone(eras), func(e era) bool { return e.byGroup })
 	}
 	day, dated := j.day(l)
-	if len(leaders) == 1 && len(eras) == 1 && (!dated || leaders[0].couldRule(day)) {
-		return leaders[0].root
-	}
 	if k := ofTheTime(eras, day); dated && k >= 0 {
 		return eras[k].root
+	}
+	if len(eras) == 1 && !eras[0].byGroup && (!dated || eras[0].couldRule(day)) {
+		return eras[0].root
 	}
 	return -1
 }

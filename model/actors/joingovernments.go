@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,7 +34,8 @@ type inArticle struct {
 	country string
 }
 
-// groupsApart returns the articles that tell of a group which rules the country.
+// groupsApart returns the articles that tell of a group which rules the country
+// other than in the name of its government.
 func (j *joiner) groupsApart(eras map[string][]era) map[inArticle]bool {
 	countries := map[int][]string{} // of groups in power
 	for c, of := range eras {
@@ -47,12 +49,35 @@ func (j *joiner) groupsApart(eras map[string][]era) map[inArticle]bool {
 	if len(countries) == 0 {
 		return out
 	}
+	named := j.governmentsOfGroups()
 	for _, i := range j.bodies {
+		l := &j.locals[i]
 		for _, c := range countries[j.root(i)] {
-			out[inArticle{j.locals[i].article, c}] = true
+			if slices.ContainsFunc(l.Mentions, func(m model.Mention) bool { return !isWithin(m.Span, named[l.article]) }) {
+				out[inArticle{l.article, c}] = true
+			}
 		}
 	}
 	return out
+}
+
+// governmentsOfGroups returns where the articles name a government by its group.
+func (j *joiner) governmentsOfGroups() map[int][]model.Span {
+	out := map[int][]model.Span{}
+	for _, i := range j.governments {
+		l := &j.locals[i]
+		if _, byGroup := j.era(l); !byGroup {
+			continue
+		}
+		for _, m := range l.Mentions {
+			out[l.article] = append(out[l.article], m.Span)
+		}
+	}
+	return out
+}
+
+func isWithin(s model.Span, among []model.Span) bool {
+	return slices.ContainsFunc(among, func(x model.Span) bool { return x.Start <= s.Start && s.End <= x.End })
 }
 
 // era returns the joined actor that a government is named by, or -1, and
