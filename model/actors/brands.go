@@ -51,7 +51,7 @@ func (r *recogniser) hasNothing(n *name) bool {
 	case w.text == "of":
 		return r.words[next].upper
 	case w.tag == "VBD":
-		return r.isSaying(j) || r.words[next].tag == "DT" || r.words[next].tag == "PRP$" || r.words[next].tag == "TO"
+		return r.l.isSaying(&r.words[j]) || r.words[next].tag == "DT" || r.words[next].tag == "PRP$" || r.words[next].tag == "TO"
 	}
-	return r.words[j].tag == "MD" || r.isSaying(j)
+	return r.words[j].tag == "MD" || r.l.isSaying(&r.words[j])
 }

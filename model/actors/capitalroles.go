@@ -16,16 +16,42 @@ func (b *builder) receives(n *name, s stretch) string {
 			return "“it " + b.words[i].text + "” the capital time or money"
 		}
 	case "sent", "handed", "given", "gave", "offered", "promised", "owed":
-		if next == "DT" || next == "." {
+		if next == "DT" || next == "." || b.words[n.hi].fold == "until" || next == "CD" && b.isTimeAt(n.hi+1, s) {
 			return "“" + b.words[i].text + "” the capital something"
+		}
+	case "put", "puts", "leave", "leaves", "left", "place", "places", "placed":
+		if b.isStrait(n.hi, s) {
+			return "“" + b.slice(i, n.hi+2) + "”"
 		}
 	}
 	return ""
 }
 
-// isImpersonal reports "it" right before the verb at word i, but for an auxiliary.
+// isTimeAt reports a noun of time at word j: "gave Cairo three days".
+func (b *builder) isTimeAt(j int, s stretch) bool {
+	return j < s.hi && timeNouns[b.words[j].fold]
+}
+
+var timeNouns = map[string]bool{"days": true, "weeks": true, "months": true, "hours": true, "years": true, "day": true, "week": true, "month": true, "year": true}
+
+// isStrait reports words at j for what only somebody with a will can be in: "at
+// odds", "in a bind", "on the defensive".
+func (b *builder) isStrait(j int, s stretch) bool {
+	if j+1 >= s.hi || b.words[j].tag != "IN" {
+		return false
+	}
+	k := j + 1
+	if b.words[k].tag == "DT" && k+1 < s.hi {
+		k++
+	}
+	return straits[b.words[k].fold]
+}
+
+var straits = map[string]bool{"odds": true, "bind": true, "corner": true, "defensive": true, "quandary": true, "dilemma": true, "notice": true}
+
+// isImpersonal reports "it" right before word i, but for an auxiliary and "not".
 func (b *builder) isImpersonal(i int, s stretch) bool {
-	for k := i - 1; k >= s.lo && k >= i-2; k-- {
+	for k := i - 1; k >= s.lo && k >= i-3; k-- {
 		if b.words[k].fold == "it" {
 			return true
 		}
@@ -33,26 +59,33 @@ func (b *builder) isImpersonal(i int, s stretch) bool {
 	return false
 }
 
-// hasMind reports a subject that has, or has not, something that only a mind
-// has: "Cairo has no doubt".
+// hasMind reports a subject that has or sees, or does not, something that only a
+// mind has: "Cairo has no doubt", "Lima sees little reason".
 func (b *builder) hasMind(n *name, s stretch) string {
-	if n.hi+2 >= s.hi || forms[b.words[n.hi].fold] != helpForm || !b.clauseOpens(n.lo, s) {
+	if n.hi+2 >= s.hi || forms[b.words[n.hi].fold] != helpForm && !seeForms[b.words[n.hi].fold] || !b.clauseOpens(n.lo, s) {
 		return ""
 	}
-	if d := b.words[n.hi+1].fold; d != "no" && d != "little" && d != "few" && d != "every" {
+	j := n.hi + 1
+	if b.words[j].text == `"` {
+		j++
+	}
+	if d := b.words[j].fold; d != "no" && d != "little" && d != "few" && d != "every" || j+1 >= s.hi {
 		return ""
 	}
-	if w := &b.words[n.hi+2]; mindNouns[w.fold] {
+	if w := &b.words[j+1]; mindNouns[w.fold] {
 		return "the capital is said to have “" + w.text + "”"
 	}
 	return ""
 }
 
+var seeForms = map[string]bool{"sees": true, "saw": true, "feels": true, "felt": true, "finds": true, "found": true}
+
 // mindNouns are what only those with a will have.
 var mindNouns = map[string]bool{
 	"doubt": true, "doubts": true, "intention": true, "intentions": true, "plans": true, "plan": true, "objection": true, "objections": true, "wish": true,
 	"desire": true, "appetite": true, "illusions": true, "qualms": true, "regrets": true, "interest": true, "comment": true, "confidence": true, "trust": true,
-	"sympathy": true, "patience": true, "hesitation": true,
+	"sympathy": true, "patience": true, "hesitation": true, "reason": true, "need": true, "choice": true, "option": true, "options": true, "alternative": true,
+	"incentive": true, "business": true, "merit": true, "point": true, "answer": true, "obligation": true, "say": true, "leverage": true,
 }
 
 // opensContactClause reports a capital that begins a relative clause without a
@@ -63,7 +96,7 @@ func (b *builder) opensContactClause(n *name, s stretch) bool {
 		return false
 	}
 	j := b.verbGroup(n.hi, s)
-	return j >= 0 && (b.l.thinking[b.words[j].fold] || b.l.objects[b.words[j].fold])
+	return j >= 0 && (b.l.thinking[b.words[j].fold] || b.l.objects[b.words[j].fold] || b.l.willing[b.words[j].fold])
 }
 
 // placeNouns stand before the name of a place itself: "the capital Cairo".

@@ -32,22 +32,44 @@ func (r *recogniser) maybePerson(n *name) bool {
 	return true
 }
 
-// usedAsPerson reports the name before ", who", ", 66," or ", the mayor".
+// usedAsPerson reports the name before ", who", ", 66," or ", the mayor", or
+// behind "its treasurer,".
 func (r *recogniser) usedAsPerson(n *name) bool {
-	hi := r.sentences[r.sentenceOf(n.lo)].hi
+	s := r.sentences[r.sentenceOf(n.lo)]
+	hi := s.hi
+	if r.behindOfficeNoun(n, s) {
+		return true
+	}
 	j := n.hi + 1
 	if j+1 >= hi || r.words[n.hi].text != "," {
 		return false
 	}
-	if r.words[j].fold == "who" || r.words[j].fold == "whom" || r.isAge(j) && r.words[j+1].text == "," {
+	if r.words[j].fold == "who" || r.words[j].fold == "whom" || isAge(&r.words[j]) && r.words[j+1].text == "," {
 		return true
 	}
 	return r.hasOffice(j, hi)
 }
 
+// behindOfficeNoun reports a given name or initials between commas behind a noun
+// for people: "its treasurer, A.B. Kodo,".
+func (r *recogniser) behindOfficeNoun(n *name, s stretch) bool {
+	if n.lo < s.lo+3 || r.words[n.lo-1].text != "," || n.hi < n.lo+2 || n.hi < s.hi && r.words[n.hi].text != "," {
+		return false
+	}
+	if first := &r.words[n.lo]; !first.is(givenName) && !(len(first.text) > 1 && first.text[1] == '.') {
+		return false
+	}
+	w := &r.words[n.lo-2]
+	known := w.lex.noun
+	if known == nil {
+		known = w.lex.person
+	}
+	return known != nil && !known.plural && !w.upper && known.class != bodyRole
+}
+
 // isAge reports a number of two digits.
-func (r *recogniser) isAge(i int) bool {
-	s := r.words[i].text
+func isAge(w *word) bool {
+	s := w.text
 	return len(s) == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9'
 }
 

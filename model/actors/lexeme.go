@@ -13,6 +13,7 @@ type lexeme struct {
 	longest [phraseKinds]uint8 // words of the longest phrase of a kind that begins with the word
 	gender  model.Gender       // of a given name; "" when both or unknown
 	noun    *role              // the role noun that the word is
+	person  *role              // the noun for people that the word is
 	entries []entry            // what the gazetteer has under the word
 }
 

@@ -15,6 +15,8 @@ var (
 	honorificsTSV string
 	//go:embed data/roles.tsv
 	rolesTSV string
+	//go:embed data/personnouns.tsv
+	personNounsTSV string
 	//go:embed data/rolemodifiers.txt
 	roleModifiersTXT string
 	//go:embed data/orgheads.tsv
@@ -23,10 +25,14 @@ var (
 	notNamesTXT string
 	//go:embed data/bodynouns.tsv
 	bodyNounsTSV string
+	//go:embed data/organisationnouns.txt
+	organisationNounsTXT string
 	//go:embed data/genericwords.txt
 	genericWordsTXT string
 	//go:embed data/placeverbs.txt
 	placeVerbsTXT string
+	//go:embed data/phrasalverbs.tsv
+	phrasalVerbsTSV string
 	//go:embed data/thinkverbs.txt
 	thinkVerbsTXT string
 	//go:embed data/attitudes.txt
@@ -35,6 +41,8 @@ var (
 	partnerWordsTSV string
 	//go:embed data/objectverbs.txt
 	objectVerbsTXT string
+	//go:embed data/willverbs.txt
+	willVerbsTXT string
 	//go:embed data/dealingnouns.txt
 	dealingNounsTXT string
 	//go:embed data/relations.tsv
@@ -57,6 +65,7 @@ const (
 	officialRole roleClass = "official"
 	expertRole   roleClass = "expert"
 	witnessRole  roleClass = "witness"
+	anybodyRole  roleClass = "anybody"
 )
 
 // role is a noun for the holder of an office or for somebody described.
@@ -84,7 +93,10 @@ type lexicon struct {
 	heads         map[string]*orgHead // by word, as it is written
 	generic       map[string]bool     // words of the names of bodies that every state has
 	bodyNouns     map[string]bool     // common nouns of bodies; true when they need a modifier
+	organisations map[string]bool     // common nouns of organisations that may be named in apposition
 	placeVerbs    map[string]bool     // verb forms whose subject may be a place
+	phrasal       map[string]bool     // "verb word" of which only those with a will are the subject
+	willing       map[string]bool     // verb forms whose subject has a will
 	thinking      map[string]bool     // verb forms that a clause without "that" follows
 	attitudes     map[string]bool     // words behind "is" that tell a will, phrases with "_"
 	partners      map[string]bool     // "word preposition" before the name of a government
@@ -101,9 +113,9 @@ var lists = sync.OnceValue(func() *lexicon {
 		lexemes:    make(map[string]*lexeme, 24_000),
 		honorifics: map[string]model.Gender{}, offices: map[string]string{}, roles: map[string]*role{},
 		roleModifiers: wordlist.Set(roleModifiersTXT), heads: map[string]*orgHead{},
-		generic: map[string]bool{}, bodyNouns: map[string]bool{},
-		placeVerbs: verbForms(placeVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
-		partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
+		generic: map[string]bool{}, bodyNouns: map[string]bool{}, organisations: wordlist.Set(organisationNounsTXT),
+		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
+		phrasal: map[string]bool{}, partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
 		commonSurnames: wordlist.Set(commonSurnamesTXT),
 	}
@@ -119,6 +131,10 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range wordlist.Rows(rolesTSV) {
 		l.addRole(r[0], &role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
 		l.addRole(r[1], &role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
+	}
+	for _, r := range wordlist.Rows(personNounsTSV) {
+		l.addPersonNoun(r[0], &role{r[0], roleClass(r[2]), model.Gender(r[3]), false})
+		l.addPersonNoun(r[1], &role{r[0], roleClass(r[2]), model.Gender(r[3]), true})
 	}
 	for _, r := range wordlist.Rows(orgHeadsTSV) {
 		l.heads[r[0]] = &orgHead{model.NameKind(r[1]), headClasses[r[2]], r[3]}
@@ -143,6 +159,13 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range wordlist.Rows(partnerWordsTSV) {
 		for w := range strings.FieldsSeq(r[1]) {
 			l.partners[w+" "+r[0]] = true
+		}
+	}
+	for _, r := range wordlist.Rows(phrasalVerbsTSV) {
+		for base := range strings.FieldsSeq(r[1]) {
+			for _, form := range language.VerbForms(base) {
+				l.phrasal[form+" "+r[0]] = true
+			}
 		}
 	}
 	genders := map[string]model.Gender{"m": model.He, "f": model.She}
@@ -183,6 +206,14 @@ func (l *lexicon) addRole(phrase string, r *role) {
 	l.roles[key] = r
 	l.learn(key).noun = r
 	l.begins(key, rolePhrase)
+}
+
+// addPersonNoun adds a noun that is a role only where somebody is told by it to
+// be a source: as a capitalised word it may well be a surname.
+func (l *lexicon) addPersonNoun(noun string, r *role) {
+	key := fold(noun)
+	l.roles[key] = r
+	l.learn(key).person = r
 }
 
 // roleAt returns the longest role noun that begins at word i of a sentence

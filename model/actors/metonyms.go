@@ -33,12 +33,15 @@ func (b *builder) capitals() {
 }
 
 // capitalsAsPersons returns the capitals, by the id of their entry, whose name
-// the article uses for a person: "Amman, who".
+// the article uses for a person: "Amman, who", "Amman, 34,".
 func (b *builder) capitalsAsPersons() map[string]bool {
 	var out map[string]bool
 	for i := range b.names {
 		n := &b.names[i]
-		if n.class != capitalClass || n.entry == nil || n.hi+1 >= len(b.words) || b.words[n.hi].text != "," || b.words[n.hi+1].fold != "who" {
+		if n.class != capitalClass || n.entry == nil || n.hi+2 >= len(b.words) || b.words[n.hi].text != "," {
+			continue
+		}
+		if next := &b.words[n.hi+1]; next.fold != "who" && !(isAge(next) && b.words[n.hi+2].text == ",") {
 			continue
 		}
 		if out == nil {
@@ -92,7 +95,7 @@ func (b *builder) acts(n *name) string {
 	if n.lo > s.lo && b.isWhere(n) {
 		return ""
 	}
-	if n.hi < s.hi && isPossessive(&b.words[n.hi]) {
+	if n.hi < s.hi && b.isOwner(n.hi) {
 		return b.owns(n.hi+1, s)
 	}
 	if b.clauseOpens(n.lo, s) || b.opensContactClause(n, s) {
@@ -112,19 +115,45 @@ func (b *builder) acts(n *name) string {
 	return ""
 }
 
+// isOwner reports a possessive at word j. A mark behind a gap opens a quotation.
+func (b *builder) isOwner(j int) bool {
+	return isPossessive(&b.words[j]) && b.words[j].Start == b.words[j-1].End
+}
+
 // owns reports dealings of a government after a capital's possessive:
 // "Moscow's stance".
 func (b *builder) owns(j int, s stretch) string {
+	first := j
 	for limit := j + 4; j < s.hi && j < limit; j++ {
 		w := &b.words[j]
-		if b.l.dealings[w.fold] {
+		if b.l.dealings[w.fold] || j == first && b.isLine(j, s) {
 			return "the capital is said to have “" + w.text + "”"
+		}
+		if stateFields[w.fold] && j+1 < s.hi && stateChiefs[b.words[j+1].fold] {
+			return "the capital is said to have a “" + b.slice(j, j+2) + "”"
 		}
 		if !strings.HasPrefix(w.tag, "JJ") && w.tag != "VBN" && !strings.HasPrefix(w.tag, "NN") {
 			break
 		}
 	}
 	return ""
+}
+
+// stateFields are fields of a state, not of a city, of which stateChiefs have an
+// office: "Lima's defence chief".
+var (
+	stateFields = map[string]bool{"foreign": true, "defence": true, "defense": true, "military": true, "army": true, "intelligence": true, "spy": true, "trade": true, "security": true}
+	stateChiefs = map[string]bool{"chief": true, "chiefs": true, "secretary": true, "ministry": true, "service": true, "services": true, "adviser": true}
+)
+
+// isLine reports "line" at word j in the sense of what somebody says: "Cairo's
+// line is that".
+func (b *builder) isLine(j int, s stretch) bool {
+	if w := b.words[j].fold; w != "line" && w != "word" || j+1 >= s.hi {
+		return false
+	}
+	next := &b.words[j+1]
+	return forms[next.fold] != 0 || next.fold == "on" || next.fold == "that" || next.text == "," || next.text == "."
 }
 
 // partnerOf reports a capital that somebody has dealings with, or that a
@@ -135,6 +164,12 @@ func (b *builder) partnerOf(n *name, s stretch) string {
 		return ""
 	}
 	at, before := b.words[i].fold, &b.words[i-1]
+	if before.text == `"` && i-2 >= s.lo {
+		before = &b.words[i-2]
+	}
+	if at == "from" && n.hi < s.hi && b.words[n.hi].text == "to" {
+		return "" // "protests from Tunis to Rabat"
+	}
 	why := "“" + b.slice(i-1, i+1) + "” the capital"
 	switch at {
 	case "with":
@@ -144,6 +179,10 @@ func (b *builder) partnerOf(n *name, s stretch) string {
 	case "by":
 		if b.doneBefore(i, s) && !b.describes(n.hi, s) {
 			return why
+		}
+	case "for":
+		if n.hi+1 < s.hi && b.words[n.hi].text == "to" && b.words[n.hi+1].tag == "VB" && b.isImpersonal(i, s) {
+			return "“it” is for the capital to act"
 		}
 	case "against", "on", "towards", "toward":
 		if b.l.dealings[before.fold] {
@@ -190,7 +229,7 @@ func (b *builder) describes(j int, s stretch) bool {
 // between reports one of two capitals or countries in "relations between A and
 // B" or "A-B talks".
 func (b *builder) between(n *name, s stretch) string {
-	if n.lo > s.lo && b.words[n.lo-1].text == "between" && b.pairs(n.hi, s, "and") && !b.isMotion(n.lo-2, s) {
+	if n.lo > s.lo && b.words[n.lo-1].text == "between" && (b.pairs(n.hi, s, "and") && !b.isMotion(n.lo-2, s) || n.lo-2 >= s.lo && b.l.dealings[b.words[n.lo-2].fold]) {
 		return "one of two in “between … and …”"
 	}
 	if n.lo > s.lo+2 && b.words[n.lo-1].text == "and" {
@@ -198,6 +237,9 @@ func (b *builder) between(n *name, s stretch) string {
 		if k >= 0 && b.canAct(k) && b.names[k].lo > s.lo && b.words[b.names[k].lo-1].text == "between" && !b.isMotion(b.names[k].lo-2, s) {
 			return "one of two in “between … and …”"
 		}
+	}
+	if b.isSide(n, s) {
+		return "one of the sides that are named"
 	}
 	hyphen := func(i int) bool { return i > s.lo && i < s.hi && b.words[i].text == "-" }
 	lo, hi := n.lo, n.hi
@@ -215,6 +257,23 @@ func (b *builder) between(n *name, s stretch) string {
 		return "one of two in “" + b.slice(lo, hi+1) + "”"
 	}
 	return ""
+}
+
+// isSide reports one of two behind a noun for governments: "the two sides, Lima
+// and Quito".
+func (b *builder) isSide(n *name, s stretch) bool {
+	lo := n.lo
+	if k := b.nameEndingAt(lo - 1); lo > s.lo && b.words[lo-1].text == "and" && k >= 0 && b.canAct(k) {
+		lo = b.names[k].lo
+	} else if !b.pairs(n.hi, s, "and") {
+		return false
+	}
+	return lo-2 >= s.lo && sides[b.words[lo-2].fold] && (b.words[lo-1].text == "," || b.words[lo-1].text == ":" || b.words[lo-1].text == "--")
+}
+
+var sides = map[string]bool{
+	"sides": true, "governments": true, "powers": true, "allies": true, "rivals": true, "neighbours": true, "neighbors": true, "parties": true,
+	"partners": true, "foes": true, "signatories": true, "adversaries": true, "enemies": true,
 }
 
 // pairs reports the given word at j and after it a name that can act.

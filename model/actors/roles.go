@@ -38,7 +38,7 @@ func (b *builder) roles() {
 	var all []phrase
 	for k, s := range b.sentences {
 		for i := s.lo; i < s.hi; {
-			if b.nameAt[i] >= 0 || b.words[i].longest(rolePhrase) == 0 {
+			if w := &b.words[i]; b.nameAt[i] >= 0 || w.longest(rolePhrase) == 0 && w.lex.person == nil {
 				i++
 				continue
 			}
@@ -71,12 +71,16 @@ func (b *builder) roles() {
 func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	s := b.sentences[sentence]
 	r, n := b.l.roleAt(b.words, i, s.hi)
+	if n == 0 {
+		r, n = b.sourceNoun(i, s)
+	}
 	if n == 0 || n == 1 && b.leadsRole(i, s) {
 		return phrase{}, false
 	}
 	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s, sentence: sentence}
 	b.readModifiers(&p)
 	b.readField(&p)
+	b.readPresence(&p)
 	b.readOwnerAfter(&p)
 	if !p.owner.known() && (p.det == "its" || p.det == "their") {
 		p.owner = b.ownerMeant(&p)
@@ -124,6 +128,14 @@ func (b *builder) readField(p *phrase) {
 		if w := &b.words[p.hi]; w.tag != "IN" && w.tag != "CC" && w.tag != "DT" && w.fold != "state" {
 			p.marks = append(p.marks, w.fold)
 		}
+	}
+}
+
+// readPresence extends the phrase over "present" of "an official present at the
+// talks".
+func (b *builder) readPresence(p *phrase) {
+	if j := p.hi; j+1 < p.stretch.hi && b.words[j].fold == "present" && (b.words[j+1].tag == "IN" || b.words[j+1].tag == "WRB") {
+		p.hi++
 	}
 }
 
@@ -273,8 +285,8 @@ func (b *builder) bodyAt(j int) int {
 
 // giveRole adds the phrase to the roles of the person it stands beside.
 func (b *builder) giveRole(p *phrase) {
-	if p.role.plural {
-		return // of one of several people, it cannot be told what each is
+	if p.role.plural || p.role.class == anybodyRole {
+		return // of one of several people it cannot be told what each is, and "the man" tells nothing
 	}
 	f := &b.figures[p.holder]
 	if f.Country == "" && p.owner.country != "" {

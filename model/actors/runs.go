@@ -73,12 +73,12 @@ func (r *recogniser) saysSomething(n *name, s stretch) bool {
 	if n.lo > s.lo && !clauseMarks[r.words[n.lo-1].text] {
 		return false
 	}
-	return n.hi < s.hi && r.isSaying(n.hi)
+	return n.hi < s.hi && r.l.isSaying(&r.words[n.hi])
 }
 
-func (r *recogniser) isSaying(i int) bool {
-	w := &r.words[i]
-	return (w.tag == "VBD" || w.tag == "VBZ") && !w.upper && (r.l.thinking[w.fold] || w.fold == "told" || w.fold == "tells")
+// isSaying reports a verb that tells what its subject says or thinks.
+func (l *lexicon) isSaying(w *word) bool {
+	return (w.tag == "VBD" || w.tag == "VBZ") && !w.upper && (l.thinking[w.fold] || w.fold == "told" || w.fold == "tells")
 }
 
 // bareSpeakers returns the folded words that stand alone as the subject of a
@@ -91,7 +91,7 @@ func (r *recogniser) bareSpeakers() map[string]bool {
 			if !x.upper || x.lex.longest[namePhrase] > 0 {
 				continue
 			}
-			subject := w+1 < s.hi && r.isSaying(w+1) && (w == s.lo || clauseMarks[r.words[w-1].text])
+			subject := w+1 < s.hi && r.l.isSaying(&r.words[w+1]) && (w == s.lo || clauseMarks[r.words[w-1].text])
 			titled := w > s.lo && slices.Contains(titleEnds, r.words[w-1].fold)
 			if (subject || titled || r.isSaidBy(w, s)) && isProper(x) && r.standsAlone(w, s) {
 				out[x.fold] = !x.is(notName) && !isAcronym(x.text)

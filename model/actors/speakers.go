@@ -56,7 +56,7 @@ func (r *recogniser) isSaidBy(w int, s stretch) bool {
 
 // hasAge reports a word before an age between commas: ", 34,".
 func (r *recogniser) hasAge(w int, s stretch) bool {
-	return w+3 < s.hi && r.words[w+1].text == "," && r.isAge(w+2) && r.words[w+3].text == ","
+	return w+3 < s.hi && r.words[w+1].text == "," && isAge(&r.words[w+2]) && r.words[w+3].text == ","
 }
 
 // isCalled reports a word before ", as … call him".

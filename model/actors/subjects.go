@@ -59,6 +59,8 @@ func (b *builder) verbGroup(j int, s stretch) int {
 		w := &b.words[j]
 		switch {
 		case b.isPause(j):
+		case b.isDeed(j, s):
+			return j
 		case forms[w.fold] == beForm:
 			be, helped = true, true
 		case forms[w.fold] == helpForm:
@@ -84,6 +86,14 @@ func (b *builder) verbGroup(j int, s stretch) int {
 	return -1
 }
 
+// isDeed reports "do so", "did nothing" at word j.
+func (b *builder) isDeed(j int, s stretch) bool {
+	w := b.words[j].fold
+	return (doForms[w] || w == "done") && j+1 < s.hi && deedWords[b.words[j+1].fold]
+}
+
+var deedWords = map[string]bool{"so": true, "nothing": true, "little": true, "likewise": true, "everything": true, "otherwise": true, "both": true}
+
 // saidWords stand between "is" and "to" where somebody is told to do something.
 var saidWords = map[string]bool{
 	"understood": true, "said": true, "believed": true, "thought": true, "reported": true, "expected": true, "rumoured": true, "rumored": true,
@@ -101,7 +111,7 @@ var doForms = map[string]bool{"does": true, "do": true, "did": true}
 // isPause reports a word that may stand before a verb and tells nothing.
 func (b *builder) isPause(j int) bool {
 	w := &b.words[j]
-	return strings.HasPrefix(w.tag, "RB") || pauses[w.fold]
+	return strings.HasPrefix(w.tag, "RB") || pauses[w.fold] || w.text == "'"
 }
 
 var pauses = map[string]bool{"\"": true, "not": true, "n't": true, "also": true, "however": true, "already": true, "now": true, "since": true}
@@ -126,7 +136,7 @@ var forms = map[string]verbForm{
 func (b *builder) stateAt(j int, s stretch) int {
 	w := &b.words[j]
 	switch {
-	case w.tag == "VBG" && !b.l.placeVerbs[w.fold], w.tag == "VBN" && b.l.objects[w.fold], b.l.attitudes[w.fold]:
+	case w.tag == "VBG" && (!b.l.placeVerbs[w.fold] || b.willed(j, s)), w.tag == "VBN" && b.l.objects[w.fold], b.l.attitudes[w.fold]:
 		return j
 	case j+1 < s.hi && b.l.attitudes[w.fold+"_"+b.words[j+1].fold]:
 		return j + 1
@@ -164,6 +174,8 @@ func (b *builder) willed(j int, s stretch) bool {
 	}
 	next := &b.words[j+1]
 	switch {
+	case b.l.phrasal[verb+" "+next.fold], b.takesStateObject(j+1, s):
+		return true
 	case strings.HasPrefix(verb, "go") || verb == "went" || strings.HasPrefix(verb, "com") || verb == "came":
 		return onWords[next.fold] || next.text == "to" && j+2 < s.hi && (b.words[j+2].upper || b.words[j+2].tag == "VB")
 	case strings.HasPrefix(verb, "see") || verb == "saw":
@@ -182,8 +194,33 @@ func (b *builder) willed(j int, s stretch) bool {
 	return false
 }
 
+// takesStateObject reports an object from word j on that only states open, close
+// or return: "its embassy", "the border crossing".
+func (b *builder) takesStateObject(j int, s stretch) bool {
+	const reach = 5
+	if t := b.words[j].tag; t != "DT" && t != "PRP$" && t != "CD" && t != "NNS" {
+		return false
+	}
+	for k := j; k < s.hi && k < j+reach; k++ {
+		w := &b.words[k]
+		if stateObjects[w.fold] {
+			return true
+		}
+		if k > j && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "CD" {
+			break
+		}
+	}
+	return false
+}
+
+var stateObjects = map[string]bool{
+	"border": true, "borders": true, "embassy": true, "embassies": true, "consulate": true, "crossing": true, "crossings": true, "airspace": true, "frontier": true,
+	"ambassador": true, "envoy": true, "envoys": true, "talks": true, "prisoners": true, "hostages": true, "troops": true, "villages": true, "territory": true,
+	"sanctions": true, "tariffs": true, "oilfields": true, "ports": true, "waters": true, "diplomats": true, "embargo": true, "ceasefire": true, "negotiations": true,
+}
+
 var (
-	onWords   = map[string]bool{"on": true, "ahead": true, "along": true, "alone": true, "further": true, "back": true}
+	onWords   = map[string]bool{"on": true, "ahead": true, "along": true, "alone": true, "further": true, "back": true, "too": true}
 	viewWords = map[string]bool{"as": true, "otherwise": true, "differently": true, "it": true}
 )
 
@@ -220,7 +257,18 @@ func (b *builder) clauseOpens(i int, s stretch) bool {
 	case strings.HasPrefix(w.tag, "VB"):
 		return b.l.thinking[w.fold]
 	}
-	return w.tag == "CC" || w.tag == "WRB" || strings.HasPrefix(w.tag, "RB")
+	return w.tag == "CC" || w.tag == "WRB" || strings.HasPrefix(w.tag, "RB") || b.followsTime(i, s)
+}
+
+// followsTime reports a time at the front of the sentence right before word i:
+// "For years", "On Tuesday", "In 2019".
+func (b *builder) followsTime(i int, s stretch) bool {
+	const longest = 4 // words of such a phrase
+	if i-s.lo > longest || i-s.lo < 2 {
+		return false
+	}
+	w := &b.words[i-1]
+	return dayWords[w.fold] || timeNouns[w.fold] || w.tag == "CD" && len(w.text) == 4 && b.words[i-2].tag == "IN"
 }
 
 // listStart returns the first word of the list of names that ends with name k:
