@@ -2,6 +2,7 @@ package statements
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"parley/model"
 )
@@ -39,36 +40,44 @@ func (r *reading) guestOf(n int) *model.Actor {
 	return guest
 }
 
-// initialled is the only person of the article whose initials are given:
-// “AB” for Anna Brook; nil when there is none or several.
-func (r *reading) initialled(initials string) *model.Actor {
-	if len(initials) < 2 || len(initials) > 4 {
-		return nil
-	}
-	var found *model.Actor
-	for i := range r.cast.Actors {
-		a := &r.cast.Actors[i]
-		if a.Kind != model.Person || !hasInitials(a.Name, initials) {
-			continue
+// knowShort finds for whom labels stand that are initials, “AB” for Anna Brook,
+// or a name in capitals, “MS. BROOK”.
+func (r *reading) knowShort(labels []label) {
+	people := r.shortNames()
+	for i := range labels {
+		l := &labels[i]
+		bare := strings.TrimSpace(l.text[strings.LastIndex(l.text, ". ")+1:])
+		if a := people[bare]; a != nil && !l.person && l.side == anybody {
+			l.actor, l.why, l.person = a, "whose initials or name in capitals these are", true
 		}
-		if found != nil {
-			return nil
-		}
-		found = a
 	}
-	return found
 }
 
-// hasInitials reports whether the words of a name begin with these letters.
-func hasInitials(name, initials string) bool {
-	words := strings.Fields(name)
-	if len(words) != len(initials) {
-		return false
+// shortNames leads from initials, from names in capitals and from their last
+// words to the person who has them; to nil when several have.
+func (r *reading) shortNames() map[string]*model.Actor {
+	people := map[string]*model.Actor{}
+	put := func(key string, a *model.Actor) {
+		if other, ok := people[key]; ok && other != a {
+			a = nil
+		}
+		people[key] = a
 	}
-	for i, w := range words {
-		if w[0] != initials[i] {
-			return false
+	for i := range r.cast.Actors {
+		a := &r.cast.Actors[i]
+		words := strings.Fields(strings.ToUpper(a.Name))
+		if a.Kind != model.Person || len(words) > 8 {
+			continue
+		}
+		initials := ""
+		for k, w := range words {
+			_, n := utf8.DecodeRuneInString(w)
+			initials += w[:n]
+			put(strings.Join(words[k:], " "), a)
+		}
+		if len(words) > 1 && len(words) < 5 {
+			put(initials, a)
 		}
 	}
-	return true
+	return people
 }

@@ -107,6 +107,9 @@ func TestInterviewee(t *testing.T) {
 		{"two subjects", "Anna Brook led the board. Karl Lind met her.\nQ: Is it late?\nA: It is.", ""},
 		{"no introduction", "Q: Is it late?\nA: It is.", ""},
 		{"initials", "Anna Brook met Karl Lind.\nKL: Is it late?\nAB: It is.\nKL: Very?\nAB: Very.", "anna brook"},
+		{"a name in capitals", "Anna Brook met us.\nHOST: Is it late?\nMS. BROOK: It is.\nHOST: Very?\nMS. BROOK: Very.", "anna brook"},
+		{"answers of several paragraphs", "Anna Brook met us.\nQ: Is it late?\nA: It is.\nKarl Lind said it was.\nQ: Very?", "anna brook"},
+		{"headings", "Anna Brook met us.\nROADS: They are shut.\nPORTS: They are open, Karl Lind said.\nROADS: They are wet.", "karl lind"},
 		{"a report in the question", "Anna Brook met us.\nA: It is.\nQ: Karl Lind says that you lied.", "karl lind"},
 	} {
 		st := Find(read(t, c.text), castOf(c.text, lindNamed, brookNamed))
@@ -194,4 +197,7 @@ func TestInterview(t *testing.T) {
 	if strings.Join(got, " ") != "hale brook hale brook" {
 		t.Errorf("got %v", got)
 	}
+	long := "HOST: Will you stay?\nANNA ORM: We will.\n(Laughter.)\nWe must.\nKARL UNN: Not we.\nHOST: And then?\nANNA ORM: We will see.\nThe hall was empty."
+	compare(t, found(t, long), []string{
+		"reported | ANNA ORM |  | We will … We must", "reported | KARL UNN |  | Not we", "reported | ANNA ORM |  | We will see"})
 }
