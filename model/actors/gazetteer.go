@@ -142,10 +142,20 @@ func (l *list) add(name string, e entry) {
 		e.exact = strings.ReplaceAll(name, ".", "")
 	}
 	key := fold(name)
+	l.addKey(key, e)
+	if apart := fold(ownerMarks.Replace(name)); apart != key {
+		l.addKey(apart, e)
+	}
+}
+
+func (l *list) addKey(key string, e entry) {
 	l.names[key] = append(l.names[key], e)
 	words := strings.Fields(key)
 	l.longest[words[0]] = max(l.longest[words[0]], len(words))
 }
+
+// ownerMarks writes a possessive as the words of a text have it, by itself.
+var ownerMarks = strings.NewReplacer("'s ", " s ", "s' ", "s ")
 
 // isTitleCase reports a capital followed by small letters.
 func isTitleCase(s string) bool {

@@ -123,8 +123,12 @@ func hasOwnName(l *local) bool {
 	if l.era >= 0 {
 		return false
 	}
+	known := gazetteer().find(fold(l.Name), l.Name)
 	if isAcronym(l.Name) {
-		return gazetteer().find(fold(l.Name), l.Name) == nil
+		return known == nil || known.class == governmentClass
+	}
+	if known != nil && known.class == governmentClass {
+		return true
 	}
 	var words []string
 	noun := false
