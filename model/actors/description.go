@@ -52,7 +52,7 @@ var possessives = map[string]bool{"his": true, "her": true, "my": true, "our": t
 // the same owner, with no word that sets it apart and none left out that makes
 // another office.
 func (b *builder) fits(p, earlier *phrase) bool {
-	if p.role.plural != earlier.role.plural || p.former != earlier.former || earlier.past && !p.past || p.owner.known() && p.owner != earlier.owner {
+	if p.role.plural != earlier.role.plural || p.former != earlier.former || earlier.past && !p.past || p.owner.known() && (!earlier.owner.known() || !p.owner.same(earlier.owner)) {
 		return false
 	}
 	if possessives[p.det] && !p.owner.known() && p.det != earlier.det {
@@ -76,6 +76,9 @@ func (b *builder) fits(p, earlier *phrase) bool {
 // where the words are the same; every other phrase begins a new one.
 func (b *builder) describedKey(p *phrase) string {
 	of := p.owner.country
+	if p.owner.place != "" && !p.owner.seat {
+		of += "/" + p.owner.place
+	}
 	if p.owner.figure >= 0 {
 		of = b.figures[p.owner.figure].key
 	}
@@ -96,40 +99,4 @@ func (b *builder) describedKey(p *phrase) string {
 // one is meant: "Kenya's minister", "its minister".
 func (p *phrase) owned() bool {
 	return p.owner.known() && (p.det == "its" || p.det == "their")
-}
-
-// ownerMeant returns whom "its" or "their" before a role means: the state or
-// body named last in the sentence before it or, where there is none, the one
-// that the sentence before begins with.
-func (b *builder) ownerMeant(p *phrase) owner {
-	const reach = 40 // words
-	for i := p.lo - 2; i >= max(p.stretch.lo, p.lo-reach); i-- {
-		if o, ok := b.ownerStartingAt(i); ok {
-			return o
-		}
-	}
-	if p.sentence == 0 {
-		return owner{figure: -1}
-	}
-	s := b.sentences[p.sentence-1]
-	for i := s.lo; i < min(s.hi, s.lo+reach); i++ {
-		if o, ok := b.ownerStartingAt(i); ok {
-			return o
-		}
-		if k := b.nameStartingAt(i); k >= 0 && b.figureOf[k] >= 0 {
-			break
-		}
-	}
-	return owner{figure: -1}
-}
-
-// ownerStartingAt returns the state or body whose mention begins at word i.
-func (b *builder) ownerStartingAt(i int) (owner, bool) {
-	if f := b.bodyAt(i); f >= 0 {
-		return owner{country: string(b.figures[f].Country), figure: f}, true
-	}
-	if k := b.nameStartingAt(i); k >= 0 && b.figureOf[k] >= 0 && b.figures[b.figureOf[k]].Kind == model.Country {
-		return b.ownerOf(k), true
-	}
-	return owner{figure: -1}, false
 }

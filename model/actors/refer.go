@@ -49,7 +49,7 @@ func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
 	f = -1
 	holders := b.holders[joinFolds(b.words, p.noun, p.hi)]
 	for _, h := range holders[:min(len(holders), mostNamesakes)] {
-		if h.former != p.former || h.past && !p.past || h.bare && p.owner.known() || !b.sameOwner(p.owner, h) {
+		if h.former != p.former || h.past && !p.past || h.bare && p.owner.known() || !b.canOwn(p, h) {
 			continue
 		}
 		if f >= 0 && f != h.person {
@@ -60,18 +60,21 @@ func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
 	return f, f >= 0
 }
 
-// sameOwner reports that a role with the given owner can be the one held.
-func (b *builder) sameOwner(o owner, h holding) bool {
-	switch {
-	case !o.known():
+// canOwn reports that the owner of the phrase can be that of the role held. A
+// holder of whom nothing tells the country is another one's as soon as the
+// article speaks of several.
+func (b *builder) canOwn(p *phrase, h holding) bool {
+	switch country := string(b.figures[h.person].Country); {
+	case !p.owner.known():
 		return true
-	case o.figure >= 0 || h.owner.figure >= 0:
-		return o.figure == h.owner.figure
-	case h.owner.country != "":
-		return o.country == h.owner.country
+	case h.owner.known() || p.owner.figure >= 0:
+		return b.ofState(p.owner).same(b.ofState(h.owner))
+	case p.owner.place != "" && !p.owner.seat:
+		return false
+	case country != "":
+		return country == p.owner.country
 	}
-	country := string(b.figures[h.person].Country)
-	return country == "" || country == o.country
+	return b.isHome(p.owner.country, p, h)
 }
 
 // described adds people who are only described.

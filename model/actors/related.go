@@ -30,7 +30,7 @@ func (b *builder) relateByRole(p *phrase) {
 			return
 		}
 	}
-	if to == p.holder || p.former || p.owner.place {
+	if to == p.holder || p.former || p.owner.place != "" && !p.owner.seat {
 		return
 	}
 	kind := b.kindOfRole(p, to)

@@ -22,15 +22,6 @@ type phrase struct {
 	sentence int
 }
 
-// owner is whom a role belongs to: a country or people, or another actor.
-type owner struct {
-	country string
-	figure  int  // -1 when there is none
-	place   bool // the country is that of a place, which is not led by who leads the place
-}
-
-func (o owner) known() bool { return o.country != "" || o.figure >= 0 }
-
 // roles reads the titles and role nouns of the article: first those that stand
 // beside a name, which give that person the role, then the others, which refer
 // to such a person, to a body, or to somebody only described.
@@ -87,6 +78,9 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 	}
 	if p.holder = b.heldBehind(&p); p.holder < 0 {
 		p.holder = b.holderOf(&p)
+	}
+	if p.holder >= 0 {
+		b.readOwnerBehindHolder(&p)
 	}
 	p.past = b.isPast(&p)
 	return p, true
@@ -231,58 +225,6 @@ var quantifiers = map[string]bool{
 var formerWords = map[string]bool{"former": true, "then": true, "ex": true, "ousted": true, "deposed": true, "late": true, "erstwhile": true, "previous": true,
 	"one time": true, "onetime": true, "sometime": true, "past": true}
 
-// ownsRole reports that the name before a role noun can be its owner.
-func (b *builder) ownsRole(k int) bool {
-	n := &b.names[k]
-	if n.kind == model.PersonName {
-		return false
-	}
-	return b.figureOf[k] >= 0 || n.class == capitalClass || n.class == wireClass || n.kind == model.PlaceName
-}
-
-// ownerOf turns a name into an owner.
-func (b *builder) ownerOf(k int) owner {
-	if f := b.figureOf[k]; f >= 0 && b.figures[f].Kind != model.Country {
-		return owner{country: string(b.figures[f].Country), figure: f}
-	}
-	if e := b.names[k].entry; e != nil {
-		return owner{country: e.country, figure: -1, place: e.class == placeClass}
-	}
-	return owner{figure: -1}
-}
-
-// readOwnerAfter reads "of Kenya", "for Pakistan's foreign office" behind the
-// phrase.
-func (b *builder) readOwnerAfter(p *phrase) {
-	j := p.hi
-	if p.owner.known() || j+1 >= p.stretch.hi || !ownerPrepositions[b.words[j].text] {
-		return
-	}
-	at := b.words[j].text
-	if j++; b.words[j].text == "the" {
-		j++
-	}
-	if j >= p.stretch.hi {
-		return
-	}
-	if f := b.bodyAt(j); f >= 0 {
-		p.owner = owner{country: string(b.figures[f].Country), figure: f}
-		return
-	}
-	k := b.nameStartingAt(j)
-	if k < 0 || b.names[k].kind == model.PersonName || at == "in" && b.names[k].class != capitalClass && b.names[k].class != countryClass {
-		return
-	}
-	p.owner = b.ownerOf(k)
-}
-
-var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "at": true, "in": true}
-
-// bodyAt returns the body or government whose mention begins at word j, or -1.
-func (b *builder) bodyAt(j int) int {
-	return b.bodyStart(b.words[j].Start)
-}
-
 // giveRole adds the phrase to the roles of the person it stands beside.
 func (b *builder) giveRole(p *phrase) {
 	if p.role.plural || p.role.class == anybodyRole {
@@ -306,6 +248,7 @@ func (b *builder) giveRole(p *phrase) {
 // holding is an office that a person of the article has.
 type holding struct {
 	person int
+	at     int // first word of the phrase that tells it
 	owner  owner
 	former bool
 	past   bool
@@ -315,7 +258,7 @@ type holding struct {
 // hold records the office of the phrase for its holder, under the whole noun
 // and under the bare one: "foreign minister", "minister".
 func (b *builder) hold(p *phrase) {
-	h := holding{person: p.holder, owner: p.owner, former: p.former, past: p.past}
+	h := holding{person: p.holder, at: p.lo, owner: p.owner, former: p.former, past: p.past}
 	noun := joinFolds(b.words, p.noun, p.hi)
 	b.holders[noun] = append(b.holders[noun], h)
 	if bare := fold(p.role.noun); bare != noun && !b.isOtherOffice(p) {
@@ -333,7 +276,7 @@ func (b *builder) holdRanks() {
 		}
 		if noun := b.l.offices[b.words[lo-1].fold]; noun != "" {
 			former := lo > 1 && formerWords[b.words[lo-2].fold]
-			b.holders[noun] = append(b.holders[noun], holding{person: f, owner: owner{figure: -1}, former: former, bare: true})
+			b.holders[noun] = append(b.holders[noun], holding{person: f, at: lo, owner: owner{figure: -1}, former: former, bare: true})
 		}
 	}
 }
