@@ -68,15 +68,16 @@ func (r *reading) headOf(u *unit, s stretch) int {
 	return min(p.hi, s.hi) - 1
 }
 
-// byMention looks for a mention of an actor in the source.
+// byMention looks for a mention of an actor in the source or, where there is
+// none, for the speaker just quoted whom it takes up.
 func (r *reading) byMention(u *unit, source stretch, s *model.Statement, head int, how string) {
-	if v, ok := r.sameRole(u, source, head); ok {
-		s.Speaker, s.Basis = v.speaker, model.SpeakerByRole
-		s.Why.Speaker = how + ", who was quoted before as “" + r.art.Slice(v.source) + "”"
-		return
-	}
 	m, note, ok := r.mentionAt(u, source, head)
 	if !ok {
+		if v, ok := r.sameRole(u, source, head); ok {
+			s.Speaker, s.Basis = v.speaker, model.SpeakerByRole
+			s.Why.Speaker = how + ", who was quoted before as “" + r.art.Slice(v.source) + "”"
+			return
+		}
 		s.Why.Speaker = how + ", who is no known actor"
 		return
 	}
