@@ -191,35 +191,3 @@ func (b *builder) nested(lo, hi int) {
 	b.figures[f].class = countryClass
 	b.mention(f, lo, hi, model.ByName, "country inside the name of its body")
 }
-
-// acronyms reads "Rift Valley Water Board (RVWB)", "…, or RVWB,": it returns
-// the names that define an acronym, by the acronym.
-func (b *builder) acronyms() map[string]int {
-	out := map[string]int{}
-	for i := 1; i < len(b.names); i++ {
-		full, short := &b.names[i-1], &b.names[i]
-		if short.hi != short.lo+1 || !isAcronym(b.words[short.lo].text) || !b.isShortFor(full, short) {
-			continue
-		}
-		if full.class == unknownClass || full.class == countryClass || full.hi < full.lo+2 && full.entry == nil {
-			continue
-		}
-		out[b.words[short.lo].text] = i - 1
-	}
-	return out
-}
-
-// isShortFor reports an acronym in parentheses behind a name, or one that the
-// text tells to be another name of it: ", or RVWB,", ", known as RVWB".
-func (b *builder) isShortFor(full, short *name) bool {
-	if short.lo == full.hi+1 && b.words[full.hi].text == "(" {
-		return true
-	}
-	if short.lo < full.hi+2 || short.lo > full.hi+longestAlias || b.words[full.hi].text != "," {
-		return false
-	}
-	if b.words[full.hi+1].text == "or" {
-		return short.lo == full.hi+2 && short.hi < len(b.words) && b.words[short.hi].text == ","
-	}
-	return b.saysAlias(full.hi, short.lo)
-}
