@@ -48,7 +48,7 @@ func (r *reading) build(f *finding) (model.Statement, bool) {
 		return s, false
 	}
 	s.Kind = r.kind(u, f)
-	s.Why = model.Reasons{Cue: "a name and a colon stand before it", Span: f.rule, Speaker: string(f.how)}
+	s.Why = model.Reasons{Cue: "none; " + string(f.how), Span: f.rule, Speaker: string(f.how)}
 	if !f.cue.empty() {
 		cue := r.span(u, f.cue)
 		s.Cue = &cue

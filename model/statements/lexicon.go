@@ -123,6 +123,7 @@ const (
 	readyWord
 	insistentWord
 	lightWord
+	writtenWord
 )
 
 var classNames = map[string]class{
@@ -162,6 +163,7 @@ var classNames = map[string]class{
 	"ready":        readyWord,
 	"insistent":    insistentWord,
 	"light":        lightWord,
+	"written":      writtenWord,
 }
 
 // entry is all that the data files say of one form of a word.

@@ -33,6 +33,9 @@ func (r *reading) runOn() {
 			if mine = r.signed(n); len(mine) == 0 {
 				mine = r.backed(n, before)
 			}
+			if len(mine) == 0 && len(before) == 0 {
+				mine = r.beside(n, len(all) > 0 && r.units[all[len(all)-1].unit].paragraph == u.paragraph)
+			}
 		}
 		before = mine
 		all = append(all, mine...)

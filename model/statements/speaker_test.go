@@ -187,6 +187,32 @@ func TestDetails(t *testing.T) {
 	}
 }
 
+func TestBeside(t *testing.T) {
+	for text, want := range map[string]string{
+		"Lind was weary. “We must go. It is late.”":                       "lind",
+		"Asked about the road, Lind smiled. “I read that too.”":           "lind",
+		"“It is late,” said Lind. He looked at the road. “We must go.”":   "lind",
+		"Lind was weary. “We must go.” He did not.":                       "lind",
+		"He looked at the road. “We must go.”":                            "",
+		"Lind met Hale. “We must go.”":                                    "",
+		"Lind walked past a banner. “Go home.”":                           "",
+		"Lind faced the drivers. “Go home.”":                              "",
+		"Lind was weary. “We must go.” Hale did not look up.":             "",
+		"Lind was weary. “A farce” was not what he had come for.":         "",
+		"Lind was weary.\n“We must go.”":                                  "",
+		"The road was shut. “We must go.”":                                "",
+		"Lind was weary, but he had heard it on the radio. “We must go.”": "",
+	} {
+		got := ""
+		for _, s := range Find(read(t, text), castOf(text, lind, hale)) {
+			got = string(s.Speaker)
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestInterview(t *testing.T) {
 	text := "Hale: Will you stay?\nBrook: We will. They said we must go.\nHale: And then?\nBrook: We will see."
 	st := Find(read(t, text), castOf(text, brook, hale))

@@ -17,6 +17,7 @@ const (
 	owner      manner = "owner of the noun"
 	complement manner = "noun phrase after the cue"
 	named      manner = "name before the colon"
+	hero       manner = "subject of the sentence before"
 )
 
 // subjectBefore looks for the subject to the left of a verb group, over
