@@ -112,6 +112,8 @@ func TestFind(t *testing.T) {
 			[]string{"organisation: Rift Water Board, RWB, RWB", "organisation: UN"}, nil},
 		{"acronym that only its letters explain", "The National Grain Bureau met. The NGB said no.", []string{"organisation: National Grain Bureau, NGB"}, nil},
 		{"acronym of two bodies", "The Rift Water Board met the Red Wolf Brigade. The RWB said no.", []string{"organisation: Rift Water Board", "organisation: RWB"}, nil},
+		{"first word of a body's name", "Kodora Shipping spoke. Kodora denied it, and shares in Kodora fell.", []string{"organisation: Kodora Shipping, Kodora, Kodora"}, nil},
+		{"first word of a body and of a person", "Tendaro Mining was founded by Lucia Tendaro. Tendaro spoke.", []string{"organisation: Tendaro Mining", "person: Lucia Tendaro, Tendaro"}, nil},
 		{"a shadow is somebody else", "The transport secretary, Giles Thorbin, spoke. The shadow transport secretary left.",
 			[]string{"person: transport secretary/title, Giles Thorbin", "unnamed: shadow transport secretary"}, nil},
 		{"spokesman of an office, named behind it", "A spokesman for the governor, Pete Arbuckle, said so. The governor, Tilda Okafor, left.",

@@ -16,7 +16,7 @@ var actorKinds = map[class]model.ActorKind{
 // Court" finds the one court that the article has named.
 func (b *builder) bodies() {
 	b.localEntries()
-	defined := b.acronyms()
+	defined := b.shortNames()
 	for _, withOwner := range []bool{true, false} {
 		for i := range b.names {
 			n := &b.names[i]

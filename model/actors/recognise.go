@@ -52,6 +52,7 @@ func recognise(t *text) []name {
 	out = r.runs(out)
 	out = r.speakers(out)
 	out = r.partsOfNames(out)
+	out = r.shortNamesOfBodies(out)
 	r.placesOfPersons(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
