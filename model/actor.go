@@ -91,6 +91,7 @@ type Actor struct {
 	Mentions []Mention  `json:"mentions"`
 	Salience float64    `json:"salience"` // orders the Index; higher matters more
 	Related  []Relation `json:"related"`
+	Told     []string   `json:"told"` // what the user's tables changed about it, and where they say so
 }
 
 // Relation is a sentence that relates an actor to another one.

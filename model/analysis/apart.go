@@ -9,13 +9,14 @@ import (
 )
 
 // keepApart makes an actor of its own of whoever goes by a name in a file. An
-// actor that the file names in no other way leaves it with everything there:
-// pronouns, statements, events. Where it stays, only the mentions by that name
-// go, and the statements whose speaker they are.
+// actor that the file names in no other way leaves it with everything there.
+// Where it stays, only the mentions by that name go, with what is said by the
+// pronouns that follow them, and with what is told in sentences that speak of the
+// one who goes and not of the one who stays.
 func (x *corrector) keepApart(r ruling) (fault string) {
-	from := x.called(r.Is)
+	from, fault := x.knownAs(r)
 	if from == nil {
-		return noActor(r.Is)
+		return fault
 	}
 	p := x.part(from, r)
 	if len(p.moved) == 0 {
@@ -29,48 +30,65 @@ func (x *corrector) keepApart(r ruling) (fault string) {
 	from = x.Actor(from.ID) // a new actor may have moved it
 	share := from.Salience * float64(len(p.moved)) / float64(len(from.Mentions))
 	from.Salience, into.Salience = from.Salience-share, into.Salience+share
-	from.Mentions, into.Mentions = p.stay, slices.Concat(into.Mentions, p.moved)
-	if p.whole {
-		inFile := func(role model.Role) bool { return role.Article == r.article }
-		for _, role := range from.Roles {
-			if inFile(role) {
-				into.Roles = append(into.Roles, role)
-			}
-		}
-		from.Roles = slices.DeleteFunc(slices.Clone(from.Roles), inFile)
+	for i := range p.moved {
+		p.moved[i].Why = correctionsName
 	}
+	from.Mentions, into.Mentions = p.stay, slices.Concat(into.Mentions, p.moved)
+	x.present[r.article] = append(x.present[r.article], id)
+	in := x.Article(r.article)
+	from.Told = append(from.Told, r.told("%s in %s kept apart", quoted(r.Of), r.File))
+	into.Told = append(into.Told, r.told("kept apart from %s in %s", quoted(from.Name), r.File))
 	from.Aliases = slices.DeleteFunc(slices.Clone(from.Aliases), func(alias string) bool {
-		return strings.EqualFold(fold(alias), r.Of) && !x.goesBy(from, r.Of)
+		return strings.EqualFold(fold(alias), r.Of) && !x.isWritten(from, r.Of)
 	})
-	x.hand(p, r.article, from.ID, id)
+	x.hand(p, in, from, into)
 	return ""
+}
+
+// knownAs finds the actor from whom another one is kept apart: of several that
+// have the name, the one who goes by the other name in the file.
+func (x *corrector) knownAs(r ruling) (a *model.Actor, fault string) {
+	if r.isArticle != "" {
+		return x.called(r.Is, r.isArticle)
+	}
+	now, _ := x.bearers(r.Is, r.article)
+	fit := slices.DeleteFunc(now, func(a *model.Actor) bool {
+		return !slices.ContainsFunc(a.Mentions, func(m model.Mention) bool { return m.Article == r.article && x.reads(m, r.Of) })
+	})
+	if len(fit) == 1 {
+		return fit[0], ""
+	}
+	return x.meant(r, nil)
 }
 
 // part is what of an actor belongs to somebody else.
 type part struct {
 	moved, stay []model.Mention
-	whole       bool // everything in the file
+	here        []model.Mention // of those that stay
+	whole       bool            // everything in the file
 }
 
 func (x *corrector) part(a *model.Actor, r ruling) part {
-	var p part
-	var here []model.Mention // by another name, or without one
-	named := false
+	named := slices.ContainsFunc(a.Mentions, func(m model.Mention) bool {
+		return m.Article == r.article && m.Form == model.ByName && !x.reads(m, r.Of)
+	})
+	p := part{whole: !named}
+	goes := false
 	for _, m := range a.Mentions {
+		here := m.Article == r.article
+		reads := here && x.reads(m, r.Of)
 		switch {
-		case m.Article != r.article:
-			p.stay = append(p.stay, m)
-		case x.reads(m, r.Of):
+		case reads, here && p.whole:
+			goes = goes || reads
 			p.moved = append(p.moved, m)
-		default:
-			here = append(here, m)
-			named = named || m.Form == model.ByName
+			continue
+		case here:
+			p.here = append(p.here, m)
 		}
+		p.stay = append(p.stay, m)
 	}
-	if p.whole = !named; p.whole && len(p.moved) > 0 {
-		p.moved = append(p.moved, here...)
-	} else {
-		p.stay = append(p.stay, here...)
+	if !goes { // nobody has that name there
+		p.moved = nil
 	}
 	return p
 }
@@ -80,7 +98,7 @@ func (x *corrector) reads(m model.Mention, name string) bool {
 	return m.Form == model.ByName && strings.EqualFold(fold(x.Article(m.Article).Slice(m.Span)), name)
 }
 
-func (x *corrector) goesBy(a *model.Actor, name string) bool {
+func (x *corrector) isWritten(a *model.Actor, name string) bool {
 	return slices.ContainsFunc(a.Mentions, func(m model.Mention) bool { return x.reads(m, name) })
 }
 
@@ -101,7 +119,7 @@ func (x *corrector) other(from model.ActorID, name string) model.ActorID {
 	})
 	x.Index()
 	x.apart[key] = id
-	add(x.names, name, id)
+	x.enter(x.Actor(id))
 	return id
 }
 
@@ -109,28 +127,4 @@ func (x *corrector) other(from model.ActorID, name string) model.ActorID {
 type apart struct {
 	from model.ActorID
 	name string
-}
-
-// hand gives what an actor did in an article to another one.
-func (x *corrector) hand(p part, article model.ArticleID, from, into model.ActorID) {
-	give := func(id *model.ActorID, theirs bool) {
-		if theirs && x.live(*id) == from {
-			*id = into
-		}
-	}
-	for _, i := range x.statements[article] {
-		s := &x.Statements[i]
-		speaks := s.Source != nil && slices.ContainsFunc(p.moved, func(m model.Mention) bool { return s.Source.Overlaps(m.Span) })
-		give(&s.Speaker, p.whole || speaks)
-		for k := range s.With {
-			give(&s.With[k], p.whole || speaks)
-		}
-		give(&s.Target, p.whole)
-		give(&s.Embedded, p.whole)
-	}
-	for _, i := range x.events[article] {
-		for k := range x.Events[i].Actors {
-			give(&x.Events[i].Actors[k], p.whole)
-		}
-	}
 }

@@ -31,6 +31,7 @@ func complete(c *model.Corpus) {
 	for i := range c.Actors {
 		a := &c.Actors[i]
 		a.Roles, a.Aliases, a.Mentions, a.Related = list(a.Roles), list(a.Aliases), list(a.Mentions), list(a.Related)
+		a.Told = list(a.Told)
 	}
 	for i := range c.Statements {
 		s := &c.Statements[i]

@@ -29,28 +29,17 @@ func correct(c *model.Corpus, rulings []ruling) {
 // corrector applies corrections. Actors and statements keep their places until
 // all are applied.
 type corrector struct {
-	*model.Corpus
-	names      map[string]model.ActorID // of actors, in lower case
-	aliases    map[string]model.ActorID // other spellings
+	*register
 	statements map[model.ArticleID][]int
 	events     map[model.ArticleID][]int
-	merged     map[model.ActorID]model.ActorID // into which actor another went
 	apart      map[apart]model.ActorID
 	dropped    map[int]bool // statements that are none
 }
 
 func newCorrector(c *model.Corpus) *corrector {
 	x := &corrector{
-		Corpus: c, names: map[string]model.ActorID{}, aliases: map[string]model.ActorID{},
-		statements: map[model.ArticleID][]int{}, events: map[model.ArticleID][]int{},
-		merged: map[model.ActorID]model.ActorID{}, apart: map[apart]model.ActorID{}, dropped: map[int]bool{},
-	}
-	for i := range c.Actors {
-		a := &c.Actors[i]
-		add(x.names, a.Name, a.ID)
-		for _, s := range a.Aliases {
-			add(x.aliases, s, a.ID)
-		}
+		register: newRegister(c), statements: map[model.ArticleID][]int{}, events: map[model.ArticleID][]int{},
+		apart: map[apart]model.ActorID{}, dropped: map[int]bool{},
 	}
 	for i := range c.Statements {
 		id := c.Statements[i].Article
@@ -63,38 +52,6 @@ func newCorrector(c *model.Corpus) *corrector {
 	return x
 }
 
-// add enters a name; the more salient actor, which comes first, keeps it.
-func add(names map[string]model.ActorID, name string, id model.ActorID) {
-	key := strings.ToLower(fold(name))
-	if _, taken := names[key]; !taken {
-		names[key] = id
-	}
-}
-
-// called finds an actor by its name, else by another spelling; nil when there
-// is none.
-func (x *corrector) called(name string) *model.Actor {
-	key := strings.ToLower(name)
-	id, ok := x.names[key]
-	if !ok {
-		id = x.aliases[key]
-	}
-	return x.Actor(x.live(id))
-}
-
-// live is what has become of an actor. It shortens the way there for the next
-// time.
-func (x *corrector) live(id model.ActorID) model.ActorID {
-	last := id
-	for x.merged[last] != "" {
-		last = x.merged[last]
-	}
-	for id != last {
-		id, x.merged[id] = x.merged[id], last
-	}
-	return last
-}
-
 // apply makes one correction and says what was not there to be corrected.
 func (x *corrector) apply(r ruling) (fault string) {
 	switch r.Kind {
@@ -102,18 +59,10 @@ func (x *corrector) apply(r ruling) (fault string) {
 		return x.merge(r)
 	case KeepApart:
 		return x.keepApart(r)
-	case Rename, ChangeKind:
-		a := x.called(r.Of)
-		if a == nil {
-			return noActor(r.Of)
-		}
-		if r.Kind == Rename {
-			a.Name = r.Is
-			add(x.names, r.Is, a.ID)
-		} else {
-			a.Kind = model.ActorKind(r.Is)
-		}
-		return ""
+	case Rename:
+		return x.rename(r)
+	case ChangeKind:
+		return x.changeKind(r)
 	case Speaker:
 		return x.setSpeaker(r)
 	case NoQuotation:
@@ -122,44 +71,15 @@ func (x *corrector) apply(r ruling) (fault string) {
 	return x.redate(r)
 }
 
-func noActor(name string) string { return fmt.Sprintf("no actor is called %q", name) }
-
 const noWords = "nothing was found with these words"
-
-// merge makes one actor of two.
-func (x *corrector) merge(r ruling) (fault string) {
-	from, into := x.called(r.Of), x.called(r.Is)
-	switch {
-	case from == nil:
-		return noActor(r.Of)
-	case into == nil:
-		return noActor(r.Is)
-	case from == into:
-		return "" // they were found to be one
-	}
-	into.Mentions = slices.Concat(into.Mentions, from.Mentions)
-	for i := len(into.Mentions) - len(from.Mentions); i < len(into.Mentions); i++ {
-		into.Mentions[i].Why = correctionsName
-	}
-	into.Roles, into.Related = slices.Concat(into.Roles, from.Roles), slices.Concat(into.Related, from.Related)
-	into.Salience += from.Salience
-	into.Country, into.Gender = cmp.Or(into.Country, from.Country), cmp.Or(into.Gender, from.Gender)
-	for _, s := range from.Aliases {
-		if !slices.Contains(into.Aliases, s) {
-			into.Aliases = append(into.Aliases, s)
-		}
-	}
-	x.merged[from.ID] = into.ID
-	return ""
-}
 
 // setSpeaker gives the words to another actor, or to nobody.
 func (x *corrector) setSpeaker(r ruling) (fault string) {
 	var speaker model.ActorID
 	if r.Is != "" {
-		a := x.called(r.Is)
+		a, fault := x.meant(r, nil)
 		if a == nil {
-			return noActor(r.Is)
+			return fault
 		}
 		speaker = a.ID
 	}
@@ -274,10 +194,6 @@ func (x *corrector) liveOnce(ids []model.ActorID) []model.ActorID {
 }
 
 func (x *corrector) finishActors() {
-	place := make(map[model.ArticleID]int, len(x.Articles))
-	for i, a := range x.Articles {
-		place[a.ID] = i
-	}
 	x.Actors = slices.DeleteFunc(x.Actors, func(a model.Actor) bool { return x.merged[a.ID] != "" })
 	for i := range x.Actors {
 		a := &x.Actors[i]
@@ -286,9 +202,14 @@ func (x *corrector) finishActors() {
 			a.Related[k].Actor = x.live(a.Related[k].Actor)
 		}
 		a.Related = slices.DeleteFunc(a.Related, func(r model.Relation) bool { return r.Actor == a.ID })
-		slices.SortStableFunc(a.Mentions, func(m, n model.Mention) int {
-			return cmp.Or(cmp.Compare(place[m.Article], place[n.Article]), cmp.Compare(m.Start, n.Start))
-		})
+		x.inOrder(a.Mentions)
 	}
 	slices.SortStableFunc(x.Actors, func(a, b model.Actor) int { return cmp.Compare(b.Salience, a.Salience) })
+}
+
+// inOrder sorts mentions by article and place.
+func (x *corrector) inOrder(mentions []model.Mention) {
+	slices.SortStableFunc(mentions, func(m, n model.Mention) int {
+		return cmp.Or(cmp.Compare(x.Position(m.Article), x.Position(n.Article)), cmp.Compare(m.Start, n.Start))
+	})
 }

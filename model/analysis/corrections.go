@@ -28,7 +28,14 @@ type Correction struct {
 	Kind CorrectionKind
 	Of   string // the name of an actor, or words of a line
 	Is   string
-	File string // beside the table, of which it is said; not for merge, rename and kind
+	// File is the file beside the table of which it is said. A merge, a rename and
+	// a kind are of an actor wherever it is, and need a file only where several
+	// have the name: then Of is the one that appears there.
+	File string
+	// IsFile is that of the actor Is, where it must be another one. In a table both
+	// stand in one cell, with a semicolon between them; read from there, File
+	// holds both.
+	IsFile string
 }
 
 // correctionsName is the table that the reader adds to.
@@ -37,14 +44,21 @@ const correctionsName = "corrections.csv"
 var correctionsColumns = []string{"correction", "of", "is", "file"}
 
 // cells is a correction in the order of its columns.
-func (c Correction) cells() []string { return []string{string(c.Kind), c.Of, c.Is, c.File} }
+func (c Correction) cells() []string {
+	files := c.File
+	if c.IsFile != "" {
+		files += "; " + c.IsFile
+	}
+	return []string{string(c.Kind), c.Of, c.Is, files}
+}
 
 // ruling is a correction on its way into a corpus.
 type ruling struct {
 	Correction
-	article model.ArticleID // of the file
-	path    string          // of the table
-	line    int             // in it
+	article   model.ArticleID // of the file; empty for all
+	isArticle model.ArticleID // of the second file
+	path      string          // of the table
+	line      int             // in it
 }
 
 // correction takes up a row of corrections.csv.
@@ -58,19 +72,33 @@ func (t *tables) correction(path string, r intake.Row) {
 		return
 	}
 	rule := ruling{Correction: c, path: path, line: r.Line}
-	if c.ofFile() {
-		found := t.beside(path, c.File)
+	for i, file := range t.files(path, c.File) {
+		found := t.beside(path, file)
 		switch {
-		case len(found) == 1:
+		case len(found) == 1 && i == 0:
 			rule.article = found[0].ID
-		case len(found) == 0 && exists(filepath.Join(filepath.Dir(path), filepath.FromSlash(c.File))):
+		case len(found) == 1 && i == 1:
+			rule.isArticle = found[0].ID
+		case len(found) == 1:
+			t.complain(path, r, "%q names more than two files", c.File)
+			return
+		case len(found) == 0 && exists(filepath.Join(filepath.Dir(path), filepath.FromSlash(file))):
 			return // it is not among the articles this time
 		default:
-			t.complain(path, r, "%d of these articles are called %q", len(found), c.File)
+			t.complain(path, r, "%d of these articles are called %q", len(found), file)
 			return
 		}
 	}
 	t.rulings = append(t.rulings, rule)
+}
+
+// files are the files that a cell names. A file whose name has a semicolon in it
+// is itself.
+func (t *tables) files(path, cell string) []string {
+	if cell != "" && len(t.beside(path, cell)) > 0 {
+		return []string{cell}
+	}
+	return split(cell, ";")
 }
 
 // ofWords reports whether Of is words of a line, not a name.

@@ -130,3 +130,83 @@ func TestCorrectionsThatDoNotFit(t *testing.T) {
 		t.Error("corrections that do not fit changed something")
 	}
 }
+
+// A row that speaks of somebody kept apart does not turn against the one it was
+// kept apart from when that is taken back.
+func TestTakingBackWhatAnotherRowNeeds(t *testing.T) {
+	rows := "merge,Addai,Lagoon Council,\nrename,Addai,The Lobby,\nkind,Addai,group,\nspeaker,would wait,Addai,before.txt\n"
+	c := corrected(t, rows)
+	var want []string
+	for _, line := range []string{"2", "3", "4", "5"} {
+		want = append(want, "line "+line+": \"Addai\" is only another spelling of \"Kojo Addai\"")
+	}
+	checkProblems(t, c.Problems, want)
+	if minister := named(c, "Kojo Addai"); minister == nil || minister.Kind != model.Person || named(c, "Lagoon Council") == nil {
+		t.Errorf("changed all the same: %+v", c.Actors)
+	}
+	c = corrected(t, "keep apart,Addai,Kojo Addai,after.txt\nmerge,Addai,Lagoon Council,\n")
+	if got := speakers(c, "Nobody was warned"); !slices.Equal(got, []string{"Lagoon Council"}) || len(c.Problems) > 0 {
+		t.Errorf("kept apart and merged: %q, %v", got, c.Problems)
+	}
+}
+
+// What a sentence tells of the one who is kept apart alone goes with them, with
+// the pronouns that follow the name.
+func TestKeptApartWithWhatTheyDid(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, map[string]string{
+		"a.txt": "Published: 4 June 2031\n\nTrade minister Kojo Addai met traders in Accra on 2 June 2031.\n\n" +
+			"Addai met Efua Sarpong on 3 June 2031. He said that the boats were late.\n\nKojo Addai said that the port was full.\n",
+		"b.txt":           "Published: 6 June 2031\n\nKojo Addai said that the road was open.\n",
+		"corrections.csv": "correction,of,is,file\nkeep apart,Addai,Kojo Addai,a.txt\n",
+	})
+	c := loadPaths(t, []string{dir}, 1)
+	checkSpans(t, c)
+	other, minister, trader := named(c, "Addai"), named(c, "Kojo Addai"), named(c, "Efua Sarpong")
+	if other == nil || minister == nil || trader == nil || len(c.Problems) > 0 {
+		t.Fatalf("%+v, %v", c.Actors, c.Problems)
+	}
+	for words, want := range map[string]string{"boats were late": "Addai", "port was full": "Kojo Addai"} {
+		if got := speakers(c, words); !slices.Equal(got, []string{want}) {
+			t.Errorf("%q by %q", words, got)
+		}
+	}
+	for _, e := range c.Events {
+		text := c.Article(e.Article).Slice(c.Article(e.Article).Sentences[e.Sentence].Span)
+		who := minister.ID
+		if strings.Contains(text, "Efua") {
+			who = other.ID
+		}
+		if len(e.Actors) > 0 && (!slices.Contains(e.Actors, who) || slices.Contains(e.Actors, minister.ID) && slices.Contains(e.Actors, other.ID)) {
+			t.Errorf("%q is of %v", text, e.Actors)
+		}
+	}
+	for _, r := range append(minister.Related, trader.Related...) {
+		if r.Actor == minister.ID || r.Actor == trader.ID {
+			t.Errorf("related to the wrong one: %+v", r)
+		}
+	}
+	if !slices.ContainsFunc(other.Related, func(r model.Relation) bool { return r.Actor == trader.ID }) {
+		t.Errorf("not related: %+v", other.Related)
+	}
+}
+
+// The corpus says what of an actor is the user's word.
+func TestTold(t *testing.T) {
+	c := corrected(t, "merge,Lagoon Council,Kojo Addai,\nrename,Kojo Addai,The Ferry Lobby,\nkind,The Ferry Lobby,group,\nkeep apart,Addai,The Ferry Lobby,before.txt\n")
+	want := []string{
+		"same as “Lagoon Council” (corrections.csv line 2)", "renamed from “Kojo Addai” (corrections.csv line 3)",
+		"kind changed from person (corrections.csv line 4)", "“Addai” in before.txt kept apart (corrections.csv line 5)",
+	}
+	if got := named(c, "The Ferry Lobby"); got == nil || !slices.Equal(got.Told, want) {
+		t.Errorf("%+v", got)
+	}
+	if got := named(c, "Addai"); got == nil || !slices.Equal(got.Told, []string{"kept apart from “The Ferry Lobby” in before.txt (corrections.csv line 5)"}) {
+		t.Errorf("%+v", got)
+	}
+	for _, a := range corrected(t, "").Actors {
+		if len(a.Told) > 0 || a.Told == nil {
+			t.Errorf("%s is told %v", a.Name, a.Told)
+		}
+	}
+}

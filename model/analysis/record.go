@@ -62,7 +62,7 @@ func changeCorrections(folder string, c Correction, change func(t correctionsTab
 
 // tidy is a correction as it is written.
 func (c Correction) tidy() (Correction, error) {
-	c = Correction{c.Kind, fold(c.Of), fold(c.Is), filepath.ToSlash(c.File)}
+	c = Correction{c.Kind, fold(c.Of), fold(c.Is), filepath.ToSlash(c.File), filepath.ToSlash(c.IsFile)}
 	if c.ofWords() {
 		c.Of = strings.Trim(strings.TrimLeft(c.Of, formulaMarks+outerMarks), outerMarks)
 	}

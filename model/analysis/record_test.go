@@ -14,6 +14,8 @@ func TestRecordCorrection(t *testing.T) {
 		{"no table", "", "correction,of,is,file\nspeaker,\"Nobody was warned, he said; \"\"nobody\",Lagoon Council,after.txt\n"},
 		{"another order", "\ufefffile;note;is;of;Correction\r\nx.txt;mine;A;B;speaker",
 			"\ufefffile;note;is;of;Correction\r\nx.txt;mine;A;B;speaker\r\nafter.txt;;Lagoon Council;\"Nobody was warned, he said; \"\"nobody\";speaker\r\n"},
+		{"a quotation mark that is not closed", "correction,of,is,file\nspeaker,\"open,,\n",
+			"correction,of,is,file\nspeaker,\"open,,\nspeaker,\"Nobody was warned, he said; \"\"nobody\",Lagoon Council,after.txt\n"},
 		{"rows that cannot be read", "correction,of,is,file\n  improve , x,,,,,\n\n",
 			"correction,of,is,file\n  improve , x,,,,,\n\nspeaker,\"Nobody was warned, he said; \"\"nobody\",Lagoon Council,after.txt\n"},
 	}
@@ -53,7 +55,7 @@ func TestRecordRefuses(t *testing.T) {
 		correction   Correction
 		says         string
 	}{
-		{"an open quotation mark", "correction,of,is,file\nspeaker,\"open,,\n", spoken, "quotation mark"},
+		{"open quotation marks", "correction,of,is,file\n" + strings.Repeat("speaker,\"open,,\n", 99), spoken, "quotation mark"},
 		{"no such columns", "colour,size\n", spoken, "column"},
 		{"no text", "\xff\xfec\x00", spoken, "UTF-8"},
 		{"a formula", "", Correction{Kind: Rename, Of: "A", Is: "=HYPERLINK(1)"}, "formula"},

@@ -41,7 +41,7 @@ func StandingCorrections(paths []string, articles []*model.Article) ([]Standing,
 // is well formed.
 func correctionIn(r intake.Row) Correction {
 	kind := CorrectionKind(strings.ToLower(fold(r.Get("correction"))))
-	return Correction{kind, fold(r.Get("of")), fold(r.Get("is")), r.Get("file")}
+	return Correction{Kind: kind, Of: fold(r.Get("of")), Is: fold(r.Get("is")), File: r.Get("file")}
 }
 
 // CorrectionsTable is the path of the table of corrections in a folder.

@@ -43,8 +43,8 @@ func TestStandingCorrections(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []Standing{
-		{Correction{Merge, "Kestin", "Ana Kesten", ""}, table},
-		{Correction{Speaker, "nobody was warned", "", "talks.txt"}, table},
+		{Correction{Kind: Merge, Of: "Kestin", Is: "Ana Kesten"}, table},
+		{Correction{Kind: Speaker, Of: "nobody was warned", File: "talks.txt"}, table},
 	}
 	all, err := StandingCorrections([]string{dir, dir + "/"}, nil)
 	if err != nil || len(all) != len(want) || all[0] != want[0] || all[1] != want[1] {

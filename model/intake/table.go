@@ -69,27 +69,80 @@ func (t *table) complain(line int, reason string) {
 	t.problems = append(t.problems, model.Problem{Path: t.path, Step: "read table", Reason: reason})
 }
 
+// parse reads the rows. A row whose quotation mark is not closed would take the
+// rows after it for its own: it is named, and reading goes on in the next line.
 func (t *table) parse(text string, columns []string) {
+	comma := separator(text)
+	for done, skipped := 0, 0; done < len(text); skipped++ {
+		if skipped > maxUnclosed {
+			t.complain(0, "too many quotation marks are not closed; the rows after them are not read")
+			return
+		}
+		before := strings.Count(text[:done], "\n")
+		read, ok := t.rowsOf(text[done:], comma, before, columns)
+		if !ok {
+			return
+		}
+		done += read
+	}
+}
+
+// maxUnclosed bounds the rows with a quotation mark that is not closed: each is
+// read to the end of the table once.
+const maxUnclosed = 20
+
+// rowsOf reads the rows of a text with some lines before it, up to one that is
+// not closed and its line end. It returns how many bytes it read, and false when
+// reading cannot go on.
+func (t *table) rowsOf(text string, comma rune, before int, columns []string) (read int, ok bool) {
 	r := csv.NewReader(strings.NewReader(text))
-	r.Comma = separator(text)
+	r.Comma = comma
 	r.LazyQuotes, r.TrimLeadingSpace, r.FieldsPerRecord = true, true, -1
 	for {
 		cells, err := r.Read()
 		if err == io.EOF {
-			return
+			return len(text), true
 		}
 		if err != nil {
 			t.complain(0, err.Error())
-			return
+			return 0, false
 		}
 		line, _ := r.FieldPos(0)
+		line += before
+		row := text[read:r.InputOffset()]
+		if isUnclosed(row, cells, comma) {
+			t.complain(line, "a quotation mark is not closed, so the row is left out")
+			return read + lineEnd(row), true
+		}
+		read = int(r.InputOffset())
 		switch {
 		case t.header != nil:
 			t.row(line, cells)
 		case !t.readHeader(line, cells, columns):
-			return
+			return 0, false
 		}
 	}
+}
+
+// isUnclosed reports whether a row goes on in the next line for the want of a
+// quotation mark: read by the letter, it is no row.
+func isUnclosed(row string, cells []string, comma rune) bool {
+	if !slices.ContainsFunc(cells, func(c string) bool { return strings.Contains(c, "\n") }) {
+		return false
+	}
+	r := csv.NewReader(strings.NewReader(row))
+	r.Comma, r.TrimLeadingSpace, r.FieldsPerRecord = comma, true, -1
+	_, err := r.Read()
+	return err != nil
+}
+
+// lineEnd is the length of the first line of a row that is not empty.
+func lineEnd(row string) int {
+	start := len(row) - len(strings.TrimLeft(row, "\r\n"))
+	if n := strings.IndexByte(row[start:], '\n'); n >= 0 {
+		return start + n + 1
+	}
+	return len(row)
 }
 
 // readHeader reports whether the first row has the column that rows are known

@@ -1,0 +1,36 @@
+package model
+
+import (
+	"maps"
+	"testing"
+)
+
+func TestNamesakes(t *testing.T) {
+	text := "Norland's Ministry of Tides wrote to the Ministry of Tides of Sudmark.\nThe minister left."
+	a := &Article{ID: "a", Path: "x/a.txt", Text: text, Sentences: []Sentence{{Span: Span{0, 70}}, {Span: Span{71, len(text)}}}}
+	b := &Article{ID: "b", Path: "x/b.txt", Text: "The Ministry of Tides met.", Sentences: []Sentence{{Span: Span{0, 26}}}}
+	a.Index()
+	b.Index()
+	at := func(article ArticleID, start, end int) []Mention {
+		return []Mention{{Article: article, Span: Span{start, end}, Form: ByName}}
+	}
+	c := &Corpus{Articles: []*Article{a, b}, Actors: []Actor{
+		{ID: "m1", Name: "Ministry of Tides", Mentions: at("a", 10, 27)},
+		{ID: "m2", Name: "Ministry  of tides", Mentions: at("a", 41, 58)},
+		{ID: "m3", Name: "Ministry of Tides", Mentions: at("b", 4, 21)},
+		{ID: "m4", Name: "Ministry of Tides", Country: "XV"},
+		{ID: "vesk", Name: "Vesk", Kind: Country, Country: "XV"},
+		{ID: "g1", Name: "Vesk government", Country: "XV", Era: "hul"},
+		{ID: "g2", Name: "Vesk government", Country: "XV", Era: "ost", Roles: []Role{{Text: "rulers"}}},
+		{ID: "hul", Name: "Mara Hul"}, {ID: "ost", Name: "Ost Front"},
+		{ID: "n1", Name: "Nobody"}, {ID: "n2", Name: "Nobody"},
+	}}
+	c.Index()
+	want := map[ActorID]string{
+		"m1": "“Norland's Ministry of Tides wrote to the Ministry of Tides”", "m2": "“Ministry of Tides wrote to the Ministry of Tides of Sudmark.”",
+		"m3": "b.txt", "m4": "Vesk", "g1": "Mara Hul", "g2": "Ost Front", "n1": "no. 1", "n2": "no. 2",
+	}
+	if got := c.Namesakes(); !maps.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+}
