@@ -27,6 +27,10 @@ var (
 	bodyNounsTSV string
 	//go:embed data/organisationnouns.txt
 	organisationNounsTXT string
+	//go:embed data/removalverbs.txt
+	removalVerbsTXT string
+	//go:embed data/removalnouns.txt
+	removalNounsTXT string
 	//go:embed data/genericwords.txt
 	genericWordsTXT string
 	//go:embed data/placeverbs.txt
@@ -105,6 +109,8 @@ type lexicon struct {
 
 	relations      map[string]string // kinds of relation, by verb form
 	headRoles      map[string]bool   // role nouns of heads
+	removals       map[string]bool   // verb forms by which an office is lost
+	removalNouns   map[string]bool   // nouns for the loss of it
 	commonSurnames map[string]bool   // that say nothing by themselves
 }
 
@@ -117,6 +123,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
 		phrasal: map[string]bool{}, partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
+		removals: verbForms(removalVerbsTXT), removalNouns: wordlist.Set(removalNounsTXT),
 		commonSurnames: wordlist.Set(commonSurnamesTXT),
 	}
 	for _, r := range wordlist.Rows(honorificsTSV) {

@@ -44,6 +44,8 @@ func TestOwners(t *testing.T) {
 		{"Russian Foreign Minister Lev Tarko spoke. Moscow's foreign minister left.", "Moscow's foreign", "Lev Tarko"},
 		{"President Ada Lund of the Teachers' Union spoke. The union's president left.", "president left", ""},
 		{"Bolivia's president, Rosa Quispe, told President Luis Bento of Paraguay's plans. The Bolivian president left.", "Bolivian", "Rosa Quispe"},
+		{"The then police chief Marco Vidal lied. Police chief Colonel Hana Brod spoke. The police chief left.", "police chief left", "Hana Brod"},
+		{"President Rufus Teah, who succeeded President Momo Weah, spoke. The president left.", "president left", "Rufus Teah"},
 	} {
 		got := actorAt(t, tc.text, tc.words)
 		if tc.want == "" && got == "Ada Lund" || tc.want != "" && got != tc.want {

@@ -6,10 +6,51 @@ import "strings"
 const pastReach = 14
 
 // isPast reports an office that its clause tells of an earlier year, “In 1998,
-// Prime Minister X”, or of a time gone, “the prime minister at the time”. Who had
-// it then need not be who is meant by the bare office.
+// Prime Minister X”, or of a time gone, “the prime minister at the time”, or that
+// somebody loses, “who overthrew President X”. Who had it then need not be who is
+// meant by the bare office.
 func (b *builder) isPast(p *phrase) bool {
-	return b.isOfThen(p) || b.opensInPast(p) || b.datedBefore(p) || b.datedBehind(p)
+	return b.isOfThen(p) || b.isLost(p) || b.opensInPast(p) || b.datedBefore(p) || b.datedBehind(p)
+}
+
+// isLost reports an office whose holder the sentence tells to have lost it: the
+// object of such a verb or noun, or the subject of its passive.
+func (b *builder) isLost(p *phrase) bool {
+	i := p.lo - 1
+	if p.det != "" {
+		i--
+	}
+	if i > p.stretch.lo {
+		w := &b.words[i]
+		if b.l.removals[w.fold] && strings.HasPrefix(w.tag, "VB") && !b.isUnreal(i, p.stretch) {
+			return true
+		}
+		if w.fold == "of" && b.l.removalNouns[b.words[i-1].fold] {
+			return true
+		}
+	}
+	return p.holder >= 0 && b.isRemoved(max(p.hi, b.holderEnd(p)), p.stretch)
+}
+
+// isRemoved reports "was overthrown", ", who was killed" or ", ousted" at word j.
+func (b *builder) isRemoved(j int, s stretch) bool {
+	if j < s.hi && b.words[j].text == "," {
+		if j++; j < s.hi && b.words[j].fold == "who" {
+			j++
+		}
+	} else if j < s.hi && forms[b.words[j].fold] == 0 {
+		return false
+	}
+	for k := j; k < s.hi && k < j+4; k++ {
+		w := &b.words[k]
+		if forms[w.fold] == 0 && !b.isPause(k) {
+			return w.tag == "VBN" && b.l.removals[w.fold]
+		}
+		if w.fold == "not" || w.fold == "n't" {
+			return false
+		}
+	}
+	return false
 }
 
 // isOfThen reports "at the time" or "of the day" behind the phrase.

@@ -22,6 +22,13 @@ func TestPast(t *testing.T) {
 		{"Prime Minister Olga Redmond, elected in 2022, signed it. The prime minister said so.", true},
 		{"Prime Minister Olga Redmond said the accord signed in 2003 was dead. The prime minister said so.", true},
 		{"The accord signed in 2003 is dead, Prime Minister Olga Redmond said. The prime minister left.", true},
+		{"The rebels, who overthrew Prime Minister Olga Redmond, left. The prime minister said so.", false},
+		{"After the killing of Prime Minister Olga Redmond the guards left. The prime minister said so.", false},
+		{"Prime Minister Olga Redmond was toppled on Monday. The prime minister said so.", false},
+		{"Soldiers tried to oust Prime Minister Olga Redmond. The prime minister said so.", true},
+		{"Prime Minister Olga Redmond was not harmed. The prime minister said so.", true},
+		{"Prime Minister Olga Redmond, who succeeded her aunt, spoke. The prime minister said so.", true},
+		{"Prime Minister Colonel Olga Redmond spoke. The prime minister said so.", true},
 		{"In 2025, Prime Minister Olga Redmond signed it. The prime minister said so.", true},
 	}
 	for _, tt := range tests {

@@ -28,17 +28,18 @@ type phrase struct {
 func (b *builder) roles() {
 	var all []phrase
 	for k, s := range b.sentences {
+		from := s.lo
 		for i := s.lo; i < s.hi; {
 			if w := &b.words[i]; b.nameAt[i] >= 0 || w.longest(rolePhrase) == 0 && w.lex.person == nil {
 				i++
 				continue
 			}
-			p, ok := b.phraseAt(i, k)
+			p, ok := b.phraseAt(i, k, from)
 			if !ok {
 				i++
 				continue
 			}
-			i = p.hi
+			i, from = p.hi, p.hi
 			if p.holder >= 0 {
 				b.giveRole(&p)
 			}
@@ -58,8 +59,9 @@ func (b *builder) roles() {
 	}
 }
 
-// phraseAt reads the role noun at word i with what belongs to it.
-func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
+// phraseAt reads the role noun at word i with what belongs to it, which begins
+// at word from or behind it.
+func (b *builder) phraseAt(i, sentence, from int) (phrase, bool) {
 	s := b.sentences[sentence]
 	r, n := b.l.roleAt(b.words, i, s.hi)
 	if n == 0 {
@@ -69,7 +71,7 @@ func (b *builder) phraseAt(i, sentence int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := phrase{lo: i, hi: i + n, noun: i, role: r, owner: owner{figure: -1}, holder: -1, stretch: s, sentence: sentence}
-	b.readModifiers(&p)
+	b.readModifiers(&p, from)
 	b.readField(&p)
 	b.readPresence(&p)
 	b.readOwnerAfter(&p)
@@ -108,11 +110,18 @@ func (b *builder) leadsRole(i int, s stretch) bool {
 	for j < s.hi && j < i+longestPhrase && b.words[j].is(roleModifier) {
 		j++
 	}
-	if j == i || j >= s.hi {
+	if j == i || j >= s.hi || i > s.lo && b.words[i-1].is(roleModifier) && b.isRankOfName(j, s) {
 		return false
 	}
 	_, n := b.l.roleAt(b.words, j, s.hi)
 	return n > 0
+}
+
+// isRankOfName reports a rank before a name at word j, which another office may
+// stand before: "army chief General X".
+func (b *builder) isRankOfName(j int, s stretch) bool {
+	at := b.pastHonorifics(j, s)
+	return at > j && b.nameStartingAt(at) >= 0
 }
 
 // readField extends the phrase over the field behind the noun: "for Rural
@@ -136,11 +145,11 @@ func (b *builder) readPresence(p *phrase) {
 // longestPhrase bounds the words before a role noun.
 const longestPhrase = 8
 
-// readModifiers extends the phrase to the left over modifiers and the owner and
-// notes the article before it.
-func (b *builder) readModifiers(p *phrase) {
+// readModifiers extends the phrase to the left, up to word from, over modifiers
+// and the owner and notes the article before it.
+func (b *builder) readModifiers(p *phrase, from int) {
 	for range longestPhrase {
-		if p.lo == p.stretch.lo || !b.ownerBefore(p) && !b.modifierBefore(p) {
+		if p.lo == from || !b.ownerBefore(p) && !b.modifierBefore(p) {
 			break
 		}
 	}
