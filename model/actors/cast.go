@@ -23,6 +23,7 @@ func Find(doc *language.Document, told ...Override) *model.Cast {
 	b.persons()
 	b.governments()
 	b.capitals()
+	b.divisions()
 	b.apposedBodies()
 	b.bareBodies()
 	b.roles()

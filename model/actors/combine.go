@@ -82,9 +82,9 @@ func better(rule, learned *name) name {
 
 // headDecides reports that the head of a name outweighs what the tagger takes it
 // for: heads of places are sure, and the tagger's "other" is not, nor is its
-// taking a convention for the city it is named after.
+// taking a convention for the city it is named after, or a plan for a person.
 func headDecides(head, tagged model.NameKind) bool {
-	return head == model.PlaceName || tagged == model.OtherName || head == model.OtherName && tagged == model.PlaceName
+	return head == model.PlaceName || tagged == model.OtherName || head == model.OtherName && tagged != model.OrganisationName
 }
 
 func contains(a, b *name) bool { return a.lo <= b.lo && b.hi <= a.hi }

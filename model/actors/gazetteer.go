@@ -15,6 +15,8 @@ var (
 	organisationsTSV string
 	//go:embed data/places.tsv
 	placesTSV string
+	//go:embed data/divisions.tsv
+	divisionsTSV string
 	//go:embed data/metonyms.tsv
 	metonymsTSV string
 	//go:embed data/demonyms_extra.tsv
@@ -49,6 +51,7 @@ type entry struct {
 	country string // code
 	exact   string // an acronym counts only in this spelling, full stops apart
 	body    bool   // of a building: hardly ever meant as a place
+	ruled   bool   // of a place: a division of its country with a government of its own
 }
 
 // list is the gazetteer: what the embedded lists know, by folded name.
@@ -74,6 +77,11 @@ var gazetteer = sync.OnceValue(func() *list {
 	for _, row := range wordlist.Rows(placesTSV) {
 		for _, name := range strings.Split(row[1], "|") {
 			l.add(name, entry{id: fold(name), class: placeClass, country: row[0]})
+		}
+	}
+	for _, row := range wordlist.Rows(divisionsTSV) {
+		for _, name := range strings.Split(row[1], "|") {
+			l.addDivision(name, row[0])
 		}
 	}
 	for _, row := range wordlist.Rows(demonymsTSV) {
@@ -117,6 +125,17 @@ func (l *list) addStates() {
 				l.add(name, entry{id: row[0], class: countryClass, country: row[0]})
 			}
 		}
+	}
+}
+
+// addDivision adds a place that has a government, or marks it where the list of
+// places has it. Its first entry counts, so that a country of the same name stays.
+func (l *list) addDivision(name, country string) {
+	known := l.names[fold(name)]
+	if len(known) == 0 {
+		l.add(name, entry{id: fold(name), class: placeClass, country: country, ruled: true})
+	} else if e := &known[0]; e.class == placeClass && (e.country == country || e.country == "") {
+		e.ruled = true
 	}
 }
 

@@ -171,6 +171,8 @@ func (b *builder) governmentOf(k, lo, hi, noun int, s stretch) bool {
 	switch {
 	case n.class == countryClass || n.class == capitalClass:
 		b.addGovernment(n.entry.country, b.leaderAfter(noun+1, s), lo, hi)
+	case n.isDivision():
+		b.mention(b.division(n.entry), lo, hi, model.ByName, "government named by “"+b.slice(lo, hi)+"”")
 	case n.class == groupClass || n.class == partyClass:
 		if b.figureOf[k] < 0 {
 			return false

@@ -46,7 +46,7 @@ type recogniser struct {
 func recognise(t *text) []name {
 	r := grammar(t)
 	out := r.nicknames(combine(r.names, r.learned()))
-	out = r.officeHolders(out)
+	out = r.officeNames(r.officeHolders(out))
 	r.likeTheirLongForm(out)
 	r.personsByUse(out)
 	out = r.runs(out)
@@ -57,6 +57,7 @@ func recognise(t *text) []name {
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
 	r.brands(out)
+	r.vessels(out)
 	for i := range out {
 		if out[i].class == unknownClass {
 			out[i].class = classOf(out[i].kind)

@@ -238,7 +238,7 @@ func (b *builder) canAct(k int) bool {
 	case capitalClass, countryClass, buildingClass, groupClass, bodyClass, governmentClass:
 		return true
 	}
-	return false
+	return b.names[k].isDivision()
 }
 
 // clauseOpens reports that a subject can begin at word i: nothing before it in
