@@ -31,8 +31,14 @@ func (b *builder) bodyHeads() map[string][]bodyMention {
 		}
 		_, long, _ := strings.Cut(b.figures[f].key, ":")
 		for _, m := range b.figures[f].Mentions {
-			if m.Form == model.ByName {
-				b.addHeads(out, long+" "+fold(b.doc.Article.Slice(m.Span)), bodyMention{f, m.Start})
+			if m.Form != model.ByName {
+				continue
+			}
+			b.addHeads(out, long+" "+fold(b.doc.Article.Slice(m.Span)), bodyMention{f, m.Start})
+			if lo, hi := b.wordsIn(m.Span); lo < hi {
+				for _, noun := range b.sorts(f, lo, hi) {
+					out[noun] = append(out[noun], bodyMention{f, m.Start})
+				}
 			}
 		}
 	}
@@ -61,10 +67,10 @@ func (b *builder) addHeads(out map[string][]bodyMention, words string, m bodyMen
 // takes none.
 func (b *builder) shortForm(i int, named map[string][]bodyMention) bool {
 	w := &b.words[i]
-	if !shortHeads[w.fold] && (!w.upper || !w.is(headForm)) {
+	if !shortHeads[w.fold] && (!w.upper || !w.is(headForm)) && !b.isSort(i) {
 		return false
 	}
-	known := named[w.fold]
+	known := named[companyFor(w.fold)]
 	at, _ := slices.BinarySearchFunc(known, w.Start, func(m bodyMention, start int) int { return m.start - start })
 	if at == 0 {
 		return false
