@@ -137,8 +137,11 @@ func (b *builder) speech(s *model.Statement, a *model.Article) []string {
 // speakerName is the name of the actor, or of all who speak together; the words
 // of the text for one who has no name, or who speaks for the state or body that
 // the page is about. A pronoun is shown with the name that it stands for and the
-// line that gives it.
+// line that gives it. A speaker by the user's word is shown as such.
 func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
+	if s.Basis == model.SpeakerByUser {
+		return b.toldSpeaker(s)
+	}
 	if s.Source == nil {
 		return b.namesOf(s.Speakers()) // of nobody: the flag says unattributed
 	}
@@ -154,6 +157,16 @@ func (b *builder) speakerName(s *model.Statement, a *model.Article) string {
 		return said
 	}
 	return b.namesOf(s.Speakers())
+}
+
+// toldSpeaker names the speaker that a table of the user gives a statement, or
+// says that the user knows of none.
+func (b *builder) toldSpeaker(s *model.Statement) string {
+	name := b.namesOf(s.Speakers())
+	if name == "" {
+		name = "speaker unknown"
+	}
+	return name + " (user: " + fold(s.Why.Speaker) + ")"
 }
 
 // namesOf lists the names of actors: "Norland, Sudmark and Vesk".

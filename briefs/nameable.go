@@ -2,7 +2,6 @@ package briefs
 
 import (
 	_ "embed"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -23,6 +22,7 @@ type nameable struct {
 	names     []string // never empty
 	kind      string
 	article   *model.Article // the first that speaks of it, if one does
+	namesake  string         // what tells an actor from others of its name
 }
 
 func (n nameable) any(fits func(string) bool) bool {
@@ -46,12 +46,13 @@ func nameables(c *model.Corpus, kind string) []nameable {
 		}
 		return out
 	}
+	namesakes := c.Namesakes()
 	for _, a := range c.Actors {
 		names := []string{plain(a.Name)}
 		for _, s := range a.Aliases {
 			names = append(names, plain(s))
 		}
-		n := nameable{id: string(a.ID), label: a.Name, names: names, kind: string(a.Kind)}
+		n := nameable{id: string(a.ID), label: a.Name, names: names, kind: string(a.Kind), namesake: namesakes[a.ID]}
 		if len(a.Mentions) > 0 {
 			n.article = c.Article(a.Mentions[0].Article)
 		}
@@ -124,10 +125,15 @@ func labels(things []nameable) []string {
 	return out
 }
 
-// about says of what kind a thing is and which file speaks of it first.
+// about says of what kind a thing is, what tells it from others of its name, and
+// which file speaks of it first.
 func (n nameable) about() string {
+	out := ", " + n.kind
 	if n.article == nil {
-		return ", " + n.kind
+		return out
 	}
-	return fmt.Sprintf(", %s, in %s", n.kind, n.article.Path)
+	if n.namesake != "" && n.namesake != fileName(n.article.Path) {
+		out += ", " + n.namesake
+	}
+	return out + ", in " + n.article.Path
 }

@@ -102,7 +102,7 @@ func (b *builder) positions() Section {
 	s := newSection("positions", "Positions", TableLayout, "Actor", "As of")
 	isPosition := func(it *item) bool { return it.statement != nil && it.statement.Speaker != "" }
 	b.fill(&s, b.onePerActor(b.where(isPosition)), mostTellingFirst, func(it *item) []string {
-		return []string{b.namesOf(it.statement.Speakers()), b.whenCell(it)}
+		return []string{b.speakerCell(it.statement), b.whenCell(it)}
 	})
 	b.pointToLeads(&s, says)
 	return s
@@ -154,4 +154,12 @@ func (b *builder) views() Section {
 	b.fill(&s, b.where(func(it *item) bool { return it.kind == ViewLine }), mostTellingFirst, nil)
 	b.pointToLeads(&s, spoken)
 	return s
+}
+
+// speakerCell names who makes a statement, and says so where the user did.
+func (b *builder) speakerCell(s *model.Statement) string {
+	if s.Basis == model.SpeakerByUser {
+		return b.toldSpeaker(s)
+	}
+	return b.namesOf(s.Speakers())
 }

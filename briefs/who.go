@@ -21,6 +21,9 @@ func (b *builder) who() Section {
 		s.More, rows = len(rows)-limit, rows[:limit]
 	}
 	s.Rows = append(s.Rows, rows...)
+	if told := b.actor.Told; len(told) > 0 {
+		s.Notes = append(s.Notes, "User: "+b.firstTold(told)+".")
+	}
 	if related := b.related(); related != "" {
 		s.Notes = append(s.Notes, "Related: "+related+".")
 	}
@@ -28,6 +31,18 @@ func (b *builder) who() Section {
 		s.Notes = append(s.Notes, note)
 	}
 	return s
+}
+
+// maxTold bounds how many of the user's words on an actor are named.
+const maxTold = 6
+
+// firstTold lists what the user's tables say of the subject, and counts the rest.
+func (b *builder) firstTold(told []string) string {
+	out := strings.Join(told[:min(len(told), maxTold)], "; ")
+	if more := len(told) - maxTold; more > 0 {
+		out += fmt.Sprintf("; and %d more", more)
+	}
+	return out
 }
 
 // noRole stands in the row of the files that give the subject no role.
@@ -90,7 +105,7 @@ func (b *builder) roleRows() [][]string {
 			continue
 		}
 		for _, r := range of(m.Article) {
-			r.spell(art.Slice(m.Span))
+			r.spell(art.Slice(m.Span), m.IsTold())
 		}
 	}
 	var out [][]string
@@ -104,15 +119,24 @@ func (b *builder) roleRows() [][]string {
 	return out
 }
 
-// spell adds a spelling to the row.
-func (r *roleRow) spell(name string) {
+// spell adds a spelling to the row, with a mark on one that is the subject's by
+// the user's word.
+func (r *roleRow) spell(name string, told bool) {
 	if len(r.names) == maxSpellings || slices.Contains(r.names, name) {
 		return
 	}
-	if name = fold(name); !slices.Contains(r.names, name) {
-		r.names = append(r.names, name)
+	name = fold(name)
+	if slices.Contains(r.names, name) || slices.Contains(r.names, name+userMark) {
+		return
 	}
+	if told {
+		name += userMark
+	}
+	r.names = append(r.names, name)
 }
+
+// userMark stands behind what is so by the user's word.
+const userMark = " (user)"
 
 // maxSpellings bounds how many spellings a row shows.
 const maxSpellings = 4

@@ -39,7 +39,7 @@ type Correction struct {
 }
 
 // correctionsName is the table that the reader adds to.
-const correctionsName = "corrections.csv"
+const correctionsName = model.CorrectionsTable
 
 var correctionsColumns = []string{"correction", "of", "is", "file"}
 

@@ -16,7 +16,7 @@ import (
 
 // The tables in which a user says who is who and what the themes are.
 const (
-	actorsName = "actors.csv"
+	actorsName = model.ActorsTable
 	themesName = "themes.csv"
 )
 
