@@ -31,6 +31,8 @@ var (
 	removalVerbsTXT string
 	//go:embed data/removalnouns.txt
 	removalNounsTXT string
+	//go:embed data/kin.tsv
+	kinTSV string
 	//go:embed data/genericwords.txt
 	genericWordsTXT string
 	//go:embed data/placeverbs.txt
@@ -107,11 +109,12 @@ type lexicon struct {
 	objects       map[string]bool     // verb forms whose object has one
 	dealings      map[string]bool     // nouns for dealings of governments
 
-	relations      map[string]string // kinds of relation, by verb form
-	headRoles      map[string]bool   // role nouns of heads
-	removals       map[string]bool   // verb forms by which an office is lost
-	removalNouns   map[string]bool   // nouns for the loss of it
-	commonSurnames map[string]bool   // that say nothing by themselves
+	relations      map[string]string     // kinds of relation, by verb form
+	headRoles      map[string]bool       // role nouns of heads
+	kin            map[string]generation // nouns for relatives
+	removals       map[string]bool       // verb forms by which an office is lost
+	removalNouns   map[string]bool       // nouns for the loss of it
+	commonSurnames map[string]bool       // that say nothing by themselves
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -123,7 +126,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
 		phrasal: map[string]bool{}, partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
 		relations: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
-		removals: verbForms(removalVerbsTXT), removalNouns: wordlist.Set(removalNounsTXT),
+		kin: map[string]generation{}, removals: verbForms(removalVerbsTXT), removalNouns: wordlist.Set(removalNounsTXT),
 		commonSurnames: wordlist.Set(commonSurnamesTXT),
 	}
 	for _, r := range wordlist.Rows(honorificsTSV) {
@@ -179,6 +182,9 @@ var lists = sync.OnceValue(func() *lexicon {
 	for _, r := range wordlist.Rows(givenNamesTSV) {
 		x := l.learn(fold(r[0]))
 		x.marks, x.gender = x.marks|givenName, genders[r[1]]
+	}
+	for _, r := range wordlist.Rows(kinTSV) {
+		l.kin[r[0]] = generationNames[r[1]]
 	}
 	for w := range l.roleModifiers {
 		l.mark(w, roleModifier)

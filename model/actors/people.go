@@ -16,7 +16,7 @@ func newPeopleIndex() peopleIndex {
 }
 
 func (x *peopleIndex) add(f int, words []string) {
-	last := words[len(words)-1]
+	last := surname(words)
 	x.last[last] = append(x.last[last], f)
 	x.first[words[0]] = append(x.first[words[0]], f)
 	x.sound[soundKey(last)] = append(x.sound[soundKey(last)], f)
@@ -91,6 +91,10 @@ func (b *builder) isWire(k int) bool { return k >= 0 && b.names[k].class == wire
 
 func (b *builder) personName(i int) {
 	n := &b.names[i]
+	if g := b.generationMeant(n); g != unaged {
+		b.relative(i, g)
+		return
+	}
 	words := b.folds(n)
 	f, why := b.holder(words, n)
 	if f == ambiguous {
@@ -123,7 +127,7 @@ const ambiguous = -2
 // holder returns the one person that the words can name; -1 when there is none
 // and ambiguous when there are several.
 func (b *builder) holder(words []string, n *name) (f int, why string) {
-	last := words[len(words)-1]
+	last := surname(words)
 	f = b.only(b.people.last[last], func(full []string) bool { return sameByLast(full, words) }, n)
 	if f == -1 {
 		f = b.only(b.people.first[words[0]], func(full []string) bool { return hasPrefix(full, words) }, n)
@@ -186,6 +190,9 @@ func oneOf(found, f int) int {
 // sameByLast reports names that end alike, where the shorter is the surname,
 // the end of the longer, or leaves out middle names.
 func sameByLast(full, short []string) bool {
+	if len(short) == 1 {
+		return surname(full) == short[0]
+	}
 	if len(short) > len(full) || full[len(full)-1] != short[len(short)-1] {
 		return false
 	}
@@ -208,8 +215,6 @@ func sameGiven(a, b string) bool {
 func hasPrefix(full, short []string) bool {
 	return len(short) < len(full) && slices.Equal(full[:len(short)], short) && !generations[full[len(short)]]
 }
-
-var generations = map[string]bool{"jr": true, "sr": true, "junior": true, "senior": true, "ii": true, "iii": true, "iv": true}
 
 // variant reports that short is another spelling of the surname of full or, in
 // two words, of its first and last.
