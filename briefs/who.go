@@ -120,19 +120,23 @@ func (b *builder) roleRows() [][]string {
 }
 
 // spell adds a spelling to the row, with a mark on one that is the subject's by
-// the user's word.
+// the user's word alone.
 func (r *roleRow) spell(name string, told bool) {
-	if len(r.names) == maxSpellings || slices.Contains(r.names, name) {
+	if slices.Contains(r.names, name) {
 		return
 	}
 	name = fold(name)
-	if slices.Contains(r.names, name) || slices.Contains(r.names, name+userMark) {
-		return
+	marked := slices.Index(r.names, name+userMark)
+	switch {
+	case slices.Contains(r.names, name), marked >= 0 && told:
+	case marked >= 0:
+		r.names[marked] = name
+	case len(r.names) == maxSpellings:
+	case told:
+		r.names = append(r.names, name+userMark)
+	default:
+		r.names = append(r.names, name)
 	}
-	if told {
-		name += userMark
-	}
-	r.names = append(r.names, name)
 }
 
 // userMark stands behind what is so by the user's word.

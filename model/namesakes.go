@@ -107,9 +107,10 @@ func (c *Corpus) firstPlace(a *Actor) string {
 }
 
 // reach is how many bytes before and behind a name tell of whom it is.
-const reach = 32
+const reach = 24
 
-// firstWords are the words around the first mention, in its sentence.
+// firstWords are the words around the first mention, in its sentence: “The … of
+// Norland said”.
 func (c *Corpus) firstWords(a *Actor) string {
 	in, at := c.first(a)
 	if in == nil {
@@ -127,5 +128,5 @@ func (c *Corpus) firstWords(a *Actor) string {
 	for hi < all.End && hi > at.End && in.Text[hi] > ' ' {
 		hi--
 	}
-	return "“" + foldSpace(in.Slice(Span{lo, hi})) + "”"
+	return "“" + foldSpace(in.Slice(Span{lo, at.Start})+"…"+in.Slice(Span{at.End, hi})) + "”"
 }

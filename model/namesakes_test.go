@@ -27,7 +27,7 @@ func TestNamesakes(t *testing.T) {
 	}}
 	c.Index()
 	want := map[ActorID]string{
-		"m1": "“Norland's Ministry of Tides wrote to the Ministry of Tides”", "m2": "“Ministry of Tides wrote to the Ministry of Tides of Sudmark.”",
+		"m1": "“Norland's … wrote to the Ministry”", "m2": "“of Tides wrote to the … of Sudmark.”",
 		"m3": "b.txt", "m4": "Vesk", "g1": "Mara Hul", "g2": "Ost Front", "n1": "no. 1", "n2": "no. 2",
 	}
 	if got := c.Namesakes(); !maps.Equal(got, want) {

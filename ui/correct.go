@@ -24,29 +24,26 @@ func (m *Model) correctActor() {
 		m.message = "Choose an actor in the Index first: " + m.keys.Key(keymap.CorrectActor) + " corrects who it is."
 		return
 	}
+	of, file := analysis.NameOf(m.corpus, a)
+	name := words.Named(a, m.corpus.Namesakes())
 	items := []item{
-		question("is the same as …", func() { m.chooseActor(a.Name+" is the same as", a, merge(a)) }),
+		question("is the same as …", func() {
+			m.chooseActor(name+" is the same as", a, analysis.Correction{Kind: analysis.Merge, Of: of, File: file})
+		}),
 		question("is called …", func() {
 			m.ask("Name: ", a.Name, func(name string) tea.Cmd {
-				return m.correct(analysis.Correction{Kind: analysis.Rename, Of: a.Name, Is: name})
+				return m.correct(analysis.Correction{Kind: analysis.Rename, Of: of, Is: name, File: file})
 			})
 		}),
 	}
 	for _, kind := range []model.ActorKind{model.Person, model.Organisation, model.Country, model.Government, model.Group} {
 		if kind != a.Kind {
 			items = append(items, m.correction("is of the kind “"+string(kind)+"”",
-				analysis.Correction{Kind: analysis.ChangeKind, Of: a.Name, Is: string(kind)}))
+				analysis.Correction{Kind: analysis.ChangeKind, Of: of, Is: string(kind), File: file}))
 		}
 	}
 	items = append(items, item{left: "Somebody else is meant:"})
-	m.overlay = newOverlay(a.Name, append(items, m.apart(a)...))
-}
-
-// merge makes one of an actor and another one.
-func merge(a *model.Actor) func(other *model.Actor) analysis.Correction {
-	return func(other *model.Actor) analysis.Correction {
-		return analysis.Correction{Kind: analysis.Merge, Of: a.Name, Is: other.Name}
-	}
+	m.overlay = newOverlay(name, append(items, m.apart(a)...))
 }
 
 // apart offers each spelling of an actor in each article to be kept apart.
@@ -62,7 +59,9 @@ func (m *Model) apart(a *model.Actor) []item {
 		text := words.Quoted(name) + " in " + words.ShortID(in.ID)
 		if !seen[text] {
 			seen[text] = true
-			items = append(items, m.correction(text, analysis.Correction{Kind: analysis.KeepApart, Of: name, Is: a.Name, File: in.Path}))
+			items = append(items, action(text, func() tea.Cmd {
+				return m.correct(m.naming(analysis.Correction{Kind: analysis.KeepApart, Of: name, File: in.Path}, nil, a))
+			}))
 		}
 	}
 	return items
@@ -100,9 +99,7 @@ func (m *Model) correctLine() {
 
 // speakers offers what can be said of who speaks.
 func (m *Model) speakers(of, file string) []item {
-	by := func(a *model.Actor) analysis.Correction {
-		return analysis.Correction{Kind: analysis.Speaker, Of: of, Is: a.Name, File: file}
-	}
+	by := analysis.Correction{Kind: analysis.Speaker, Of: of, File: file}
 	return []item{
 		question("the speaker is …", func() { m.chooseActor("The speaker is", nil, by) }),
 		m.correction("the speaker is not known", analysis.Correction{Kind: analysis.Speaker, Of: of, File: file}),
@@ -138,19 +135,34 @@ func (m *Model) actor() *model.Actor {
 	return m.corpus.Actor(model.ActorID(m.scope.ID))
 }
 
-// chooseActor offers every actor but one for a correction.
-func (m *Model) chooseActor(title string, but *model.Actor, of func(*model.Actor) analysis.Correction) {
+// chooseActor offers every actor but one for what a correction says of another.
+func (m *Model) chooseActor(title string, but *model.Actor, x analysis.Correction) {
+	namesakes := m.corpus.Namesakes()
 	var items []item
 	for i := range m.corpus.Actors {
 		a := &m.corpus.Actors[i]
-		if but != nil && strings.EqualFold(a.Name, but.Name) {
+		if a == but {
 			continue
 		}
-		it := m.correction(words.Fold(a.Name), of(a))
-		it.right, it.search = string(a.Kind), strings.ToLower(a.Name+" "+strings.Join(a.Aliases, " "))
+		it := action(words.Named(a, namesakes), func() tea.Cmd {
+			return m.correct(m.naming(x, but, a))
+		})
+		it.right, it.search = string(a.Kind), strings.ToLower(it.left+" "+strings.Join(a.Aliases, " "))
 		items = append(items, it)
 	}
 	m.overlay = newOverlay(title, items)
+}
+
+// naming completes a correction, which may be of an actor, by who the other is.
+func (m *Model) naming(x analysis.Correction, of, is *model.Actor) analysis.Correction {
+	x.Is, x.IsFile = analysis.NameOf(m.corpus, is)
+	switch {
+	case x.IsFile == x.File:
+		x.IsFile = ""
+	case x.File == "" && len(of.Mentions) > 0: // the file of the other comes second
+		x.File = m.path(of.Mentions[0].Article)
+	}
+	return x
 }
 
 // action is a line of an overlay that does something.

@@ -112,16 +112,38 @@ func (m *Model) corrected(msg correctedMsg) {
 		m.corrections = append(m.corrections, x)
 		m.message = "Corrected: " + says(x) + ". " + m.keys.Key(keymap.Withdraw) + " takes it back."
 	}
+	did := "Written down"
+	if msg.withdrawn {
+		did = "Taken back"
+	}
 	if msg.loaded.corpus == nil {
-		m.message = "Written down, but the articles were not read again: " + errNothing(msg.loaded.err).Error()
+		m.message = did + ", but the articles were not read again: " + errNothing(msg.loaded.err).Error()
 		return
 	}
-	for _, p := range msg.loaded.corpus.Problems {
-		if p.Step == "correct" && !slices.Contains(m.corpus.Problems, p) {
-			m.message = "Written down, but " + p.Reason
-		}
+	if reason := newFault(m.corpus.Problems, msg.loaded.corpus.Problems); reason != "" {
+		m.message = did + ", but " + reason
 	}
 	m.replace(msg.loaded, x.Is) // into which it may be merged
+}
+
+// newFault says which correction cannot be made now and could before; nothing when
+// there is none. The lines of a table move when a row is taken out.
+func newFault(before, now []model.Problem) string {
+	fault := func(p model.Problem) string {
+		_, reason, _ := strings.Cut(p.Reason, ": ")
+		return p.Path + ": " + reason
+	}
+	known := map[string]int{}
+	for _, p := range before {
+		known[fault(p)]++
+	}
+	reason := ""
+	for _, p := range now {
+		if known[fault(p)]--; p.Step == "correct" && known[fault(p)] < 0 {
+			reason = p.Reason
+		}
+	}
+	return reason
 }
 
 // standingMsg brings the corrections that stand.
@@ -166,6 +188,9 @@ func says(s analysis.Standing) string {
 	}
 	if s.File != "" {
 		parts = append(parts, "in "+s.File)
+	}
+	if s.IsFile != "" {
+		parts[len(parts)-1] += "; " + s.IsFile
 	}
 	return strings.Join(parts, " ")
 }

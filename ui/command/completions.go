@@ -5,6 +5,7 @@ import (
 
 	"parley/briefs/markdown"
 	"parley/model"
+	"parley/ui/words"
 )
 
 // completions are what a shell offers for the flags of `parley brief`: names
@@ -15,8 +16,14 @@ func (f *briefFlags) completions(cmd *cobra.Command) {
 		"flavor": cobra.FixedCompletions([]cobra.Completion{string(markdown.GFM), string(markdown.Obsidian)}, cobra.ShellCompDirectiveNoFileComp),
 		"date":   cobra.NoFileCompletions,
 		"actor": completeNames(func(c *model.Corpus) (names []string) {
-			for _, a := range c.Actors {
-				names = append(names, a.Name)
+			namesakes := c.Namesakes()
+			for i := range c.Actors {
+				a := &c.Actors[i]
+				if namesakes[a.ID] == "" {
+					names = append(names, a.Name)
+				} else { // of several with the name, an id means one
+					names = append(names, string(a.ID)+"\t"+words.Named(a, namesakes))
+				}
 			}
 			return names
 		}),

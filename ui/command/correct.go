@@ -15,6 +15,12 @@ type corrections struct{ paths []string }
 func (c corrections) Write(x analysis.Correction) (analysis.Standing, error) {
 	folder, file := analysis.CorrectionsFolder(c.paths, x.File)
 	x.File = file
+	if x.IsFile != "" {
+		where, file := analysis.CorrectionsFolder([]string{folder}, x.IsFile)
+		if x.IsFile = file; where != folder { // the table cannot name it
+			x.IsFile = ""
+		}
+	}
 	return analysis.Standing{Correction: x, Table: analysis.CorrectionsTable(folder)}, analysis.RecordCorrection(folder, x)
 }
 

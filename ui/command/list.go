@@ -10,6 +10,7 @@ import (
 
 	"parley/model"
 	"parley/model/clean"
+	"parley/ui/words"
 )
 
 // listing is one of the tables that `parley list` prints.
@@ -91,6 +92,7 @@ func table(w io.Writer, header string, rows [][]string) error {
 }
 
 func actorRows(c *model.Corpus) [][]string {
+	namesakes := c.Namesakes()
 	var rows [][]string
 	for i := range c.Actors {
 		a := &c.Actors[i]
@@ -98,7 +100,7 @@ func actorRows(c *model.Corpus) [][]string {
 		if len(a.Roles) > 0 {
 			role = a.Roles[0].Text
 		}
-		rows = append(rows, []string{a.Name, string(a.Kind), fmt.Sprint(len(a.Mentions)), fmt.Sprint(a.ArticleCount()), fmt.Sprint(c.Said(a.ID)), role})
+		rows = append(rows, []string{words.Named(a, namesakes), string(a.Kind), fmt.Sprint(len(a.Mentions)), fmt.Sprint(a.ArticleCount()), fmt.Sprint(c.Said(a.ID)), role})
 	}
 	return rows
 }

@@ -61,4 +61,11 @@ corrections.csv: one correction a row, in their order.
   For the last three, "of" is some words of the line. A speaker without a name
   makes the speaker unknown. keep apart: whoever is called so in that file is
   somebody else.
+
+  An actor is called by its name, not by a short form of it. Where several have
+  the name, file says which: the one in that file; with two files, the first is
+  that of the first name. Where two have it in one file, write more words of the
+  text:
+
+  merge,Norland's Tide Board,Tide Board,talks.txt; letter.txt
 `

@@ -9,9 +9,10 @@ import (
 // understood and finds what it speaks of.
 func TestTablesAsTheHelpShowsThem(t *testing.T) {
 	files := map[string]string{
-		"letter.txt": article,
+		"letter.txt": article + "\nThe Tide Board said that it would wait.\n",
 		"talks.txt": "VADUZ, 4 May 2031 (Harbour Press) — Ana Kesten said that nobody was warned. The minister said that the port was closed on Friday.\n\n" +
-			"“Nobody was told by the so-called experts,” Mr. Kestin said. The Council of Elders met Kesten on Monday.\n",
+			"“Nobody was told by the so-called experts,” Mr. Kestin said. The Council of Elders met Kesten on Monday.\n\n" +
+			"Norland's Tide Board said that it would help. Sudmark's Tide Board said nothing.\n",
 	}
 	name := ""
 	for line := range strings.Lines(tablesHelp) {

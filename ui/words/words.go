@@ -33,6 +33,15 @@ func Extract(a *model.Article, s model.Span, max int) string { return Clip(a.Sli
 // Quoted puts a text in marks.
 func Quoted(s string) string { return "“" + Fold(s) + "”" }
 
+// Named is the name of an actor, with what tells it from others of that name if
+// there are such: "Kenyan government · Yusuf Velmora".
+func Named(a *model.Actor, namesakes map[model.ActorID]string) string {
+	if apart := namesakes[a.ID]; apart != "" {
+		return Fold(a.Name) + " · " + Fold(apart)
+	}
+	return Fold(a.Name)
+}
+
 // Plural writes a number with its noun.
 func Plural(n int, noun string) string {
 	if n == 1 {
@@ -136,14 +145,18 @@ func Speaker(c *model.Corpus, st *model.Statement) string {
 	if len(names) > 0 {
 		return strings.Join(names, ", ")
 	}
-	if src := sourceWords(c, st); src != "" && st.Basis != model.SpeakerByPronoun {
+	if src := sourceWords(c, st); src != "" && st.Basis != model.SpeakerByPronoun && st.Basis != model.SpeakerByUser {
 		return Quoted(src)
 	}
 	return "speaker unknown"
 }
 
-// Found says how the speaker was found when it was not by name: "from “he”".
+// Found says how the speaker was found when it was not by name: "from “he”",
+// "user: corrections.csv".
 func Found(c *model.Corpus, st *model.Statement) string {
+	if st.Basis == model.SpeakerByUser {
+		return "user: " + Fold(st.Why.Speaker)
+	}
 	if src := sourceWords(c, st); src != "" && st.Speaker != "" && st.Basis != model.SpeakerByName {
 		return "from " + Quoted(src)
 	}

@@ -25,12 +25,13 @@ func actors(c *model.Corpus) []Entry {
 			events[id]++
 		}
 	}
+	namesakes := c.Namesakes()
 	var out []Entry
 	for i := range c.Actors {
 		a := &c.Actors[i]
 		said := c.Said(a.ID)
 		out = append(out, Entry{
-			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: words.Clip(a.Name, maxName),
+			Selection: scope.Selection{Kind: scope.Actor, ID: string(a.ID)}, Name: words.Clip(words.Named(a, namesakes), maxName),
 			right: number(said), Also: strings.Join(a.Aliases, " "),
 			detail: actorDetail(a, said, events[a.ID]),
 		})
@@ -51,6 +52,9 @@ func actorDetail(a *model.Actor, said, events int) string {
 		fmt.Sprintf("mentioned %s in %s", words.Times(len(a.Mentions)), words.Plural(a.ArticleCount(), "article")))
 	if len(a.Aliases) > 1 {
 		parts = append(parts, "also written "+strings.Join(others(a), ", "))
+	}
+	for _, told := range a.Told {
+		parts = append(parts, "user: "+told)
 	}
 	return strings.Join(parts, " · ")
 }
