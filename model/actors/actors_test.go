@@ -117,6 +117,8 @@ func TestFind(t *testing.T) {
 		{"company by what it is", "Kodora Shipping Ltd cut rates. The company denied it. He kept the company of friends.", []string{"organisation: Kodora Shipping Ltd, company/title"}, nil},
 		{"body by its apposition", "The Rift Alliance, a small lobby, spoke. The lobby left.", []string{"organisation: Rift Alliance, lobby/title"}, nil},
 		{"one of two parties", "The Hill Party left the Green Kodora Party. The party slept.", []string{"organisation: Hill Party"}, []string{"party"}},
+		{"ministry of any field", "The irrigation ministry said no. The premier's office denied it. An old ministry slept.",
+			[]string{"organisation: irrigation ministry/title", "organisation: premier's office/title"}, nil},
 		{"a shadow is somebody else", "The transport secretary, Giles Thorbin, spoke. The shadow transport secretary left.",
 			[]string{"person: transport secretary/title, Giles Thorbin", "unnamed: shadow transport secretary"}, nil},
 		{"spokesman of an office, named behind it", "A spokesman for the governor, Pete Arbuckle, said so. The governor, Tilda Okafor, left.",

@@ -75,10 +75,24 @@ func (l *lexicon) bodyNounAt(ws []word, i, hi int) int {
 		j++
 	}
 	if j == i || j >= hi {
-		return 0
+		return ministryAt(ws, i, hi)
 	}
 	if n := l.bareBodyNoun(ws, j, hi, true); n > 0 {
 		return j - i + n
+	}
+	return ministryAt(ws, i, hi)
+}
+
+// ministryAt returns the length of a ministry of any field, "unification
+// ministry", or 0.
+func ministryAt(ws []word, i, hi int) int {
+	for j := i; j < hi && j-i < 4; j++ {
+		switch w := &ws[j]; {
+		case j > i && w.fold == "ministry":
+			return j + 1 - i
+		case w.upper || w.tag != "NN" && w.tag != "NNS":
+			return 0
+		}
 	}
 	return 0
 }

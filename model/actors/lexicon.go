@@ -158,8 +158,9 @@ var lists = sync.OnceValue(func() *lexicon {
 		l.mark(fold(w), notName)
 	}
 	for _, r := range wordlist.Rows(bodyNounsTSV) {
-		l.bodyNouns[r[0]] = r[1] != ""
-		l.begins(r[0], bodyPhrase)
+		noun := fold(ownerMarks.Replace(r[0]))
+		l.bodyNouns[noun] = r[1] != ""
+		l.begins(noun, bodyPhrase)
 	}
 	for _, r := range wordlist.Rows(relationsTSV) {
 		for _, form := range language.VerbForms(r[0]) {
