@@ -20,8 +20,12 @@ func (r *reading) skipHearer(u *unit, c *clause) int {
 	if s.empty() || r.isTimeWord(u, s.lo) {
 		return at
 	}
-	if next := u.tag(s.hi); isFinite(next) && c.sense.has(clauseFrame) && !c.sense.has(hearerFrame) {
+	next := u.tag(s.hi)
+	if isFinite(next) && c.sense.has(clauseFrame) && !c.sense.has(hearerFrame) {
 		return at
+	}
+	if isFinite(next) || u.tag(s.hi) == "RB" && isFinite(u.tag(s.hi+1)) {
+		s.hi = r.hearerEnd(u, s)
 	}
 	if u.tag(s.hi) == "CD" && strings.HasPrefix(u.tag(s.hi-1), "NNP") {
 		s.hi++ // Channel 7
@@ -31,6 +35,36 @@ func (r *reading) skipHearer(u *unit, c *clause) int {
 		s.hi++
 	}
 	return r.skipTitle(u, s.hi)
+}
+
+// hearerEnd is where the hearer ends in a phrase that runs on into the subject
+// of what is said: “told reporters | Anna Brook had left”, “told the BBC | Brook
+// had left”; the end of the phrase when nothing parts the two.
+func (r *reading) hearerEnd(u *unit, s stretch) int {
+	for k := s.lo + 1; k < s.hi; k++ {
+		name := strings.HasPrefix(u.tag(k), "NNP")
+		before := r.doc.Tokens[u.items[k-1].lo].Text
+		switch {
+		case u.tag(k-1) == "NNS" && name:
+			return k
+		case len(before) > 1 && before == strings.ToUpper(before) && before[0] >= 'A' && u.tag(k) != "POS" && u.tag(k-1) == "NNP":
+			return k
+		case name && u.tag(k-1) == "NNP" && r.partsNames(u, k):
+			return k
+		}
+	}
+	return s.hi
+}
+
+// partsNames reports that one name ends before item k and another begins there.
+func (r *reading) partsNames(u *unit, k int) bool {
+	around := r.span(u, stretch{max(0, k-6), min(len(u.items), k+6)})
+	end, start := r.doc.Tokens[u.items[k-1].hi-1].End, r.doc.Tokens[u.items[k].lo].Start
+	ends, starts := false, false
+	for _, m := range r.cast.In(around) {
+		ends, starts = ends || m.End == end, starts || m.Start == start
+	}
+	return ends && starts
 }
 
 // fullPhrase is a noun phrase with the phrases that “of”, “for” and “and” tie
@@ -67,6 +101,8 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at += 2
 		case w == "in" && (u.lower(at+1) == "private" || u.lower(at+1) == "public"):
 			at += 2
+		case tag == "IN" && r.isTimeWord(u, at+2) && (u.tag(at+1) == "JJ" || u.tag(at+1) == "RB"):
+			at += 3 // “in late June”
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
 			if s.empty() || u.tag(at+1) == "CD" || (w == "about" || w == "of") && !speechFollows(u, s.hi) {

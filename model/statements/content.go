@@ -92,8 +92,8 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	w, tag := u.lower(next), u.tag(next)
 	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)
 	switch {
-	case w == "that" && tag == "DT" && !r.hasFinite(u, next+1, end) && !hasQuote(u, next+1, end):
-		return stretch{}, false // “pointing out that amount”
+	case w == "that" && (u.lower(next+1) == "same" || tag == "DT" && !r.hasFinite(u, next+1, end) && !hasQuote(u, next+1, end)):
+		return stretch{}, false // “pointing out that amount”, “asked that same day”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
 		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
 	case tag == quoteTag && c.sense.has(thingFrame) && next == at && !speaks:

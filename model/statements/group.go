@@ -85,6 +85,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if it.tag == "NN" && strings.HasSuffix(it.lower, "ing") && u.lower(i+1) == "that" && r.canEndSubject(u, i-1) && u.lower(r.phraseBack(u, i-1)-1) == "with" {
 		return true // “with Brook warning that”
 	}
+	if it.lower == "read" && u.lower(i+1) == ":" && u.is(mediumWord, i-1) {
+		return true // “the statement read: …”
+	}
 	if it.tag == "NN" && r.lex.is(verbonlyWord, it.lower) {
 		return i > 0 && r.canEndSubject(u, i-1)
 	}

@@ -114,7 +114,7 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 	for ; k < len(u.items) && k-i < 16; k++ {
 		tag := u.tag(k)
 		noun := strings.HasPrefix(tag, "NN") && !r.isTimeWord(u, k)
-		if last == k-1 && last >= i && (u.lower(k) == "last" || u.lower(k) == "this") {
+		if last == k-1 && last >= i && (u.lower(k) == "last" || u.lower(k) == "this") && !r.inName(u, k) {
 			break // “said Brook last week”
 		}
 		switch {
@@ -127,7 +127,7 @@ func (r *reading) phraseAfter(u *unit, i int) stretch {
 			}
 		case tag == "VBG" && last == k-1 && (u.tag(k+1) == "IN" || r.isTimeWord(u, k+1) || isStop(u.tag(k+1))) && u.lower(k-1) != ",":
 			last = k
-		case last >= 0 && u.tag(k-1) != "POS" && (determiner(tag) || tag == "VBN" || tag == "VBG"):
+		case last >= 0 && u.tag(k-1) != "POS" && (determiner(tag) && !r.inName(u, k) || tag == "VBN" || tag == "VBG"):
 			return stretch{i, last + 1}
 		case r.inPhrase(u, k) || (last < 0 && (tag == "VBG" || tag == "VBN")):
 		default:

@@ -108,6 +108,9 @@ func (r *reading) members(u *unit, s stretch) []stretch {
 	if !joined(u, s) {
 		return []stretch{s}
 	}
+	if p := r.phraseAfter(u, s.lo); u.tag(p.hi-1) == "NNS" && u.lower(p.hi) == "," && r.personAt(u, p.hi+1, r.phraseAfter(u, p.hi+1).hi) {
+		s.lo = p.hi + 1 // “the mayors, Lind and Hale”
+	}
 	out := []stretch{{s.lo, s.lo}}
 	bridged := false
 	for at := s.lo; at < s.hi; {

@@ -50,8 +50,8 @@ func (r *reading) reduced(u *unit, verb int) stretch {
 	if verb-first > farthest/2 {
 		return stretch{}
 	}
-	s := r.openingPhrase(u, first)
-	if s.empty() || s.hi >= verb-1 || u.tag(s.hi) != "VBG" && u.tag(s.hi) != "VBN" || !r.verbless(u, s.hi, verb) || commaIn(u, s.hi, verb) {
+	s := r.openingPhrase(u, r.afterAdjunct(u, first))
+	if s.empty() || s.hi >= verb-1 || u.tag(s.hi) != "VBG" && u.tag(s.hi) != "VBN" || !r.verbless(u, s.hi, verb) || clausesIn(u, s.hi, verb) {
 		return stretch{}
 	}
 	return stretch{s.lo, verb}
@@ -71,9 +71,11 @@ func (r *reading) verbless(u *unit, lo, hi int) bool {
 	return true
 }
 
-func commaIn(u *unit, lo, hi int) bool {
+// clausesIn reports a comma, or a conjunction before what may be a subject, in
+// items [lo, hi).
+func clausesIn(u *unit, lo, hi int) bool {
 	for k := lo; k < hi; k++ {
-		if u.tag(k) == "," {
+		if next := u.tag(k + 1); u.tag(k) == "," || u.tag(k) == "CC" && u.lower(k) != "&" && (next == "PRP" || next == "DT" || next == "NNP") {
 			return true
 		}
 	}

@@ -63,6 +63,8 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 		switch {
 		case u.tag(j) == "WDT" || u.lower(j) == "who" || (u.lower(j) == "that" && r.nounAt(u, j-1) && u.tag(j) != "DT"):
 			return r.antecedent(u, j)
+		case r.canEndSubject(u, j) && r.placed(u, j) > 0:
+			j = r.placed(u, j) - 1
 		case r.canEndSubject(u, j):
 			return r.subjectUpTo(u, g, j, end)
 		case u.lower(j) == "," || u.lower(j) == ")" || u.lower(j) == "-" || u.lower(j) == "--":
@@ -89,6 +91,17 @@ func (r *reading) readSubject(u *unit, g *group) (stretch, manner) {
 		}
 	}
 	return stretch{}, ""
+}
+
+// placed is the comma before “of” or “from” when the phrase that ends at item j
+// only tells where the person before it belongs: “Brook, of Varn, a clerk, said”;
+// 0 when it does not.
+func (r *reading) placed(u *unit, j int) int {
+	p := r.phraseBack(u, j) - 1
+	if w := u.lower(p); w != "of" && w != "from" || u.lower(p-1) != "," || u.lower(j+1) != "," || !strings.HasPrefix(u.tag(p-2), "NNP") {
+		return 0
+	}
+	return p - 1
 }
 
 // subjectUpTo reads the subject whose last noun is item j; its apposition, if
