@@ -88,9 +88,8 @@ func (b *builder) shortForms() string {
 	seen := map[string]bool{}
 	for _, s := range b.brief.Sections {
 		for _, l := range s.Lines {
-			for _, w := range splitWords(l.Text) {
-				form := strings.TrimSuffix(w.text, "'s")
-				if isShortForm(form) && !seen[form] {
+			for _, form := range shortFormsIn(l.Text) {
+				if !seen[form] {
 					seen[form] = true
 					if !expanded(form, texts) && !b.voices.spelledOut()[form] {
 						missing = append(missing, form)
@@ -105,10 +104,41 @@ func (b *builder) shortForms() string {
 	return "What is meant by " + strings.Join(missing[:min(len(missing), 6)], ", ") + "."
 }
 
+// longestRun is the number of words in capitals one after the other that may all
+// be short forms; more of them, or long ones, are a heading.
+const longestRun = 3
+
+// shortFormsIn returns the short forms in a text, headings apart.
+func shortFormsIn(text string) []string {
+	var out []string
+	words := splitWords(text)
+	for i := 0; i < len(words); {
+		end, heading := i, false
+		for ; end < len(words) && isCapitals(words[end].text); end++ {
+			heading = heading || len(words[end].text) > longestShortForm
+		}
+		for _, w := range words[i:end] {
+			if form := strings.TrimSuffix(w.text, "'s"); !heading && end-i <= longestRun && isShortForm(form) {
+				out = append(out, form)
+			}
+		}
+		i = max(end, i+1)
+	}
+	return out
+}
+
+// isCapitals reports a word without small letters, a possessive apart.
+func isCapitals(w string) bool {
+	w = strings.TrimSuffix(w, "'s")
+	return w != "" && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+}
+
+const longestShortForm = 6
+
 // isShortForm reports whether a word is all capitals, of two to six letters,
 // and not one that news never spells out.
 func isShortForm(w string) bool {
-	if len(w) < 2 || len(w) > 6 || acronyms()[w] {
+	if len(w) < 2 || len(w) > longestShortForm || acronyms()[w] {
 		return false
 	}
 	for _, r := range w {
