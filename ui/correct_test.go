@@ -95,6 +95,48 @@ func TestAnActorIsCorrected(t *testing.T) {
 	}
 }
 
+// Actors of one name are told apart where one is chosen, and the correction is
+// of the one that was.
+func TestNamesakesAreToldApart(t *testing.T) {
+	d := &desk{}
+	opt := d.options()
+	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) {
+		c := d.corpus()
+		c.Actors[len(c.Actors)-1].Name = "Council of Straits"
+		c.Actors[0].Told = []string{"same as “T. B.” (corrections.csv line 2)"}
+		return c, nil
+	}
+	s := showWith(t, 120, 40, opt).press("i").shows("user: same as “T. B.” (corrections.csv line 2)").press("esc")
+	s.press("m", "enter").shows("Council of Straits · 001_harbour.txt", "Council of Straits · envoy").write("envoy").press("enter")
+	want := analysis.Correction{Kind: analysis.Merge, Of: "Tilda Brandvik", Is: "Ruben Achterberg, will", File: "articles/001_harbour.txt", IsFile: "articles/003_release.txt"}
+	if d.last() != want {
+		t.Errorf("written %+v", d.last())
+	}
+	s = showWith(t, 120, 40, opt).press("j", "m").shows("Council of Straits · 001_harbour.txt (type")
+	s.press("down", "enter").write(" II").press("enter")
+	if x := d.last(); x.Kind != analysis.Rename || x.Of != "Council of Straits" || x.File != "articles/001_harbour.txt" {
+		t.Errorf("written %+v", x)
+	}
+	s.press("ctrl+p").write("council env").shows("Council of Straits · envoy").lacks("001_harbour.txt")
+}
+
+// A correction that cannot be made since another one was taken back is named.
+func TestTakingBackNamesWhatDependedOnIt(t *testing.T) {
+	d := &desk{written: []analysis.Correction{{Kind: analysis.Rename, Of: "Tilda Brandvik", Is: "Tilda B."}}}
+	opt := d.options()
+	opt.Load = func(context.Context, func(Progress)) (*model.Corpus, error) {
+		c := d.corpus()
+		old := model.Problem{Path: "corrections.csv", Step: "correct", Reason: "line 4: no actor is called \"Nobody\""}
+		if len(d.written) == 0 {
+			old.Reason = "line 3: no actor is called \"Nobody\""
+			c.Problems = append(c.Problems, model.Problem{Path: "corrections.csv", Step: "correct", Reason: "line 2: no actor is called \"Tilda B.\""})
+		}
+		c.Problems = append(c.Problems, old)
+		return c, nil
+	}
+	showWith(t, 120, 40, opt).press("U", "down", "enter").shows("Taken back, but line 2: no actor is called \"Tilda B.\"")
+}
+
 // What was corrected in earlier sessions is listed, the newest first, and can
 // be taken back.
 func TestEarlierCorrectionsAreTakenBack(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"parley/model"
 	"parley/model/analysis"
 )
 
@@ -37,5 +38,32 @@ func TestCorrectionsGoToTheFolderThatIsRead(t *testing.T) {
 	}
 	if c, err = load(t.Context(), []string{dir}); err != nil || len(c.Statements) != 1 {
 		t.Errorf("after taking it back: %+v, %v", c.Statements, err)
+	}
+}
+
+// A correction may name a second file, if its table can.
+func TestCorrectionsOfTwoFiles(t *testing.T) {
+	dir, elsewhere := t.TempDir(), t.TempDir()
+	for _, name := range []string{"talks.txt", "letter.txt"} {
+		put(t, filepath.Join(dir, name), "The Tide Board of "+name[:5]+" said that nobody was warned.\n")
+	}
+	x := analysis.Correction{Kind: analysis.Merge, Of: "Tide Board", Is: "Tide Board", File: filepath.Join(dir, "talks.txt"), IsFile: filepath.Join(dir, "letter.txt")}
+	table := corrections{[]string{dir}}
+	if _, err := table.Write(x); err != nil {
+		t.Fatal(err)
+	}
+	all, err := table.Standing(&model.Corpus{})
+	if err != nil || len(all) != 1 || all[0].File != "talks.txt; letter.txt" {
+		t.Fatalf("%+v, %v", all, err)
+	}
+	if c, err := load(t.Context(), []string{dir}); err != nil || len(c.Problems) > 0 {
+		t.Errorf("%v, %v", c.Problems, err)
+	}
+	if err := table.Withdraw(all[0]); err != nil {
+		t.Error(err)
+	}
+	x.IsFile = filepath.Join(elsewhere, "note.txt")
+	if written, err := table.Write(x); err != nil || written.File != "talks.txt" || written.IsFile != "" {
+		t.Errorf("%+v, %v", written, err)
 	}
 }

@@ -51,3 +51,22 @@ func TestExtractIsBounded(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestTheUsersWordShows(t *testing.T) {
+	a := &model.Article{ID: "a", Text: "It was old, the clerk said."}
+	c := &model.Corpus{Articles: []*model.Article{a}, Actors: []model.Actor{{ID: "k", Name: "Ana  Kesten"}, {ID: "l", Name: "Ana Kesten"}}}
+	c.Index()
+	st := &model.Statement{Article: "a", Source: &model.Span{Start: 12, End: 21}, Basis: model.SpeakerByUser, Why: model.Reasons{Speaker: "corrections.csv"}}
+	if got := Speaker(c, st) + "; " + Found(c, st); got != "speaker unknown; user: corrections.csv" {
+		t.Error(got)
+	}
+	st.Speaker = "k"
+	if got := Speaker(c, st) + "; " + Found(c, st); got != "Ana  Kesten; user: corrections.csv" {
+		t.Error(got)
+	}
+	for i, want := range []string{"Ana Kesten · Vesk", "Ana Kesten"} {
+		if got := Named(&c.Actors[i], map[model.ActorID]string{"k": "Vesk"}); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
