@@ -52,6 +52,7 @@ type entry struct {
 	exact   string // an acronym counts only in this spelling, full stops apart
 	body    bool   // of a building: hardly ever meant as a place
 	ruled   bool   // of a place: a division of its country with a government of its own
+	clipped bool   // the front of a country's name, which may be another word: Pak
 }
 
 // list is the gazetteer: what the embedded lists know, by folded name.
@@ -99,8 +100,10 @@ var bodyClasses = map[string]class{
 func (l *list) addCountries() {
 	for _, row := range wordlist.Rows(countriesTSV) {
 		code := row[0]
+		short, _, _ := strings.Cut(row[1], "|")
 		for _, name := range strings.Split(row[1], "|") {
-			l.add(name, entry{id: code, class: countryClass, country: code})
+			rest, begins := strings.CutPrefix(short, name)
+			l.add(name, entry{id: code, class: countryClass, country: code, clipped: begins && isLower(rest)})
 		}
 		for _, name := range fields(row[2]) {
 			l.add(name, entry{id: code, class: demonymClass, country: code})
@@ -138,6 +141,9 @@ func (l *list) addDivision(name, country string) {
 		e.ruled = true
 	}
 }
+
+// isLower reports a word that goes on in small letters.
+func isLower(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }
 
 func fields(s string) []string {
 	if s == "" {

@@ -55,7 +55,7 @@ func (r *recogniser) standsAlone(w int, s stretch) bool {
 			return true
 		}
 		w := &r.words[i]
-		return !w.upper || w.start && closedTags[w.tag] || slices.Contains(titleEnds, w.fold)
+		return !w.upper || w.start && closedTags[w.tag] || slices.Contains(titleEnds, w.fold) || r.tellsTime(i, s)
 	}
 	return free(w+1) && (r.words[w].start || free(w-1)) && isNameWord(r.words[w].text)
 }

@@ -29,6 +29,9 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 			}
 			several = role != nil && role.plural
 		}
+		if n == 0 && j == i && r.isTrade(j, s) {
+			n = 1
+		}
 		if n == 0 {
 			break
 		}
@@ -52,6 +55,13 @@ func (r *recogniser) afterTitle(i int, s stretch) (name, bool) {
 		p.gender = gender
 	}
 	return p, true
+}
+
+// isTrade reports a noun for people at word j that a given name and a surname
+// follow: "Nurse Ana Kodo".
+func (r *recogniser) isTrade(j int, s stretch) bool {
+	noun := r.words[j].lex.person
+	return noun != nil && !noun.plural && !r.isGiven(j) && j+2 < s.hi && r.areGiven(j+1, j+2) && r.words[j+2].upper && !r.words[j+2].start
 }
 
 // headAt returns the head of a name at word j, or nil.
@@ -78,16 +88,23 @@ func (r *recogniser) modifiersBeforeRole(i, hi int) int {
 	return j - i
 }
 
-// isBody reports that a listed name other than a place begins at word j.
+// isBody reports that a listed name other than a place begins at word j and no
+// person's: "Pak" of "Pak Min-jun", "Petra" of "Petra Kodo".
 func (r *recogniser) isBody(j int, s stretch) bool {
 	n, _ := r.known(j, s)
-	return n.hi > 0 && n.class != capitalClass && n.class != placeClass
+	if n.hi == 0 || n.class == capitalClass || n.class == placeClass {
+		return false
+	}
+	if n.hi > j+1 || n.hi == s.hi || !r.words[n.hi].upper {
+		return true
+	}
+	return !isHyphenated(r.words[n.hi].text) && (!r.isGiven(j) || r.endsPerson(j, n.hi, s))
 }
 
 // person reads a name that begins with a known given name and has a second
 // word.
 func (r *recogniser) person(i int, s stretch) (name, bool) {
-	if !r.isGiven(i) || len(r.words[i].text) < 3 {
+	if !r.isGiven(i) && !r.isDayName(i, s) || len(r.words[i].text) < 3 {
 		return name{}, false
 	}
 	p, ok := r.personAt(i, s)
@@ -107,7 +124,7 @@ func (r *recogniser) personAt(i int, s stretch) (name, bool) {
 			j = at
 			continue
 		}
-		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(j, s)) || (j == i && w.is(notName)) {
+		if !w.upper || !isNameWord(w.text) || (j > i && r.endsPerson(i, j, s)) || (j == i && w.is(notName) && !r.isDayName(i, s)) {
 			break
 		}
 		j++
@@ -138,17 +155,20 @@ func (t *text) pastParticles(j int, s stretch) int {
 	return k
 }
 
-// endsPerson reports a word that cannot go on a person's name.
-func (r *recogniser) endsPerson(j int, s stretch) bool {
+// endsPerson reports a word that cannot go on the person's name that begins at i.
+func (r *recogniser) endsPerson(i, j int, s stretch) bool {
 	w := &r.words[j]
-	if w.start || r.isOpened(j) || w.is(notName) || r.isRoleOrTitle(j, s.hi) {
+	if w.start || r.isOpened(j) {
 		return true
+	}
+	if w.is(notName) || r.isRoleOrTitle(j, s.hi) {
+		return !r.isOddSurname(i, j, s)
 	}
 	if h := r.l.headOf(w); h != nil && h.position != "first" {
 		return true
 	}
 	n, _ := r.known(j, s)
-	return n.hi > 0 && (n.class == countryClass || n.class == demonymClass || n.hi > j+1)
+	return n.hi > 0 && (n.class == countryClass || n.class == demonymClass || n.hi > j+1) && !r.isOddSurname(i, j, s)
 }
 
 // isNameWord reports a word of letters, or an initial.

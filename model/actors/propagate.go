@@ -53,22 +53,3 @@ func (r *recogniser) placesByUse(names []name) {
 func (r *recogniser) isBarePlace(n *name) bool {
 	return n.hi == n.lo+1 && n.entry == nil && n.title == n.lo && n.kind != model.PersonName && !isAcronym(r.words[n.lo].text)
 }
-
-// surnamesNotPlaces makes persons of listed places that are the surname of
-// somebody whom the article names in full, unless they stand where a place
-// would.
-func (r *recogniser) surnamesNotPlaces(names []name) {
-	surnames := map[string]bool{}
-	for i := range names {
-		if n := &names[i]; n.kind == model.PersonName && n.hi > n.lo+1 {
-			surnames[r.words[n.hi-1].fold] = true
-		}
-	}
-	for i := range names {
-		n := &names[i]
-		if n.class != placeClass || n.entry == nil || n.hi > n.lo+1 || !surnames[r.words[n.lo].fold] || n.lo > 0 && whereStands[r.words[n.lo-1].fold] {
-			continue
-		}
-		n.kind, n.class, n.entry, n.why = model.PersonName, unknownClass, nil, "surname of somebody in the article"
-	}
-}

@@ -53,9 +53,11 @@ func recognise(t *text) []name {
 	out = r.speakers(out)
 	out = r.partsOfNames(out)
 	out = r.shortNamesOfBodies(out)
+	out = r.oddSurnames(out)
 	r.placesOfPersons(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)
+	r.clippedNames(out)
 	r.brands(out)
 	r.vessels(out)
 	for i := range out {

@@ -109,6 +109,9 @@ func (r *recogniser) hasOffice(j, hi int) bool {
 		if role, k := r.l.roleAt(r.words, j, hi); k > 0 && (j+k >= hi || r.endsPhrase(j+k)) {
 			return !role.plural && role.class != bodyRole
 		}
+		if person := r.words[j].lex.person; person != nil && (j+1 >= hi || r.endsPhrase(j+1)) {
+			return !person.plural
+		}
 		if w := &r.words[j]; w.tag != "DT" && w.tag != "PRP$" && !isPossessive(w) && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "VBN" && w.tag != "VBG" && !w.is(roleModifier) {
 			return false
 		}

@@ -28,7 +28,7 @@ func (r *recogniser) trimmed(n name, s stretch) []name {
 // front, titles before a person and whatever follows a word that no person's
 // name holds. ok is false when nothing is left.
 func (r *recogniser) trim(n name, s stretch) (name, bool) {
-	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) && !particles[r.words[n.lo].fold] || r.words[n.lo].start && r.words[n.lo].is(notName)) {
+	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) && !particles[r.words[n.lo].fold] || r.words[n.lo].start && r.words[n.lo].is(notName) && !r.isDayName(n.lo, s) || n.lo+1 < n.hi && r.tellsTime(n.lo, s)) {
 		n.lo++
 	}
 	n.lo = r.pastAdjective(n.lo, n.hi)
@@ -137,7 +137,7 @@ func (r *recogniser) endOfPerson(lo, hi int, s stretch) int {
 	for j := lo + 1; j < hi; j++ {
 		w := &r.words[j]
 		small := !w.upper && !particles[w.text]
-		if small || j-lo >= longestPerson || w.upper && (w.is(notName) || r.isRoleOrTitle(j, s.hi)) {
+		if small || j-lo >= longestPerson || w.upper && (w.is(notName) || r.isRoleOrTitle(j, s.hi)) && !r.isOddSurname(lo, j, s) || r.isPeople(j) && r.leadsNoun(j, s) {
 			return j
 		}
 	}
@@ -209,12 +209,6 @@ func (r *recogniser) pastAdjective(lo, hi int) int {
 		return lo + 1
 	}
 	return lo
-}
-
-var dayWords = map[string]bool{
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true, "january": true,
-	"february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true,
-	"november": true, "december": true,
 }
 
 // adjectiveEnds are ends of adjectives and participles that names hardly have.
