@@ -78,6 +78,9 @@ func (x *corrector) setSpeaker(r ruling) (fault string) {
 	var speaker model.ActorID
 	if r.Is != "" {
 		a, fault := x.meant(r, nil)
+		if _, short := x.spelled(r.Is, r.article); a == nil && len(short) == 1 && len(x.names[strings.ToLower(r.Is)]) == 0 {
+			a = short[0] // the only one of that short name there
+		}
 		if a == nil {
 			return fault
 		}

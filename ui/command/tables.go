@@ -62,7 +62,7 @@ corrections.csv: one correction a row, in their order.
   makes the speaker unknown. keep apart: whoever is called so in that file is
   somebody else.
 
-  An actor is called by its name, not by a short form of it. Where several have
+  An actor is called by its name; by a short form of it only as a speaker. Where several have
   the name, file says which: the one in that file; with two files, the first is
   that of the first name. Where two have it in one file, write more words of the
   text:
