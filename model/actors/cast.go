@@ -63,8 +63,9 @@ type builder struct {
 	holders    map[string][]holding    // by the folded noun of the office
 	last       map[string][]antecedent // by the role noun
 	pending    []pending
-	lands      []land      // words that tell of countries
-	starts     map[int]int // bodies and governments, by the first byte of their mentions
+	lands      []land // words that tell of countries
+
+	*bodyMentions // nil until they are asked for
 }
 
 func newBuilder(t *text, names []name) *builder {

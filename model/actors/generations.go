@@ -56,7 +56,7 @@ func (b *builder) relative(i int, g generation) {
 	namesakes := slices.Concat(b.people.last[word], b.people.first[word]) // the family name may come first
 	var all, fits []int
 	for _, f := range namesakes[:min(len(namesakes), mostNamesakes)] {
-		if len(b.figures[f].words) < 2 {
+		if len(b.figures[f].words) < 2 || slices.Contains(all, f) {
 			continue
 		}
 		all = append(all, f)

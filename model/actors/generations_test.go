@@ -24,6 +24,7 @@ func TestGenerations(t *testing.T) {
 		{first + "The younger Paek left.", "Paek left", "Paek Sun-mi"},
 		{"Pavel Horak and Jana Horak spoke. The younger Horak left.", "Horak left", ""},
 		{"Mbali Dube spoke. The younger Dube left.", "Dube left", ""},
+		{"Dube Jr. met Dube Sr. there. The elder Dube left.", "Dube left", "Dube Sr."},
 		{"Mbali Dube Jr. spoke. Dube left.", "Dube left", "Mbali Dube Jr."},
 	} {
 		if got := actorAt(t, tc.text, tc.words); got != tc.want {

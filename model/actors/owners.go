@@ -87,11 +87,6 @@ func (b *builder) readOwnerAfter(p *phrase) {
 
 var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "at": true, "in": true}
 
-// bodyAt returns the body or government whose mention begins at word j, or -1.
-func (b *builder) bodyAt(j int) int {
-	return b.bodyStart(b.words[j].Start)
-}
-
 // readOwnerBehindHolder reads "of Kenya" behind the name of the holder: "President
 // X of Kenya". A body there is the owner of a head alone: a minister "of the
 // Labour Party" is no minister of it.

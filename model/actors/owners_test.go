@@ -42,13 +42,17 @@ func TestOwners(t *testing.T) {
 		{"In Uganda, army chief Sergio Baltar spoke. The Ugandan army chief left.", "Ugandan", "Sergio Baltar"},
 		{"Uganda and Togo met. Army chief Sergio Baltar spoke. The Ugandan army chief left.", "Ugandan", "Ugandan army chief"},
 		{"Russian Foreign Minister Lev Tarko spoke. Moscow's foreign minister left.", "Moscow's foreign", "Lev Tarko"},
-		{"President Ada Lund of the Teachers' Union spoke. The union's president left.", "president left", ""},
+		{"President Ada Lund of the Teachers' Union spoke. The union's president left.", "president left", "Ada Lund"},
 		{"Bolivia's president, Rosa Quispe, told President Luis Bento of Paraguay's plans. The Bolivian president left.", "Bolivian", "Rosa Quispe"},
+		{"The spokesman for the Azure Front, Getu Lemma, told us. Its spokesman left. The navy spokesman came.", "spokesman left", "Getu Lemma"},
+		{"The spokesman for the Azure Front, Getu Lemma, told us. The navy spokesman came. The spokesman left.", "spokesman left", "navy spokesman"},
+		{"A spokesman for the Nile Union said no. The union's spokesman left.", "spokesman left", "Nile Union"},
+		{"The spokesman for the movement, Hizbat Nural, said no.", "Hizbat", "Hizbat Nural"},
+		{"It is late, said the head of its Lisbon office, Tesfu Woldu.", "head of", "Tesfu Woldu"},
 		{"The then police chief Marco Vidal lied. Police chief Colonel Hana Brod spoke. The police chief left.", "police chief left", "Hana Brod"},
 		{"President Rufus Teah, who succeeded President Momo Weah, spoke. The president left.", "president left", "Rufus Teah"},
 	} {
-		got := actorAt(t, tc.text, tc.words)
-		if tc.want == "" && got == "Ada Lund" || tc.want != "" && got != tc.want {
+		if got := actorAt(t, tc.text, tc.words); got != tc.want {
 			t.Errorf("%q: %q is %q, want %q", tc.text, tc.words, got, tc.want)
 		}
 	}

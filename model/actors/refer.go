@@ -97,24 +97,3 @@ func (b *builder) figureName(f int) string {
 	}
 	return b.doc.Article.Slice(b.figures[f].Mentions[0].Span)
 }
-
-// bodyStart returns the body or government that has a mention from the given
-// byte on, or -1.
-func (b *builder) bodyStart(start int) int {
-	if b.starts == nil {
-		b.starts = map[int]int{}
-		for i := range b.figures {
-			f := &b.figures[i]
-			if f.Kind == model.Person || f.Kind == model.Country || f.Kind == model.Unnamed {
-				continue
-			}
-			for _, m := range f.Mentions {
-				b.starts[m.Start] = i
-			}
-		}
-	}
-	if f, ok := b.starts[start]; ok {
-		return f
-	}
-	return -1
-}

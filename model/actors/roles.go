@@ -160,6 +160,10 @@ func (b *builder) readModifiers(p *phrase, from int) {
 	}
 	if k := b.nameEndingAt(p.lo - 1); k >= 0 && b.figureOf[k] >= 0 && isPossessive(&b.words[p.lo-1]) && !p.owner.known() {
 		p.owner.figure, p.det = b.figureOf[k], ""
+	} else if p.lo > p.stretch.lo && isPossessive(&b.words[p.lo-1]) && !p.owner.known() {
+		if f := b.bodyBefore(p.lo - 1); f >= 0 { // "the union's leader"
+			p.owner, p.det = owner{country: string(b.figures[f].Country), figure: f}, ""
+		}
 	}
 }
 
