@@ -75,7 +75,7 @@ func (j *joiner) merge(out *merging, l *local) {
 // finish gives a joined actor its name, kind and salience.
 func (j *joiner) finish(out *merging) {
 	out.Kind = out.kinds.best
-	out.Salience = salience(out.Salience, out.Kind, out.said)
+	out.Salience = salience(out.Salience-j.refrains(out.group), out.Kind, out.said)
 	out.Name, out.Aliases = out.names.best(out.Kind), out.names.all()
 	if era := j.eraName(out.group); era != "" {
 		out.eraName = out.names.bestWith(era, out.Name)
