@@ -89,6 +89,7 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	if u.lower(next) == "," && u.lower(next+1) == "that" && !c.hearer.empty() {
 		next++
 	}
+	next = beforeMarks(u, next, end)
 	w, tag := u.lower(next), u.tag(next)
 	speaks := c.speaks() || c.sense.has(recordFrame) && r.isRecord(u, c.subject)
 	switch {
@@ -126,6 +127,20 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return r.thing(u, c, at, end)
 	}
 	return stretch{}, false
+}
+
+// beforeMarks is the colon before words in quotation marks when only an adjunct
+// stands between it and item i, “said without a smile: ‘…’”; or else i.
+func beforeMarks(u *unit, i, end int) int {
+	if u.tag(i) != "IN" && u.tag(i) != "RB" {
+		return i
+	}
+	for k := i + 1; k+1 < end && k-i < 12 && !isFinite(u.tag(k)) && u.tag(k) != ","; k++ {
+		if u.lower(k) == ":" && u.tag(k+1) == quoteTag {
+			return k
+		}
+	}
+	return i
 }
 
 // fromThat is the clause with “that” at item i. Words in quotation marks alone

@@ -143,10 +143,30 @@ func (r *reading) members(u *unit, s stretch) []stretch {
 		}
 	}
 	out[len(out)-1].hi = s.hi
-	if lo := out[0]; len(out) == 2 && u.is(officeWord, lo.hi-1) && !determiner(u.tag(lo.lo)) {
-		return []stretch{s} // “Prime Minister and Defence Minister Anna Brook”
+	if len(out) == 2 && r.oneInTwoRoles(u, out[0], out[1]) {
+		if r.actorOf(u, out[0]) == nil && r.actorOf(u, out[1]) != nil {
+			return out[1:]
+		}
+		return []stretch{s}
 	}
 	return out
+}
+
+// oneInTwoRoles reports that two phrases joined by “and” describe one person:
+// “Prime Minister and Defence Minister Anna Brook”, “clerk and farmer Karl Lind”,
+// “the mayor and former judge”.
+func (r *reading) oneInTwoRoles(u *unit, a, b stretch) bool {
+	if !determiner(u.tag(a.lo)) && u.is(officeWord, a.hi-1) {
+		return true
+	}
+	if tag := u.tag(b.lo); u.tag(a.hi-1) != "NN" || tag != "NN" && tag != "JJ" || !r.isRole(u.lower(a.hi-1)) {
+		return false
+	}
+	p := r.phraseAfter(u, b.lo)
+	if determiner(u.tag(a.lo)) {
+		return u.tag(p.hi-1) == "NN"
+	}
+	return r.personAt(u, b.lo, p.hi)
 }
 
 // inMention reports whether item i stands inside a name: “Varn and Orm Ltd”.

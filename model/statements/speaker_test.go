@@ -136,6 +136,8 @@ func TestSpeakers(t *testing.T) {
 		`Prime Minister and Works Minister Brook said it was late.`:                 "brook",
 		`The ministers of Varn and Skell said it was late.`:                         "ministers varn skell",
 		`The ministers of Varn said it was late.`:                                   "ministers",
+		`Clerk and farmer Lind said it was late.`:                                   "lind",
+		`The clerk and former judge said it was late.`:                              "",
 		`The mayors, Lind and Hale, said it was late.`:                              "lind hale",
 		`The farmers of Varn and Skell said it was late.`:                           "",
 		`Both North Council and the Bank of Skell said it was late.`:                "north council bank of skell",

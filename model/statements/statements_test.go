@@ -211,6 +211,8 @@ func TestFind(t *testing.T) {
 		{"participle behind an adjunct", `On Tuesday, Anna Brook speaking to a crowd said the road was shut.`,
 			[]string{"reported | Anna Brook speaking to a crowd | said | the road was shut"}},
 		{"a day after a verb", `The clerks asked that same day, but he was ill.`, nil},
+		{"an adjunct and a colon", `Brook said without naming names: “They should pay.”`,
+			[]string{"quote | Brook | said | They should pay."}},
 		{"according to at the end", `The road is closed, according to a report by the council.`,
 			[]string{"reported | a report by the council | according to | The road is closed"}},
 		{"hearer", `Brook told reporters on Friday that the road was closed.`,
