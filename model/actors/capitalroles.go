@@ -23,6 +23,10 @@ func (b *builder) receives(n *name, s stretch) string {
 		if b.isStrait(n.hi, s) {
 			return "“" + b.slice(i, n.hi+2) + "”"
 		}
+	case "stop", "stops", "stopped", "prevent", "prevents", "prevented", "keep", "keeps", "kept", "discourage", "discouraged":
+		if n.hi+1 < s.hi && b.words[n.hi].text == "from" && b.words[n.hi+1].tag == "VBG" {
+			return "“" + b.words[i].text + "” the capital “from " + b.words[n.hi+1].text + "”"
+		}
 	}
 	return ""
 }

@@ -37,7 +37,7 @@ func (r *recogniser) maybePerson(n *name) bool {
 func (r *recogniser) usedAsPerson(n *name) bool {
 	s := r.sentences[r.sentenceOf(n.lo)]
 	hi := s.hi
-	if r.behindOfficeNoun(n, s) || r.behindComplement(n, s) {
+	if r.behindOfficeNoun(n, s) || r.behindComplement(n, s) || n.hi == n.lo+1 && r.isApposed(n.lo, s) {
 		return true
 	}
 	j := n.hi + 1

@@ -114,7 +114,7 @@ func (b *builder) leadsRole(i int, s stretch) bool {
 		return false
 	}
 	_, n := b.l.roleAt(b.words, j, s.hi)
-	return n > 0
+	return n > 0 || b.words[j].lex.person != nil
 }
 
 // isRankOfName reports a rank before a name at word j, which another office may

@@ -52,7 +52,7 @@ func (b *builder) isInsider(i int, s stretch) bool {
 	if !circleWords[b.words[i].fold] || i+3 >= s.hi {
 		return false
 	}
-	return b.words[i+1].fold == "close" || b.knowledgeEnd(i+1, s) > 0
+	return b.words[i+1].fold == "close" && b.personEnd(i+3, s) > 0 || b.knowledgeEnd(i+1, s) > 0
 }
 
 // isCounted reports how many people are meant, "two people", or which: "people

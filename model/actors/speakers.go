@@ -12,7 +12,7 @@ import (
 // followers call him; the Kodo administration.
 func (r *recogniser) speakers(names []name) []name {
 	return r.add(names, "speaks or is spoken of as a person", func(w int, s stretch) bool {
-		return r.isUnexplained(w, s) && (r.isSaidBy(w, s) || r.hasAge(w, s) || r.isCalled(w, s) || r.governs(w, s))
+		return r.isUnexplained(w, s) && (r.isSaidBy(w, s) || r.hasAge(w, s) || r.isCalled(w, s) || r.governs(w, s) || r.isApposed(w, s))
 	})
 }
 
@@ -57,6 +57,16 @@ func (r *recogniser) isSaidBy(w int, s stretch) bool {
 // hasAge reports a word before an age between commas: ", 34,".
 func (r *recogniser) hasAge(w int, s stretch) bool {
 	return w+3 < s.hi && r.words[w+1].text == "," && isAge(&r.words[w+2]) && r.words[w+3].text == ","
+}
+
+// isApposed reports a word between commas behind a noun for people that is
+// somebody's: "his widow, Lupa,".
+func (r *recogniser) isApposed(w int, s stretch) bool {
+	if w < s.lo+3 || w+1 >= s.hi || r.words[w-1].text != "," || r.words[w+1].text != "," {
+		return false
+	}
+	noun, owner := &r.words[w-2], &r.words[w-3]
+	return noun.lex.person != nil && !noun.lex.person.plural && !noun.upper && (owner.tag == "PRP$" || isPossessive(owner))
 }
 
 // isCalled reports a word before ", as … call him".

@@ -140,8 +140,30 @@ func (b *builder) stateAt(j int, s stretch) int {
 		return j
 	case j+1 < s.hi && b.l.attitudes[w.fold+"_"+b.words[j+1].fold]:
 		return j + 1
+	case w.tag == "DT":
+		return b.sideNoun(j+1, s)
 	}
 	return -1
+}
+
+// sideNoun returns the noun from word j on by which somebody takes a side, "a fierce
+// critic of", or -1.
+func (b *builder) sideNoun(j int, s stretch) int {
+	const reach = 3
+	for k := j; k < s.hi && k < j+reach; k++ {
+		if sideNouns[b.words[k].fold] {
+			return k
+		}
+		if !strings.HasPrefix(b.words[k].tag, "JJ") && !strings.HasPrefix(b.words[k].tag, "NN") {
+			break
+		}
+	}
+	return -1
+}
+
+var sideNouns = map[string]bool{
+	"critic": true, "ally": true, "mediator": true, "broker": true, "signatory": true, "guarantor": true, "backer": true, "sponsor": true, "supporter": true,
+	"opponent": true, "foe": true, "adversary": true, "go between": true, "intermediary": true, "holdout": true, "aggressor": true, "belligerent": true,
 }
 
 // activeAt accepts the verb at word j as one of a will. "Cairo talks opened"
@@ -195,7 +217,7 @@ func (b *builder) willed(j int, s stretch) bool {
 }
 
 // takesStateObject reports an object from word j on that only states open, close
-// or return: "its embassy", "the border crossing".
+// or return, or that only those with a will face: "its embassy", "the difficult task".
 func (b *builder) takesStateObject(j int, s stretch) bool {
 	const reach = 5
 	if t := b.words[j].tag; t != "DT" && t != "PRP$" && t != "CD" && t != "NNS" {
@@ -206,7 +228,7 @@ func (b *builder) takesStateObject(j int, s stretch) bool {
 		if stateObjects[w.fold] {
 			return true
 		}
-		if k > j && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "CD" {
+		if k > j && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "CD" && w.tag != "RB" {
 			break
 		}
 	}
@@ -217,6 +239,7 @@ var stateObjects = map[string]bool{
 	"border": true, "borders": true, "embassy": true, "embassies": true, "consulate": true, "crossing": true, "crossings": true, "airspace": true, "frontier": true,
 	"ambassador": true, "envoy": true, "envoys": true, "talks": true, "prisoners": true, "hostages": true, "troops": true, "villages": true, "territory": true,
 	"sanctions": true, "tariffs": true, "oilfields": true, "ports": true, "waters": true, "diplomats": true, "embargo": true, "ceasefire": true, "negotiations": true,
+	"task": true, "choice": true, "dilemma": true, "deadline": true, "lawsuit": true, "challenge": true, "accusations": true, "questions": true,
 }
 
 var (
