@@ -52,7 +52,7 @@ func (m *Model) apart(a *model.Actor) []item {
 	seen := map[string]bool{}
 	for _, x := range a.Mentions {
 		in := m.corpus.Article(x.Article)
-		if in == nil || x.Form != model.ByName {
+		if in == nil || x.Form == model.ByPronoun {
 			continue
 		}
 		name := words.Fold(in.Slice(x.Span))

@@ -25,7 +25,7 @@ func (x *corrector) keepApart(r ruling) (fault string) {
 	if len(p.stay) == 0 {
 		return fmt.Sprintf("nothing else is known of %q", r.Is)
 	}
-	id := x.other(from.ID, x.Article(r.article).Slice(p.moved[0].Span))
+	id := x.other(from.ID, x.first(p, r))
 	into := x.Actor(id)
 	from = x.Actor(from.ID) // a new actor may have moved it
 	share := from.Salience * float64(len(p.moved)) / float64(len(from.Mentions))
@@ -93,9 +93,14 @@ func (x *corrector) part(a *model.Actor, r ruling) part {
 	return p
 }
 
-// reads reports whether a mention is by that name.
+// first is the first mention by the name of a correction among those that go.
+func (x *corrector) first(p part, r ruling) model.Mention {
+	return p.moved[slices.IndexFunc(p.moved, func(m model.Mention) bool { return x.reads(m, r.Of) })]
+}
+
+// reads reports whether a mention is by that name or description.
 func (x *corrector) reads(m model.Mention, name string) bool {
-	return m.Form == model.ByName && strings.EqualFold(fold(x.Article(m.Article).Slice(m.Span)), name)
+	return m.Form != model.ByPronoun && strings.EqualFold(fold(x.Article(m.Article).Slice(m.Span)), name)
 }
 
 func (x *corrector) isWritten(a *model.Actor, name string) bool {
@@ -104,7 +109,8 @@ func (x *corrector) isWritten(a *model.Actor, name string) bool {
 
 // other is the actor that is kept apart from another one under a name: the
 // same for every file.
-func (x *corrector) other(from model.ActorID, name string) model.ActorID {
+func (x *corrector) other(from model.ActorID, m model.Mention) model.ActorID {
+	name := x.Article(m.Article).Slice(m.Span)
 	key := apart{from, strings.ToLower(fold(name))}
 	if id, ok := x.apart[key]; ok {
 		return id
@@ -114,6 +120,9 @@ func (x *corrector) other(from model.ActorID, name string) model.ActorID {
 		id = model.ActorID(fmt.Sprintf("%s-%d", from, n))
 	}
 	kind := x.Actor(from).Kind
+	if m.Form == model.ByTitle {
+		kind = model.Unnamed
+	}
 	x.Actors = append(x.Actors, model.Actor{
 		ID: id, Name: fold(name), Kind: kind, Aliases: []string{fold(name)}, Roles: []model.Role{}, Related: []model.Relation{},
 	})

@@ -213,3 +213,23 @@ func TestTold(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is only described may be somebody else too.
+func TestDescriptionKeptApart(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, map[string]string{
+		"a.txt":           "Published: 4 June 2031\n\nTrade minister Kojo Addai said that the port was full. The minister said that the boats were late.\n",
+		"corrections.csv": "correction,of,is,file\nkeep apart,minister,Kojo Addai,a.txt\n",
+	})
+	c := loadPaths(t, []string{dir}, 1)
+	checkSpans(t, c)
+	if got := speakers(c, "boats were late"); !slices.Equal(got, []string{"minister"}) || len(c.Problems) > 0 {
+		t.Errorf("by %q, %v", got, c.Problems)
+	}
+	if other := named(c, "minister"); other == nil || other.Kind != model.Unnamed {
+		t.Errorf("%+v", other)
+	}
+	if got := speakers(c, "port was full"); !slices.Equal(got, []string{"Kojo Addai"}) {
+		t.Errorf("by %q", got)
+	}
+}
