@@ -18,17 +18,12 @@ func (c *Corpus) Namesakes() map[ActorID]string {
 		key := strings.ToLower(foldSpace(a.Name))
 		called[key] = append(called[key], a)
 	}
-	var country map[Maybe]string
+	country := c.countries()
 	out := map[ActorID]string{}
-	for i := range c.Actors {
-		group := called[strings.ToLower(foldSpace(c.Actors[i].Name))]
-		if len(group) < 2 || group[0] != &c.Actors[i] {
-			continue
+	for _, group := range called { // of which none depends on another
+		if len(group) > 1 {
+			c.tellApart(group, country, out)
 		}
-		if country == nil {
-			country = c.countries()
-		}
-		c.tellApart(group, country, out)
 	}
 	return out
 }
@@ -65,14 +60,23 @@ func (c *Corpus) tellApart(group []*Actor, country map[Maybe]string, out map[Act
 		},
 		c.firstFile, c.firstPlace, c.firstWords,
 	} {
-		count := map[string]int{}
-		for _, a := range group {
-			count[what(a)]++
+		said, count := make([]string, len(group)), map[string]int{}
+		for i, a := range group {
+			said[i] = what(a)
+			count[said[i]]++
 		}
-		for _, a := range group {
-			if s := what(a); s != "" && count[s] == 1 && out[a.ID] == "" {
-				out[a.ID] = s
+		left := 0
+		for i, a := range group {
+			switch {
+			case out[a.ID] != "":
+			case said[i] != "" && count[said[i]] == 1:
+				out[a.ID] = said[i]
+			default:
+				left++
 			}
+		}
+		if left == 0 {
+			return
 		}
 	}
 	for n, a := range group {
