@@ -33,7 +33,7 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 	}
 	quotedLeft := u.tag(c.subject.lo-1) == quoteTag && c.how == before && !titles(u, c.subject.lo-1)
 	if right, ok := r.rightContent(u, c, end); ok && !(quotedLeft && (c.rule == "clause" || c.rule == "question after the verb")) {
-		c.content = append(c.content, right)
+		c.content = append(r.begun(u, c, right), right)
 		return
 	}
 	if from := r.commentedOn(u, c.subject.lo); from > 0 && c.how == before && judges(c) {
@@ -46,6 +46,19 @@ func (r *reading) findContent(u *unit, clauses []clause, i int) {
 		r.leftContent(u, clauses, i, c.subject.lo)
 		r.resume(u, c, r.skipAdjuncts(u, r.skipHearer(u, c), end), end)
 	}
+}
+
+// begun is the clause that words in quotation marks complete behind an
+// interposed “, he said,”: “It was, he said, ‘a farce’.”
+func (r *reading) begun(u *unit, c *clause, right stretch) []stretch {
+	if c.how != before || u.tag(c.subject.lo-1) != "," || u.tag(right.lo) != quoteTag || !r.opensSmall(u, right.lo) {
+		return nil
+	}
+	left := r.leftWords(u, c)
+	if tag := u.tag(left.hi - 1); left.empty() || !isFinite(tag) && tag != "VBN" {
+		return nil
+	}
+	return []stretch{left}
 }
 
 // silent reports a verb that tells of no words: “said nothing”, “nobody said”,

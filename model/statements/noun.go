@@ -1,8 +1,11 @@
 package statements
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"parley/model"
 )
 
 // readNouns finds nouns of speech with what they govern: “the claim that …”,
@@ -12,13 +15,19 @@ func (r *reading) readNouns(n int, clauses []clause) {
 	var taken func(int) bool
 	for i := range u.items {
 		noun := u.items[i].word.noun
-		if noun.act == "" || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
+		answers := u.is(answerWord, i)
+		if noun.act == "" && !answers || !strings.HasPrefix(u.tag(i), "NN") || strings.HasPrefix(u.tag(i), "NNP") {
 			continue
 		}
-		f := &finding{unit: n, cue: stretch{i, i + 1}, act: noun.act}
+		f := &finding{unit: n, cue: stretch{i, i + 1}, act: cmp.Or(noun.act, model.Says)}
 		at := r.nounSource(u, i, f)
 		w, tag := u.lower(at), u.tag(at+1)
+		that := r.copulaThat(u, at)
 		switch {
+		case f.how == owner && that > 0:
+			f.content, f.rule = []stretch{fromThat(u, that, r.nounEnd(u, clauses, that))}, "clause after a noun of speech and “is”"
+		case noun.act == "":
+			continue
 		case noun.owned && f.source.empty():
 			continue
 		case w == "that" && r.bareClause(u, at+1, len(u.items)) && !r.lacksObject(u, at+1):
@@ -35,6 +44,24 @@ func (r *reading) readNouns(n int, clauses []clause) {
 			r.found = append(r.found, f)
 		}
 	}
+}
+
+// copulaThat is the item of “that” after a form of be at item i, with or without
+// an aside between commas before it: “Brook’s message, sent in May, was that …”;
+// -1 when there is none.
+func (r *reading) copulaThat(u *unit, i int) int {
+	if u.lower(i) == "," {
+		for k := i + 1; k < i+15; k++ {
+			if u.lower(k) == "," {
+				i = k + 1
+				break
+			}
+		}
+	}
+	if u.is(beWord, i) && u.lower(i+1) == "that" && r.bareClause(u, i+2, len(u.items)) {
+		return i + 1
+	}
+	return -1
 }
 
 // lacksObject reports a clause at item at whose verb of speech ends it, so that
