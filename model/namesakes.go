@@ -9,8 +9,8 @@ import (
 
 // Namesakes says, of every actor that has its name in common with others, what
 // tells it from them: the leader of a government, the country, an office, the
-// file, the place, or the words around its name. All of it is in the sources, or
-// says where in them. Actors with a name of their own are not in it.
+// file, the kind, the place, or the words around its name. Actors with a name of
+// their own are not in it.
 func (c *Corpus) Namesakes() map[ActorID]string {
 	called := map[string][]*Actor{}
 	for i := range c.Actors {
@@ -58,7 +58,9 @@ func (c *Corpus) tellApart(group []*Actor, country map[Maybe]string, out map[Act
 			}
 			return ""
 		},
-		c.firstFile, c.firstPlace, c.firstWords,
+		c.firstFile,
+		func(a *Actor) string { return string(a.Kind) },
+		c.firstPlace, c.firstWords,
 	} {
 		said, count := make([]string, len(group)), map[string]int{}
 		for i, a := range group {

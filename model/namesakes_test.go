@@ -25,11 +25,12 @@ func TestNamesakes(t *testing.T) {
 		{ID: "g2", Name: "Vesk government", Country: "XV", Era: "ost", Roles: []Role{{Text: "rulers"}}},
 		{ID: "hul", Name: "Mara Hul"}, {ID: "ost", Name: "Ost Front"},
 		{ID: "n1", Name: "Nobody"}, {ID: "n2", Name: "Nobody"},
+		{ID: "k1", Name: "Oster", Kind: Group, Mentions: at("a", 41, 58)}, {ID: "k2", Name: "Oster", Kind: Person, Mentions: at("a", 10, 27)},
 	}}
 	c.Index()
 	want := map[ActorID]string{
 		"m1": "“Norland's … wrote to the Ministry”", "m2": "“of Tides wrote to the … of Sudmark.”",
-		"m3": "b.txt", "m4": "Vesk", "g1": "Mara Hul", "g2": "Ost Front", "n1": "no. 1", "n2": "no. 2",
+		"m3": "b.txt", "m4": "Vesk", "g1": "Mara Hul", "g2": "Ost Front", "n1": "no. 1", "n2": "no. 2", "k1": "group", "k2": "person",
 	}
 	if got := c.Namesakes(); !maps.Equal(got, want) {
 		t.Errorf("%q", got)
