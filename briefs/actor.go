@@ -15,6 +15,7 @@ var actorSections = []sectionRule{
 	{"about", (*builder).about, 2},
 	{"did", (*builder).did, 2},
 	{"expected", (*builder).expected, 2},
+	{"related", (*builder).related, 2},
 	{"conflict", (*builder).conflict, 1},
 	{"changed", (*builder).changed, 3},
 	{"absent", (*builder).absent, 3},

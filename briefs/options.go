@@ -21,7 +21,7 @@ const (
 
 // caps of the sections, in lines (of "conflict" in pairs).
 var sectionCaps = map[string]int{
-	"leads": maxLeads, "who": 6, "said": 8, "about": 5, "did": 6, "expected": 4, "conflict": 4, "changed": 5,
+	"leads": maxLeads, "who": 6, "said": 8, "about": 5, "did": 6, "expected": 4, "related": 4, "conflict": 4, "changed": 5,
 	"absent": 5, "positions": 8, "chronology": 6, "views": 4,
 }
 

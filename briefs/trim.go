@@ -4,7 +4,7 @@ import "slices"
 
 // floors says how many lines each section that may lose some keeps as long as
 // others have more than theirs.
-var floors = map[string]int{"said": 3, "about": 2, "did": 3, "expected": 1, "positions": 4, "chronology": 3, "views": 1}
+var floors = map[string]int{"said": 3, "about": 2, "did": 3, "expected": 1, "related": 1, "positions": 4, "chronology": 3, "views": 1}
 
 // trim takes lines away, the least telling first, until the brief holds no
 // more than its limits. Pairs and leads go last.

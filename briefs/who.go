@@ -3,14 +3,13 @@ package briefs
 import (
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
 	"parley/model"
 )
 
 // who lists the roles that the files give the subject, with the spellings of
-// each file, and the actors that it is related to.
+// each file.
 func (b *builder) who() Section {
 	s := newSection("who", "Who", TableLayout, "Role in the sources", "Spelling", "File")
 	rows := b.roleRows()
@@ -23,9 +22,6 @@ func (b *builder) who() Section {
 	s.Rows = append(s.Rows, rows...)
 	if told := b.actor.Told; len(told) > 0 {
 		s.Notes = append(s.Notes, "User: "+b.firstTold(told)+".")
-	}
-	if related := b.related(); related != "" {
-		s.Notes = append(s.Notes, "Related: "+related+".")
 	}
 	if note := b.speaksThrough(); note != "" {
 		s.Notes = append(s.Notes, note)
@@ -206,34 +202,4 @@ func (b *builder) fileList(ids []model.ArticleID) string {
 		out = append(out, "and "+plural(more, "other file"))
 	}
 	return strings.Join(out, ", ")
-}
-
-// maxRelated bounds how many related actors are named.
-const maxRelated = 4
-
-// related names the actors that the subject is most often related to, with
-// the kind of the relation and one file.
-func (b *builder) related() string {
-	type link struct {
-		id   model.ActorID
-		kind string
-	}
-	count := map[link]int{}
-	file := map[link]model.ArticleID{}
-	var order []link
-	for _, r := range b.actor.Related {
-		k := link{r.Actor, r.Kind}
-		if count[k] == 0 {
-			order, file[k] = append(order, k), r.Article
-		}
-		count[k]++
-	}
-	sort.SliceStable(order, func(i, j int) bool { return count[order[i]] > count[order[j]] })
-	var out []string
-	for _, k := range order {
-		if other := b.corpus.Actor(k.id); other != nil && len(out) < maxRelated {
-			out = append(out, k.kind+" "+other.Name+" ("+b.names.of(file[k])+")")
-		}
-	}
-	return strings.Join(out, "; ")
 }
