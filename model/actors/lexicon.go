@@ -33,6 +33,8 @@ var (
 	removalNounsTXT string
 	//go:embed data/kin.tsv
 	kinTSV string
+	//go:embed data/talknouns.tsv
+	talkNounsTSV string
 	//go:embed data/genericwords.txt
 	genericWordsTXT string
 	//go:embed data/placeverbs.txt
@@ -110,6 +112,7 @@ type lexicon struct {
 	dealings      map[string]bool     // nouns for dealings of governments
 
 	relations      map[string]string     // kinds of relation, by verb form
+	talks          map[string]string     // kinds of relation, by the noun behind "held" and before "with"
 	headRoles      map[string]bool       // role nouns of heads
 	kin            map[string]generation // nouns for relatives
 	removals       map[string]bool       // verb forms by which an office is lost
@@ -125,7 +128,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		generic: map[string]bool{}, bodyNouns: map[string]bool{}, organisations: wordlist.Set(organisationNounsTXT),
 		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
 		phrasal: map[string]bool{}, partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
-		relations: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
+		relations: map[string]string{}, talks: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
 		kin: map[string]generation{}, removals: verbForms(removalVerbsTXT), removalNouns: wordlist.Set(removalNounsTXT),
 		commonSurnames: wordlist.Set(commonSurnamesTXT),
 	}
@@ -166,6 +169,9 @@ var lists = sync.OnceValue(func() *lexicon {
 		for _, form := range language.VerbForms(r[0]) {
 			l.relations[form] = r[1]
 		}
+	}
+	for _, r := range wordlist.Rows(talkNounsTSV) {
+		l.talks[r[0]] = r[1]
 	}
 	for _, r := range wordlist.Rows(partnerWordsTSV) {
 		for w := range strings.FieldsSeq(r[1]) {

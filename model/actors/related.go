@@ -57,18 +57,40 @@ func (b *builder) kindOfRole(p *phrase, owner int) string {
 // tells none.
 func (b *builder) relateByVerb() {
 	at := b.doers()
+	b.relateMembers(at)
 	for k, s := range b.sentences {
 		for i := s.lo; i < s.hi; i++ {
 			w := &b.words[i]
 			if !strings.HasPrefix(w.tag, "VB") || w.tag == "VBG" && !b.isProgressive(i, s) {
 				continue
 			}
-			if kind := b.l.relations[w.fold]; kind != "" && !b.isUnreal(i, s) {
-				b.relateAt(i, k, kind, at)
+			if kind, j := b.relationAt(i, s); kind != "" && !b.isUnreal(i, s) {
+				b.relateAt(i, j, k, kind, at)
 			}
 		}
 	}
 }
+
+// relationAt returns the relation that the verb at word i tells, and the word
+// behind which its object stands: the verb, or "with" of "held talks with".
+func (b *builder) relationAt(i int, s stretch) (kind string, j int) {
+	if !lightVerbs[b.words[i].fold] {
+		return b.l.relations[b.words[i].fold], i
+	}
+	for k := i + 1; k+1 < s.hi && k <= i+objectReach; k++ {
+		w := &b.words[k]
+		if kind := b.l.talks[w.fold]; kind != "" && b.words[k+1].fold == "with" {
+			return kind, k + 1
+		}
+		if w.fold == "no" || w.tag != "DT" && w.tag != "CD" && w.tag != "VBN" && w.fold != "of" && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && !strings.HasPrefix(w.tag, "RB") {
+			break
+		}
+	}
+	return "", i
+}
+
+// lightVerbs have the noun behind them tell what is done.
+var lightVerbs = map[string]bool{"hold": true, "holds": true, "held": true, "holding": true, "have": true, "has": true, "had": true, "having": true}
 
 // doers gives for every word the figure whose outermost mention begins there,
 // and where that mention ends; 0 where none does.
@@ -116,9 +138,11 @@ const (
 	objectReach  = 7
 )
 
-func (b *builder) relateAt(i, sentence int, kind string, at []doer) {
+// relateAt records the relation of the verb at word i, whose object stands behind
+// word j.
+func (b *builder) relateAt(i, j, sentence int, kind string, at []doer) {
 	s := b.sentences[sentence]
-	from, to := b.subjectBefore(i, s, at), b.objectAfter(i, s, at)
+	from, to := b.subjectBefore(i, s, at), b.objectAfter(j, s, at)
 	passive := i+1 < s.hi && b.words[i+1].text == "by" && b.words[i].tag == "VBN"
 	if passive {
 		from, to = to, from
@@ -151,6 +175,10 @@ func canRelate(kind string, from, to model.ActorKind) bool {
 // subjectBefore returns the nearest actor before word i that can be the
 // subject: no preposition before it, no possessive behind it.
 func (b *builder) subjectBefore(i int, s stretch, at []doer) int {
+	i, ok := b.beforeAside(i, s, at)
+	if !ok {
+		return -1
+	}
 	for j := i - 1; j >= s.lo && j >= i-subjectReach; j-- {
 		if b.words[j].text == ";" || b.words[j].text == `"` {
 			return -1
@@ -185,7 +213,7 @@ func (b *builder) objectAfter(i int, s stretch, at []doer) int {
 		w := &b.words[j]
 		if d := at[j]; d.hi > 0 {
 			if d.hi < s.hi && (isPossessive(&b.words[d.hi]) || b.isOpened(d.hi) || b.modifies(d, s)) {
-				j = d.hi - 1
+				j = b.pastTitles(d.hi, s) - 1
 				continue
 			}
 			return d.figure

@@ -21,6 +21,20 @@ func TestRelationKinds(t *testing.T) {
 		{"Tariq Velmora met Ana Kodoma.", []string{"Ana Kodoma met Tariq Velmora", "Tariq Velmora met Ana Kodoma"}},
 		{"Kenya joined Denmark in the protest.", nil},
 		{"Kenya joined the Rift Workers Party.", []string{"Kenya belongs to Rift Workers Party"}},
+		{"Velmora, who heads the Kodora Board, met Ana Kodoma.", []string{"Ana Kodoma met Velmora", "Velmora heads Kodora Board", "Velmora met Ana Kodoma"}},
+		{"The dam, which the Kodora Board built, supports Denmark.", nil},
+		{"Tariq Velmora, the chairman of the Kodora Board, also accused Denmark of theft.", []string{"Tariq Velmora accuses Denmark", "Tariq Velmora heads Kodora Board"}},
+		{"Tariq Velmora, a senior member of the Rift Workers Party, left.", []string{"Tariq Velmora belongs to Rift Workers Party"}},
+		{"Rift Workers Party member Tariq Velmora left.", []string{"Tariq Velmora belongs to Rift Workers Party"}},
+		{"Tariq Velmora is a member of the Rift Workers Party.", []string{"Tariq Velmora belongs to Rift Workers Party"}},
+		{"Tariq Velmora, a former member of the Rift Workers Party, left.", nil},
+		{"Tariq Velmora is not a member of the Rift Workers Party.", nil},
+		{"Tariq Velmora had no talks with Ana Kodoma.", nil},
+		{"Tariq Velmora held two hours of peace talks with Ana Kodoma.", []string{"Ana Kodoma talks with Tariq Velmora", "Tariq Velmora talks with Ana Kodoma"}},
+		{"Tariq Velmora met Danish envoy Ana Kodoma.", []string{"Ana Kodoma met Tariq Velmora", "Tariq Velmora met Ana Kodoma"}},
+		{"Tariq Velmora held talks with UN envoy Ana Kodoma.", []string{"Ana Kodoma belongs to UN", "Ana Kodoma talks with Tariq Velmora", "Tariq Velmora talks with Ana Kodoma"}},
+		{"Tariq Velmora will hold talks with Ana Kodoma.", nil},
+		{"President Tariq Velmora of Denmark spoke.", []string{"Tariq Velmora heads Denmark"}},
 	} {
 		c := Find(article(t, tc.text))
 		var got []string
