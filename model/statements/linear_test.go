@@ -48,6 +48,12 @@ var hostile = map[string]string{
 	"ages":            "Brook, 29, said, ",
 	"claims not":      "claim that he not ",
 	"answers":         "his answer: “No.” ",
+	"turns":           "Q: Is it?\nA: It is.\n",
+	"tails":           "he said it was, which has, ",
+	"loose words":     "He was ill. “Go on.” ",
+	"messages":        "his message, sent, was that it ",
+	"told names":      "told reporters Brook had ",
+	"while":           "according to a plan that he had, while ",
 }
 
 func TestHostile(t *testing.T) {
