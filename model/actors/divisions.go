@@ -10,12 +10,13 @@ import (
 // “Utah has sued”. More than of a capital is asked of the verb, since a state is a
 // team and its people as well.
 func (b *builder) divisions() {
+	given := b.givenNames()
 	for i := range b.names {
 		n := &b.names[i]
 		if !n.isDivision() || b.figureOf[i] >= 0 {
 			continue
 		}
-		if why := b.divisionActs(n); why != "" && !b.isGivenName(n) {
+		if why := b.divisionActs(n); why != "" && !given[b.words[n.lo].fold] {
 			f := b.division(n.entry)
 			b.figureOf[i] = f
 			b.mention(f, n.lo, n.hi, model.ByMetonym, why)
@@ -49,16 +50,14 @@ func (b *builder) divisionActs(n *name) string {
 	return ""
 }
 
-// isGivenName reports that the article has a person whose name begins with the
-// word that the place is.
-func (b *builder) isGivenName(n *name) bool {
-	if n.hi > n.lo+1 || !b.words[n.lo].is(givenName) {
-		return false
-	}
+// givenNames returns the first words of the names of the persons of the article,
+// folded: “Virginia Woods” is not the state.
+func (b *builder) givenNames() map[string]bool {
+	out := make(map[string]bool, len(b.figures))
 	for f := range b.figures {
-		if p := &b.figures[f]; p.Kind == model.Person && p.words[0] == b.words[n.lo].fold {
-			return true
+		if p := &b.figures[f]; p.Kind == model.Person && len(p.words) > 0 {
+			out[p.words[0]] = true
 		}
 	}
-	return false
+	return out
 }
