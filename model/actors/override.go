@@ -58,9 +58,7 @@ func (j *joiner) place(rows []Override) map[int]string {
 		}
 		j.locals[i].dropped = false
 		if h, ok := home[fold(o.Name)]; ok {
-			kind := j.locals[j.root(h)].Kind
-			j.join(h, i, toldReason)
-			j.kinds[j.root(h)] = cmp.Or(j.kinds[j.root(h)], kind)
+			j.joinTold(h, i)
 		} else {
 			home[fold(o.Name)] = i
 		}
@@ -74,6 +72,16 @@ func (j *joiner) place(rows []Override) map[int]string {
 		}
 	}
 	return names
+}
+
+// joinTold joins a pinned local to the actor of local h, which keeps its kind. The
+// user's word is the reason for the pinned one being there, whichever comes first.
+func (j *joiner) joinTold(h, i int) {
+	home := j.root(h)
+	kind, why := j.locals[home].Kind, j.locals[home].why
+	j.join(home, i, toldReason)
+	j.locals[home].why, j.locals[i].why = why, toldReason
+	j.kinds[j.root(home)] = cmp.Or(j.kinds[j.root(home)], kind)
 }
 
 // bySpelling finds the locals by every folded spelling.

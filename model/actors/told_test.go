@@ -2,6 +2,7 @@ package actors
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"parley/model"
@@ -39,6 +40,20 @@ func TestTold(t *testing.T) {
 				t.Errorf("got %q, want %q", got, tc.want)
 			}
 		})
+	}
+}
+
+// Only what the user says who it is has the user's word for a reason.
+func TestToldReason(t *testing.T) {
+	all, articles := joined(t, []Override{{Name: "Tariq Velmora", Alias: "the Falcon"}}, "The Falcon met Tariq Velmora.", "Tariq Velmora met the Falcon.")
+	for _, m := range all[0].Mentions {
+		a := articles[0]
+		if m.Article == articles[1].ID {
+			a = articles[1]
+		}
+		if told := strings.Contains(m.Why, toldReason); told != strings.HasSuffix(a.Slice(m.Span), "Falcon") {
+			t.Errorf("%s in %s: %s", a.Slice(m.Span), m.Article, m.Why)
+		}
 	}
 }
 
