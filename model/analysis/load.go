@@ -35,6 +35,7 @@ func Load(ctx context.Context, paths []string, opt LoadOptions) (*model.Corpus, 
 	if err != nil {
 		return nil, err
 	}
+	c.Problems = append(c.Problems, user.unused(c)...)
 	correct(c, user.rulings)
 	return c, nil
 }

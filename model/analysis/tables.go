@@ -31,9 +31,16 @@ type tables struct {
 	below    map[string]intake.Below // by the folder of a table
 
 	actors   []actors.Override
+	rows     []tableRow // of the actors, in step
 	themes   []themes.Override
 	rulings  []ruling
 	problems []model.Problem
+}
+
+// tableRow is where a row stands.
+type tableRow struct {
+	path string
+	line int
 }
 
 // readTables reads the tables that lie beside the articles: in every folder
@@ -117,7 +124,7 @@ func (t *tables) actor(path string, r intake.Row) {
 	case isBefore(o.To, o.From):
 		t.complain(path, r, "%q comes after %q", o.From, o.To)
 	case r.Get("only_in") == "":
-		t.actors = append(t.actors, o)
+		t.actors, t.rows = append(t.actors, o), append(t.rows, tableRow{path, r.Line})
 	default:
 		t.onlyIn(path, r, o)
 	}
@@ -130,7 +137,7 @@ func (t *tables) onlyIn(path string, r intake.Row, o actors.Override) {
 		switch {
 		case len(found) == 1:
 			o.Only = found[0].ID
-			t.actors = append(t.actors, o)
+			t.actors, t.rows = append(t.actors, o), append(t.rows, tableRow{path, r.Line})
 		case len(found) > 1:
 			t.complain(path, r, "%d files are called %q; write the folder too", len(found), name)
 		case !exists(filepath.Join(filepath.Dir(path), filepath.FromSlash(name))):

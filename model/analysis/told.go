@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -47,21 +49,59 @@ func markActor(a *model.Actor, rows []*actors.Override) {
 // markSpeakers says of the statements whose speaker is known by the alias of a
 // row alone that this is the user's word.
 func markSpeakers(c *model.Corpus, of map[model.ActorID][]*actors.Override) {
-	articles := map[model.ArticleID]*model.Article{}
-	for _, a := range c.Articles {
-		articles[a.ID] = a
-	}
 	for i := range c.Statements {
 		s := &c.Statements[i]
-		for _, o := range of[s.Speaker] {
-			if a := articles[s.Article]; o.Alias != "" && s.Source != nil && o.Holds(a) && calls(a.Slice(*s.Source), o.Alias) {
-				s.Basis, s.Why.Speaker = model.SpeakerByUser, actorsName
-			}
+		if s.Source == nil || of[s.Speaker] == nil {
+			continue
+		}
+		if isToldIn(c.Actor(s.Speaker), s.Article, *s.Source) {
+			s.Basis, s.Why.Speaker = model.SpeakerByUser, actorsName
 		}
 	}
 }
 
-// calls reports that the words which name a speaker hold an alias.
-func calls(source, alias string) bool {
-	return strings.Contains(strings.ToLower(fold(source)), strings.ToLower(alias))
+// isToldIn reports that only the user's word makes the words in a stretch of an
+// article stand for an actor.
+func isToldIn(a *model.Actor, article model.ArticleID, in model.Span) bool {
+	told := false
+	for i := range a.Mentions {
+		if m := &a.Mentions[i]; m.Article == article && in.Start <= m.Start && m.End <= in.End {
+			if !m.IsTold() {
+				return false
+			}
+			told = true
+		}
+	}
+	return told
+}
+
+// unused names the rows of actors.csv that say nothing of any actor: a name or
+// alias that stands in no article for which the row holds.
+func (t *tables) unused(c *model.Corpus) []model.Problem {
+	used := map[tableRow]bool{}
+	byName := map[string][]*model.Actor{}
+	for i := range c.Actors {
+		byName[c.Actors[i].Name] = append(byName[c.Actors[i].Name], &c.Actors[i])
+	}
+	for i, o := range t.actors {
+		used[t.rows[i]] = used[t.rows[i]] || slices.ContainsFunc(byName[o.Name], func(a *model.Actor) bool { return o.Alias == "" || isCalled(c, a, &o) })
+	}
+	var out []model.Problem
+	for i, o := range t.actors {
+		if at := t.rows[i]; !used[at] {
+			used[at] = true // said once
+			reason := fmt.Sprintf("line %d: %s stands in no article for which the row holds", at.line, quoted(cmp.Or(o.Alias, o.Name)))
+			out = append(out, model.Problem{Path: at.path, Step: "read table", Reason: reason})
+		}
+	}
+	return out
+}
+
+// isCalled reports an actor that goes by the row's alias in an article for which
+// the row holds.
+func isCalled(c *model.Corpus, a *model.Actor, o *actors.Override) bool {
+	return slices.ContainsFunc(a.Mentions, func(m model.Mention) bool {
+		article := c.Article(m.Article)
+		return o.Holds(article) && strings.EqualFold(fold(article.Slice(m.Span)), o.Alias)
+	})
 }

@@ -11,8 +11,8 @@ import (
 func TestToldSpeaker(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, map[string]string{
-		"a.txt":      "Kojo Addai, the trade minister, left on Monday.\n\n“Nobody was warned,” the Heron said. Addai said that the port was full.\n",
-		"actors.csv": "name,alias\nKojo Addai,the Heron\n",
+		"a.txt":      "Kojo Addai, the trade minister, left on Monday.\n\n“Nobody was warned,” the Heron said. Kojo Addai said that the port was full.\n",
+		"actors.csv": "name,alias\nKojo Addai,the Heron\nKojo Addai,Addai\n",
 	})
 	c := loadPaths(t, []string{dir}, 1)
 	checkSpans(t, c)
@@ -27,4 +27,15 @@ func TestToldSpeaker(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A row that says nothing of anybody is named, once.
+func TestUnusedRows(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, map[string]string{
+		"a.txt":      "Kojo Addai met the Heron.\n",
+		"b.txt":      "Ana Kodoma left.\n",
+		"actors.csv": "name,alias,kind,only_in\nKojo Addai,the Heron,,\nKojo Addai,the Owl,,a.txt; b.txt\nKojo Addai,the Heron,,b.txt\nAna Kodoma,,group,\n",
+	})
+	checkProblems(t, loadPaths(t, []string{dir}, 1).Problems, []string{"line 3: “the Owl”", "line 4: “the Heron”"})
 }
