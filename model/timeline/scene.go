@@ -81,8 +81,11 @@ func nearestYear(e *expression, base stamp, t tense) int {
 		here.d, there.d = 0, 0
 	}
 	diff := there.daysTo(here)
-	if e.pointed {
+	switch {
+	case e.pointed:
 		return base.y + pointedOffset(e.toward, diff)
+	case e.part != "" && !isQuarter(e.part) && (t == future || t == present):
+		return base.y + seasonAhead(diff)
 	}
 	return base.y + yearOffset(diff, slack(e, t), t)
 }
@@ -95,6 +98,21 @@ func pointedOffset(toward, diff int) int {
 		return -1
 	case toward > 0 && diff <= 0:
 		return 1
+	}
+	return 0
+}
+
+// seasonDays is how many days a season has, at least.
+const seasonDays = 89
+
+// seasonAhead is the year of the season that is under way or the next to come,
+// as an offset from that of the anchor; this year's begins diff days after it.
+func seasonAhead(diff int) int {
+	switch {
+	case diff < -seasonDays:
+		return 1
+	case diff > 365-seasonDays: // a winter that began last year
+		return -1
 	}
 	return 0
 }

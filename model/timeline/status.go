@@ -27,6 +27,8 @@ func (f *finder) status(edtf string, t *found, s sentence, at clause) (model.Eve
 		return model.Conditional, "“would have”"
 	case dated && f.scene.published.known() && f.scene.lastDay.before(first):
 		return model.Expected, "after the day of publication"
+	case dated && f.toCome(last, t, s):
+		return model.Expected, "a deadline after the day of publication"
 	case (t.plain == future || t.plain == intended) && t.kind != stretch, t.kind == stretch && t.shift > 0:
 		return model.Expected, "the clause looks ahead"
 	case c.saysThen():

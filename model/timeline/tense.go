@@ -88,21 +88,6 @@ func (s sentence) signalled(lo, hi int) tense {
 	return unknownTense
 }
 
-// deadline reports "by June" and "before the end of June" before token lo in a
-// past that does not say that it was done by then, with a participle: “they
-// expected a deal before the end of June”.
-func (s sentence) deadline(lo int) bool {
-	if w := s.lower(lo - 1); w != "by" && w != "before" {
-		return false
-	}
-	for i := lo - 1; i >= max(lo-reach, 0) && !s.edge(i); i-- {
-		if s.tokens[i].Tag == "VBN" {
-			return false
-		}
-	}
-	return true
-}
-
 // notUntil reports a past that ended on the date [lo, hi) after "until": “did
 // not open until Monday”, “until Monday they had not met”.
 func (s sentence) notUntil(lo, hi int) bool {

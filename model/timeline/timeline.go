@@ -12,7 +12,6 @@
 package timeline
 
 import (
-	"cmp"
 	"slices"
 
 	"parley/model"
@@ -149,10 +148,7 @@ func (f *finder) add(s, first int, e *expression) {
 	t := found{expression: *e, sentence: s, Span: model.Span{Start: f.atoms[e.lo].Start, End: last.End}}
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
 	t.plain = f.sentenceAt(s).tense(t.lo, t.hi)
-	t.tense = cmp.Or(f.sentenceAt(s).signalled(t.lo, t.hi), t.plain)
-	if t.tense == past && f.sentenceAt(s).deadline(t.lo) {
-		t.tense = nearest
-	}
+	t.tense = f.sentenceAt(s).direction(t.lo, t.hi, e.weekday > 0 || e.day > 0, t.plain)
 	if t.tense == future && (!e.hasYear || e.relative) && f.sentenceAt(s).lower(t.lo-1) == "as" {
 		t.plain = future // “as early as next week”, whatever the verb
 	}

@@ -91,6 +91,8 @@ func TestTimes(t *testing.T) {
 		{"The minister resigned Monday morning.", "Monday morning = TIME 2021-06-14TMO 2021-06-14"},
 		{"The army will leave by the end of next year.", "the end of next year = DATE 2022 2022-10~/2022-12~"},
 		{"Observers arrived over the weekend.", "the weekend = DATE 2021-W23-WE 2021-06-12/2021-06-13"},
+		{"Nobody knew if the dam was finished by October.", "October = DATE 2020-10 2020-10"},
+		{"The judges will rule before the summer.", "the summer = DATE 2021-SU 2021-22"},
 		// clocks
 		{"The session opened at 5 p.m. on Monday.", "5 p.m. on Monday = TIME 2021-06-14T17:00 2021-06-14"},
 		{"The session opened at noon Monday.", "noon Monday = TIME 2021-06-14T12:00 2021-06-14"},

@@ -1,0 +1,137 @@
+package timeline
+
+import "cmp"
+
+// direction is where the date [lo, hi) lies whose clause speaks in the tense
+// plain: the words beside the date outweigh the verb, and what is proposed,
+// called for or asked to be done by then is still to come. daily says that the
+// date is a day.
+func (s sentence) direction(lo, hi int, daily bool, plain tense) tense {
+	t := cmp.Or(s.signalled(lo, hi), plain)
+	switch {
+	case (t == past || t == unknownTense) && (s.ifBy(lo) || s.setFor(lo, hi, daily)):
+		return future
+	case t == past && (s.deadline(lo) || s.proposed(lo)):
+		return nearest
+	}
+	return t
+}
+
+// isDeadline reports the prepositions of what is to be done by then.
+func isDeadline(w string) bool { return w == "by" || w == "before" }
+
+// deadline reports "by June" and "before the end of June" before token lo in a
+// past that does not say that it was done by then: “they expected a deal before
+// the end of June”, but “it was finished by June”.
+func (s sentence) deadline(lo int) bool {
+	if !isDeadline(s.lower(lo - 1)) {
+		return false
+	}
+	for i := lo - 1; i >= max(lo-reach, 0) && !s.edge(i); i-- {
+		if s.tokens[i].Tag == "VBN" && s.helped(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// helped reports a participle at i with its auxiliary before it.
+func (s sentence) helped(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if w := s.tokens[j].Lower; isAuxiliary(w) || w == "been" || w == "be" || w == "being" {
+			return true
+		}
+	}
+	return false
+}
+
+// ifBy reports a deadline before token lo in a clause that "if" opens and that
+// no verb of asking governs: “if the siege ends by June”.
+func (s sentence) ifBy(lo int) bool {
+	if !isDeadline(s.lower(lo - 1)) {
+		return false
+	}
+	for i := lo - 2; i >= max(lo-reach, 0); i-- {
+		switch {
+		case s.tokens[i].Lower == "had":
+			return false
+		case s.classes[i].has(isIf):
+			return i == 0 || !s.classes[i-1].has(isAsk)
+		case s.edge(i):
+			return false
+		}
+	}
+	return false
+}
+
+// setFor reports "for" before the date [lo, hi) after what is arranged for a
+// time, or before a day in a clause that arranges something: “a motion for
+// May”, “summoned the envoy for Friday”; not “for Friday's attack” nor
+// “announced a loss for the fourth quarter”. What is put off has "to" as well:
+// “adjourned the trial to May”.
+func (s sentence) setFor(lo, hi int, daily bool) bool {
+	if lo < 2 || s.lower(hi) == "'s" {
+		return false
+	}
+	verb := s.proposing(lo - 2)
+	switch s.lower(lo - 1) {
+	case "for":
+		return s.classes[lo-2].has(isGathering) || daily && verb >= 0
+	case "to":
+		return verb >= 0 && s.classes[verb].has(isCancel)
+	}
+	return false
+}
+
+// proposed reports a date at lo after "in" that belongs to what the verb
+// proposes: “proposed a round of talks with the rebels in May”. “Proposed the
+// talks in May” tells of the month of the proposal.
+func (s sentence) proposed(lo int) bool {
+	if s.lower(lo-1) != "in" {
+		return false
+	}
+	verb := s.proposing(lo - 2)
+	if verb < 0 {
+		return false
+	}
+	for i := lo - 2; i > verb; i-- {
+		if s.classes[i].has(isGathering) {
+			return !s.definite(i)
+		}
+	}
+	return false
+}
+
+// definite reports the noun at i with "the" or a possessive before its phrase.
+func (s sentence) definite(i int) bool {
+	from := s.phraseStart(i)
+	switch s.tokens[from].Tag {
+	case "DT":
+		return s.tokens[from].Lower != "a" && s.tokens[from].Lower != "an" && s.tokens[from].Lower != "another"
+	case "PRP$", "POS":
+		return true
+	}
+	return false
+}
+
+// proposing returns the verb of proposing that governs token from, or -1: the
+// nearest verb before it in its clause.
+func (s sentence) proposing(from int) int {
+	for i := from; i >= max(from-reach, 0) && !s.edge(i); i-- {
+		if len(s.tokens[i].Tag) < 2 || s.tokens[i].Tag[:2] != "VB" || s.classes[i].has(isGathering) {
+			continue
+		}
+		if s.classes[i].has(isPropose) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// toCome reports an event of which a deadline after the day of publication is
+// told: “wants it done by June”.
+func (f *finder) toCome(last stamp, t *found, s sentence) bool {
+	lead := leadingPreposition(s.tokens, t.lo, t.hi)
+	return f.scene.published.known() && f.scene.lastDay.before(last) && isDeadline(s.bound(lead, t.lo))
+}
