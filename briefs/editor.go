@@ -87,12 +87,14 @@ func All(c *model.Corpus, opt Options) []*Brief {
 	return out
 }
 
-// Subjects lists what a corpus has briefs about: every actor and then every
-// theme, in the order of the corpus.
+// Subjects lists what a corpus has briefs about: every actor but those from
+// outside the story, and then every theme, in the order of the corpus.
 func Subjects(c *model.Corpus) []Subject {
 	out := make([]Subject, 0, len(c.Actors)+len(c.Themes))
 	for i := range c.Actors {
-		out = append(out, Subject{"actor", string(c.Actors[i].ID), c.Actors[i].Name})
+		if a := &c.Actors[i]; !a.Cited {
+			out = append(out, Subject{"actor", string(a.ID), a.Name})
+		}
 	}
 	for i := range c.Themes {
 		out = append(out, Subject{"theme", c.Themes[i].ID, c.Themes[i].Label})

@@ -85,7 +85,8 @@ type Actor struct {
 	Kind     ActorKind  `json:"kind"`
 	Country  Maybe      `json:"country"` // ISO 3166 code of the country it is or belongs to, for linking only
 	Gender   Gender     `json:"-"`
-	Era      ActorID    `json:"-"` // of a government: the leader or group that the text names it by
+	Cited    bool       `json:"cited,omitempty"` // a person from outside the story whose words the writer borrows: “As X once said”
+	Era      ActorID    `json:"-"`               // of a government: the leader or group that the text names it by
 	Roles    []Role     `json:"roles"`
 	Aliases  []string   `json:"aliases"` // every spelling, most frequent first
 	Mentions []Mention  `json:"mentions"`

@@ -29,6 +29,7 @@ func Find(doc *language.Document, told ...Override) *model.Cast {
 	b.roles()
 	b.circles()
 	b.relateByVerb()
+	b.cite()
 	return b.cast()
 }
 

@@ -14,7 +14,7 @@ type local struct {
 	isBody  bool    // goes by a name that is not that of its country, seat or leader
 	lay     bool    // a person told of as a bystander only
 	speaks  int     // statements in which it speaks or is spoken of
-	weight  float64 // how much the article is about it
+	weight  float64 // how much the article is about it; nothing when it is only cited
 
 	mentions, roles int // how many
 
@@ -49,7 +49,9 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 		if k, ok := at[l.Era]; ok && l.Era != "" {
 			l.era = k
 		}
-		l.weight = weight(l, head)
+		if !l.Cited {
+			l.weight = weight(l, head)
+		}
 		j.prepare(l)
 	}
 }

@@ -53,7 +53,7 @@ func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 // alone is the actor of one local, whose lists it shares.
 func alone(l *local) model.Actor {
 	return model.Actor{
-		Name: l.Name, Aliases: l.Aliases, Kind: l.Kind, Country: l.Country, Gender: l.Gender,
+		Name: l.Name, Aliases: l.Aliases, Kind: l.Kind, Country: l.Country, Gender: l.Gender, Cited: l.Cited,
 		Roles: slices.Clip(l.Roles), Mentions: slices.Clip(l.Mentions), Salience: salience(l.weight, l.Kind, l.speaks),
 	}
 }
@@ -75,6 +75,7 @@ func (j *joiner) merge(out *merging, l *local) {
 // finish gives a joined actor its name, kind and salience.
 func (j *joiner) finish(out *merging) {
 	out.Kind = out.kinds.best
+	out.Cited = out.Salience == 0
 	out.Salience = salience(out.Salience-j.refrains(out.group), out.Kind, out.said)
 	out.Name, out.Aliases = out.names.best(out.Kind), out.names.all()
 	if era := j.eraName(out.group); era != "" {
