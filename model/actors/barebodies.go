@@ -18,18 +18,18 @@ func (b *builder) bareBodies() {
 			if k := b.nameAt[i]; k >= 0 && !b.isShortForm(&b.names[k]) || det != "the" && det != "its" && det != "their" {
 				continue
 			}
-			if det == "the" && !b.leadsCompound(i+1, s) && b.shortForm(i, heads) {
+			if det == "the" && !b.leadsCompound(i+1, s) && !b.isOfSomebody(i+1, s) && b.shortForm(i, heads) {
 				continue
 			}
 			if k := b.nameAt[i]; k >= 0 {
 				b.plainBody(k)
 				continue
 			}
-			n := b.l.bodyNounAt(b.words, i, s.hi)
+			n := b.bodyNounAt(i, s.hi)
 			if n == 0 && bareNouns[b.words[i].fold] {
 				n = 1
 			}
-			if n > 0 && !b.leadsCompound(i+n, s) {
+			if n > 0 && !b.leadsCompound(i+n, s) && !b.isOfSomebody(i+n, s) {
 				b.bareBody(i, n, s, named)
 				i += n - 1
 			}
@@ -47,8 +47,14 @@ func (b *builder) leadsCompound(j int, s stretch) bool {
 	return j < s.hi && (strings.HasPrefix(b.words[j].tag, "NN") || b.words[j].upper) || j < s.hi && b.gapIsHyphen(j)
 }
 
+// isOfSomebody reports "of" at word j, by which a body is another one than that
+// named before: "the ministry of Oman".
+func (b *builder) isOfSomebody(j int, s stretch) bool {
+	return j < s.hi && b.words[j].text == "of"
+}
+
 // bodiesByNoun returns the bodies that the article names, by the last word of
-// their names.
+// their names before "of".
 func (b *builder) bodiesByNoun() map[string][]int {
 	out := map[string][]int{}
 	for f := range b.figures {
@@ -56,7 +62,7 @@ func (b *builder) bodiesByNoun() map[string][]int {
 			continue
 		}
 		for _, m := range b.figures[f].Mentions {
-			text := fold(b.doc.Article.Slice(m.Span))
+			text, _, _ := strings.Cut(fold(b.doc.Article.Slice(m.Span)), " of ")
 			noun := text[strings.LastIndexByte(text, ' ')+1:]
 			if known := out[noun]; len(known) == 0 || known[len(known)-1] != f {
 				out[noun] = append(known, f)
@@ -69,9 +75,12 @@ func (b *builder) bodiesByNoun() map[string][]int {
 // bareBody adds the n words at i to the body that they mean.
 func (b *builder) bareBody(i, n int, s stretch, named map[string][]int) {
 	noun := b.words[i+n-1].fold
+	if first := b.words[i].fold; first == "ministry" { // "ministry of trade"
+		noun = first
+	}
 	if b.words[i-1].fold != "the" {
 		if country := b.stateBefore(i-1, s); country != "" {
-			f := b.figure("body:"+country+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
+			f := b.figure("body:"+country+":"+bodyNoun(joinFolds(b.words, i, i+n)), model.Organisation, country)
 			b.figures[f].class = bodyClass
 			b.mention(f, i, i+n, model.ByTitle, "a body of the state spoken of before")
 		}
@@ -85,7 +94,7 @@ func (b *builder) bareBody(i, n int, s stretch, named map[string][]int) {
 	} else if len(found) > 1 || i+n >= s.hi || !b.l.thinking[b.words[i+n].fold] {
 		return
 	}
-	f := b.figure("body::"+joinFolds(b.words, i, i+n), model.Organisation, "")
+	f := b.figure("body::"+bodyNoun(joinFolds(b.words, i, i+n)), model.Organisation, "")
 	b.figures[f].class = bodyClass
 	b.mention(f, i, i+n, model.ByTitle, "a body that speaks")
 }
@@ -93,7 +102,7 @@ func (b *builder) bareBody(i, n int, s stretch, named map[string][]int) {
 // isStateBody reports a body that goes by its country and the words lo to hi-1:
 // a movement called "People's Army" is not what "the army" means.
 func (b *builder) isStateBody(f, lo, hi int) bool {
-	return b.figures[f].Country != "" && b.figures[f].key == "body:"+string(b.figures[f].Country)+":"+joinFolds(b.words, lo, hi)
+	return b.figures[f].Country != "" && b.figures[f].key == "body:"+string(b.figures[f].Country)+":"+bodyNoun(joinFolds(b.words, lo, hi))
 }
 
 // stateBefore returns the country of the first state or government in the

@@ -103,17 +103,34 @@ func (b *builder) bodyKey(n *name) (key, country string) {
 	if n.entry != nil && (n.entry.country != "" || !b.isGeneric(n.lo, n.hi)) {
 		return "body:" + n.entry.id, n.entry.country
 	}
-	lo := n.lo
-	if e := b.countryWord(lo); e != nil && n.hi > lo+1 {
+	lo, hi := n.lo, n.hi
+	if e := b.countryWord(lo); e != nil && hi > lo+1 {
 		country = e.country
 		lo++
-	} else {
-		country = b.ownerCountry(n.lo)
+	} else if country = b.ownerCountry(lo); country == "" {
+		hi, country = b.withoutCountry(n)
 	}
-	if b.isGeneric(lo, n.hi) {
-		return "body:" + country + ":" + joinFolds(b.words, lo, n.hi), country
+	if b.isGeneric(lo, hi) {
+		return "body:" + country + ":" + bodyNoun(joinFolds(b.words, lo, hi)), country
 	}
 	return "body:" + strings.TrimPrefix(joinFolds(b.words, n.lo, n.hi), "the "), country
+}
+
+// withoutCountry returns where a name ends before "of Kenya", and the country;
+// its own end when it has none of two words or more before.
+func (b *builder) withoutCountry(n *name) (hi int, country string) {
+	of := n.hi - 2
+	if of > n.lo+1 && b.words[of].text == "the" {
+		of--
+	}
+	if of <= n.lo+1 || b.words[of].text != "of" {
+		return n.hi, ""
+	}
+	e := b.countryWord(n.hi - 1)
+	if e == nil || e.class != countryClass {
+		return n.hi, ""
+	}
+	return of, e.country
 }
 
 // countryWord returns the country or people that word i names by itself.

@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"strings"
+
+	"parley/model"
+)
 
 // commonBodies makes actors of bodies that common nouns name together with
 // their country or movement: "Qatar's foreign ministry", "the Kenyan army".
@@ -20,9 +24,13 @@ func (b *builder) commonBodyAt(i int, s stretch) int {
 	if i == s.lo || b.nameAt[i] >= 0 {
 		return 0
 	}
-	n := b.l.bodyNounAt(b.words, i, s.hi)
+	n := b.bodyNounAt(i, s.hi)
 	if n == 0 {
 		return 0
+	}
+	if hi, country := b.stateBehind(i+n, s); hi > 0 && b.words[i-1].fold != "a" && b.words[i-1].fold != "an" {
+		b.commonBody(country, country, i, i+n, i, hi)
+		return n
 	}
 	lo := i - 1
 	if isPossessive(&b.words[lo]) {
@@ -45,10 +53,66 @@ func (b *builder) commonBodyAt(i int, s stretch) int {
 		}
 		lo, country = i, of
 	}
-	f := b.figure("body:"+of+":"+joinFolds(b.words, i, i+n), model.Organisation, country)
-	b.figures[f].class = bodyClass
-	b.mention(f, lo, i+n, model.ByName, "a body of the country named with it")
+	b.commonBody(of, country, i, i+n, lo, i+n)
 	return n
+}
+
+// commonBody adds the words lo to hi-1 as a mention of the body that the words
+// from to end-1 name without its owner.
+func (b *builder) commonBody(of, country string, from, end, lo, hi int) {
+	f := b.figure("body:"+of+":"+bodyNoun(joinFolds(b.words, from, end)), model.Organisation, country)
+	b.figures[f].class = bodyClass
+	b.mention(f, lo, hi, model.ByName, "a body of the country named with it")
+}
+
+// bodyNoun is the one form for a ministry that is told in two: "ministry of
+// foreign affairs" and "foreign ministry".
+func bodyNoun(words string) string {
+	field, ok := strings.CutPrefix(words, "ministry of ")
+	if !ok {
+		field, ok = strings.CutSuffix(words, " ministry")
+	}
+	if !ok {
+		return words
+	}
+	return strings.TrimSuffix(strings.TrimPrefix(field, "the "), " affairs") + " ministry"
+}
+
+// bodyNounAt returns the length of the common noun of a body at word i with its
+// modifiers before or, of a ministry, behind it; or 0.
+func (b *builder) bodyNounAt(i, hi int) int {
+	if n := b.l.bodyNounAt(b.words, i, hi); n > 0 {
+		return n
+	}
+	if b.words[i].fold != "ministry" || i+2 >= hi || b.words[i+1].text != "of" {
+		return 0
+	}
+	j, end := i+2, 0
+	if b.words[j].text == "the" {
+		j++
+	}
+	for ; j < hi && j < i+longestPhrase && (b.words[j].is(roleModifier) || b.words[j].text == "and"); j++ {
+		if b.words[j].is(roleModifier) {
+			end = j + 1
+		}
+	}
+	return max(end-i, 0)
+}
+
+// stateBehind returns where "of Kenya" ends that begins at word j, and the
+// country; 0 when there is none.
+func (b *builder) stateBehind(j int, s stretch) (hi int, country string) {
+	if j+1 >= s.hi || b.words[j].text != "of" {
+		return 0, ""
+	}
+	if j++; b.words[j].text == "the" && j+1 < s.hi {
+		j++
+	}
+	k := b.nameStartingAt(j)
+	if k < 0 || b.names[k].class != countryClass || b.names[k].entry == nil || b.ownsNext(b.names[k].hi, s) {
+		return 0, ""
+	}
+	return b.names[k].hi, b.names[k].entry.country
 }
 
 // seatBehind returns the country whose capital follows "in" at word j: of "the
