@@ -110,18 +110,8 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return stretch{}, false // “pointing out that amount”, “asked that same day”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
 		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
-	case tag == quoteTag && c.sense.has(thingFrame) && next == at && !speaks:
-		return r.spoken(c, stretch{next, end}, "words in quotation marks after the verb", thingFrame)
-	case (tag == quoteTag || w == ":") && (speaks || c.sense.has(descriptionFrame)):
-		if w == ":" {
-			next++
-		}
-		return r.spoken(c, stretch{next, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
-	case w == "," && u.tag(next+1) == quoteTag && speaks:
-		if u.tag(c.subject.lo-1) == quoteTag && c.how == before {
-			return stretch{}, false
-		}
-		return r.spoken(c, stretch{next + 1, end}, "words in quotation marks after the verb", clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
+	case tag == quoteTag, w == ":", w == "," && u.tag(next+1) == quoteTag:
+		return r.marksAfter(u, c, stretch{next, end}, speaks, next == at)
 	case r.lex.is(questionWord, w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):
 		return r.spoken(c, stretch{next, end}, "question after the verb", questionFrame, clauseFrame, hearerFrame, thatFrame)
 	case w == "," || tag == "." || tag == ":":
@@ -140,6 +130,27 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 		return r.thing(u, c, at, end)
 	}
 	return stretch{}, false
+}
+
+// marksAfter reads words in quotation marks that begin a stretch, or follow the
+// colon or comma that does. A verb that governs things alone has to stand right
+// before them.
+func (r *reading) marksAfter(u *unit, c *clause, s stretch, speaks, direct bool) (stretch, bool) {
+	const rule = "words in quotation marks after the verb"
+	switch first := u.tag(s.lo); {
+	case first == quoteTag && c.sense.has(thingFrame) && direct && !speaks:
+		return r.spoken(c, s, rule, thingFrame)
+	case first == ",":
+		if !speaks || u.tag(c.subject.lo-1) == quoteTag && c.how == before {
+			return stretch{}, false
+		}
+		s.lo++
+	case !speaks && !c.sense.has(descriptionFrame):
+		return stretch{}, false
+	case u.lower(s.lo) == ":":
+		s.lo++
+	}
+	return r.spoken(c, s, rule, clauseFrame, thatFrame, hearerFrame, quoteFrame, questionFrame)
 }
 
 // beforeMarks is the colon before words in quotation marks when only an adjunct
