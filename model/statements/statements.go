@@ -2,7 +2,8 @@
 // marks and reported speech, with the words that name the speaker, the cue,
 // and the actor who speaks. It reads the grammar of a clause around verbs and
 // nouns of speech that are listed as data; no statement is made without such a
-// cue or a running quotation.
+// cue, a running quotation, a label of an interview, or whole sentences in
+// quotation marks beside a sentence about one person alone.
 package statements
 
 import (
