@@ -53,7 +53,7 @@ func (r *recogniser) behindOffice(j int, s stretch) (name, bool) {
 			known, k = n.hi, n.hi-1
 			continue
 		}
-		if !r.words[k-1].upper || !r.words[k].upper || !r.isGiven(k) && k != known && !r.endsOffice(k-1) {
+		if !r.words[k-1].upper || !r.words[k].upper || r.isRoleOrTitle(k, s.hi) || !r.isGiven(k) && k != known && !r.endsOffice(k-1) {
 			continue
 		}
 		p, ok := r.personAt(k, s)

@@ -91,7 +91,7 @@ func (b *builder) phraseAt(i, sentence, from int) (phrase, bool) {
 // heldBehind returns the person whose name behind the office was found by it, or
 // -1: "Leader of the Opposition Ana Kodo".
 func (b *builder) heldBehind(p *phrase) int {
-	if !b.words[p.hi-1].upper {
+	if p.role.plural || !b.words[p.hi-1].upper || p.hi >= p.stretch.hi || !officeLinks[b.words[p.hi].text] {
 		return -1
 	}
 	for j := p.hi + 1; j < min(p.stretch.hi, p.hi+longestOffice); j++ {

@@ -84,7 +84,7 @@ func (b *builder) speaksBehind(j int, s stretch) bool {
 		if b.l.isSaying(w) || w.fold == "say" {
 			return true
 		}
-		if w.text == "." || w.text == ";" || w.text == `"` {
+		if w.text == "." || w.text == ";" || w.text == `"` || w.fold == "who" && k > j+1 {
 			return false
 		}
 		if k == j && !strings.HasPrefix(w.tag, "VB") && !opensAside[w.fold] && !strings.HasPrefix(w.tag, "RB") {

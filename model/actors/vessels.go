@@ -3,7 +3,8 @@ package actors
 import "parley/model"
 
 // vessels takes the names of ships for what they are, not for people or bodies:
-// “the tanker Reina del Mar”, “MV Lantern”. All names of the same words follow.
+// “the tanker Reina del Mar”, “MV Lantern”. The same words elsewhere follow, but
+// without “the” they may well be the person whom the ship is named after.
 func (r *recogniser) vessels(names []name) {
 	var found map[string]bool
 	for i := range names {
@@ -18,13 +19,18 @@ func (r *recogniser) vessels(names []name) {
 		return
 	}
 	for i := range names {
-		if n := &names[i]; r.maybeVessel(n) && found[joinFolds(r.words, n.lo, n.hi)] {
+		if n := &names[i]; r.maybeVessel(n) && r.isShip(n) && found[joinFolds(r.words, n.lo, n.hi)] {
 			n.kind, n.class, n.why = model.OtherName, unknownClass, "the name of a ship"
 		}
 	}
 }
 
 func (r *recogniser) maybeVessel(n *name) bool { return n.entry == nil && n.title == n.lo }
+
+// isShip reports a name that is a ship's where another one of the same words is.
+func (r *recogniser) isShip(n *name) bool {
+	return n.kind != model.PersonName || r.isVessel(n) || n.lo > 0 && r.words[n.lo-1].fold == "the"
+}
 
 // isVessel reports a name that begins with the prefix of ships or stands behind a
 // noun for one.
