@@ -366,6 +366,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("President A. B. Roe of the U.S.-backed government in Doha met Mr. O’Neil-Šimek (ABC) and the foreign minister, Mr.")
 	f.Add("'s spokesman of the 's government")
 	f.Add("Ministry of of, and the & the 's Government of the X-Y-Z administration between Doha-Amman and Cairo")
+	f.Add("AD")
 	f.Fuzz(func(t *testing.T, s string) {
 		a := &model.Article{ID: "fuzz", Text: s, Paragraphs: []model.Span{{Start: 0, End: len(s)}}}
 		a.Index()

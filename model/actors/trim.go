@@ -31,6 +31,9 @@ func (r *recogniser) trim(n name, s stretch) (name, bool) {
 	for n.lo < n.hi && (closedTags[r.words[n.lo].tag] && !r.isInitial(n.lo, n.hi) && !particles[r.words[n.lo].fold] || r.words[n.lo].start && r.words[n.lo].is(notName) && !r.isDayName(n.lo, s) || n.lo+1 < n.hi && r.tellsTime(n.lo, s)) {
 		n.lo++
 	}
+	if n.lo == n.hi {
+		return n, false
+	}
 	n.lo = r.pastAdjective(n.lo, n.hi)
 	n.lo = r.pastOwner(n.lo, n.hi, s)
 	if n.kind == model.OrganisationName && r.isFieldBefore(n, s) {
