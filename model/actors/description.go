@@ -52,7 +52,7 @@ var possessives = map[string]bool{"his": true, "her": true, "my": true, "our": t
 // the same owner, with no word that sets it apart and none left out that makes
 // another office.
 func (b *builder) fits(p, earlier *phrase) bool {
-	if p.role.plural != earlier.role.plural || p.former != earlier.former || earlier.past && !p.past || p.owner.known() && (!earlier.owner.known() || !p.owner.same(earlier.owner)) {
+	if p.owner.other || p.role.plural != earlier.role.plural || p.former != earlier.former || earlier.past && !p.past || p.owner.known() && (!earlier.owner.known() || !p.owner.same(earlier.owner)) {
 		return false
 	}
 	if possessives[p.det] && !p.owner.known() && p.det != earlier.det {
@@ -78,6 +78,9 @@ func (b *builder) describedKey(p *phrase) string {
 	of := p.owner.country
 	if p.owner.place != "" && !p.owner.seat {
 		of += "/" + p.owner.place
+	}
+	if p.owner.thing != "" {
+		of += "/" + p.owner.thing
 	}
 	if p.owner.figure >= 0 {
 		of = b.figures[p.owner.figure].key

@@ -12,10 +12,14 @@ type owner struct {
 	country string
 	place   string // folded name of the town or province, perhaps in the country
 	seat    bool   // the place is a capital, which may stand for its country
+	thing   string // folded noun, where only one tells whose the role is: "hospital"
+	other   bool   // the thing is one of several: "of a hospital"
 	figure  int    // -1 when there is none
 }
 
-func (o owner) known() bool { return o.country != "" || o.place != "" || o.figure >= 0 }
+func (o owner) known() bool {
+	return o.country != "" || o.place != "" || o.thing != "" || o.figure >= 0
+}
 
 // same reports owners that can be one: a capital's role may be told by its
 // country alone, but two towns of a country are two owners.
@@ -23,7 +27,7 @@ func (o owner) same(other owner) bool {
 	if o.figure >= 0 || other.figure >= 0 {
 		return o.figure == other.figure
 	}
-	return o.country == other.country && (o.place == other.place || o.country != "" && (o.place == "" || other.place == ""))
+	return o.thing == other.thing && o.country == other.country && (o.place == other.place || o.country != "" && (o.place == "" || other.place == ""))
 }
 
 // ofState returns the country for the government of it: who is minister of the one

@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"slices"
+
+	"parley/model"
+)
 
 // refer finds whom a role noun without a name refers to and returns that
 // actor, or -1.
@@ -40,7 +44,7 @@ func (b *builder) referToGovernment(p *phrase) int {
 // isDefinite reports a phrase that means one certain holder of the office:
 // "the foreign minister", "Kenya's president", but not "a Kenyan minister".
 func (b *builder) isDefinite(p *phrase) bool {
-	return !p.role.plural && (definiteWords[p.det] || p.owner.known() && (p.det == "" || p.det == "its" || p.det == "their"))
+	return !p.role.plural && !p.owner.other && (definiteWords[p.det] || p.owner.known() && (p.det == "" || p.det == "its" || p.det == "their"))
 }
 
 // officeHolder returns the person of the article who has the role. ok is false
@@ -49,7 +53,7 @@ func (b *builder) officeHolder(p *phrase) (f int, ok bool) {
 	f = -1
 	holders := b.holders[joinFolds(b.words, p.noun, p.hi)]
 	for _, h := range holders[:min(len(holders), mostNamesakes)] {
-		if h.former != p.former || h.past && !p.past || h.bare && p.owner.known() || !b.canOwn(p, h) {
+		if h.former != p.former || h.past && !p.past || h.bare && p.owner.known() || !b.canOwn(p, h) || !h.marked(p.proper) {
 			continue
 		}
 		if f >= 0 && f != h.person {
@@ -67,6 +71,10 @@ func (b *builder) canOwn(p *phrase, h holding) bool {
 	switch country := string(b.figures[h.person].Country); {
 	case !p.owner.known():
 		return true
+	case p.owner.thing != "":
+		return b.canBeOfThing(p.owner, h.owner)
+	case h.owner.thing != "":
+		return false
 	case h.owner.known() || p.owner.figure >= 0:
 		return b.ofState(p.owner).same(b.ofState(h.owner))
 	case p.owner.place != "" && !p.owner.seat:
@@ -75,6 +83,17 @@ func (b *builder) canOwn(p *phrase, h holding) bool {
 		return country == p.owner.country
 	}
 	return b.isHome(p.owner.country, p, h)
+}
+
+// marked reports that the role held was told with the same names before it: a
+// “Liberal leader” is not “the Green leader”.
+func (h *holding) marked(proper []string) bool {
+	for _, w := range proper {
+		if !slices.Contains(h.marks, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // described adds people who are only described.

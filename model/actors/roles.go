@@ -14,6 +14,7 @@ type phrase struct {
 	role     *role
 	det      string   // folded article, number or pronoun before it
 	marks    []string // folded words that set the one meant apart: "deputy", "Nordic"
+	proper   []string // those of them with a capital, names of parties and the like
 	owner    owner
 	former   bool
 	past     bool // told of an earlier year
@@ -75,6 +76,7 @@ func (b *builder) phraseAt(i, sentence, from int) (phrase, bool) {
 	b.readField(&p)
 	b.readPresence(&p)
 	b.readOwnerAfter(&p)
+	b.readThing(&p)
 	if !p.owner.known() && (p.det == "its" || p.det == "their") {
 		p.owner = b.ownerMeant(&p)
 	}
@@ -202,6 +204,7 @@ func (b *builder) modifierBefore(p *phrase) bool {
 	if k := b.nameEndingAt(p.lo); k >= 0 && b.names[k].kind == model.OtherName && b.figureOf[k] < 0 {
 		p.lo = b.names[k].lo
 		p.marks = append(p.marks, joinFolds(b.words, p.lo, b.names[k].hi))
+		p.proper = append(p.proper, p.marks[len(p.marks)-1])
 		return true
 	}
 	switch {
@@ -221,6 +224,9 @@ func (b *builder) modifierBefore(p *phrase) bool {
 	}
 	if !formerWords[w.fold] && !rankWords[w.fold] {
 		p.marks = append(p.marks, w.fold)
+	}
+	if w.upper && !w.start && !w.is(roleModifier) && !formerWords[w.fold] {
+		p.proper = append(p.proper, w.fold)
 	}
 	p.lo--
 	return true
@@ -263,6 +269,7 @@ type holding struct {
 	person int
 	at     int // first word of the phrase that tells it
 	owner  owner
+	marks  []string
 	former bool
 	past   bool
 	bare   bool // told by a rank before the name, which says nothing of whose office it is
@@ -271,7 +278,7 @@ type holding struct {
 // hold records the office of the phrase for its holder, under the whole noun
 // and under the bare one: "foreign minister", "minister".
 func (b *builder) hold(p *phrase) {
-	h := holding{person: p.holder, at: p.lo, owner: p.owner, former: p.former, past: p.past}
+	h := holding{person: p.holder, at: p.lo, owner: p.owner, marks: p.marks, former: p.former, past: p.past}
 	noun := joinFolds(b.words, p.noun, p.hi)
 	b.holders[noun] = append(b.holders[noun], h)
 	if bare := fold(p.role.noun); bare != noun && !b.isOtherOffice(p) {

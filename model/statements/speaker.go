@@ -193,7 +193,7 @@ func (r *reading) issues(u *unit, source stretch, head int, m model.Presence) bo
 func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
 	office := u.is(officeWord, r.headOf(u, source))
 	bridged := false // “a friend of mayor Anna Brook” is another person
-	for k := source.lo + 1; k < source.hi && u.tag(k) != ","; k++ {
+	for k := source.lo + 1; k < source.hi && u.tag(k) != "," && u.tag(k) != "WP"; k++ {
 		if r.doc.Tokens[u.items[k].lo].Start == name.Start {
 			other := bridged && (office && u.is(officeWord, k-1) || !office && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1))))
 			return !other && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")

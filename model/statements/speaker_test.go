@@ -63,6 +63,7 @@ func TestSpeaker(t *testing.T) {
 		{"past somebody unnamed", `Lind said it was late. A driver left the hall. He said the road was closed.`, " unknown"},
 		{"past things in the plural", `The clerks were ill. The maps were lost. They say the road was closed.`, " unknown"},
 		{"a friend of somebody", `A friend of mayor Lind said the road was closed.`, " unknown"},
+		{"somebody who knows somebody", `A minister who knows mayor Lind said the road was closed.`, " unknown"},
 		{"past a stranger", `Lind was ill. Dr Orm said it was late. He said the road was closed.`, " unknown"},
 		{"no nearest name", `Lind came late. The road was closed, it was said. Officials denied that it was open.`, " unknown"},
 		{"one subject, two verbs", `Brook confirmed the plan was late and has predicted that it would fail.`, "brook name"},
