@@ -39,7 +39,11 @@ type figure struct {
 	key   string
 	class class
 	words []string // of a person: the folded words of the fullest name
-	era   string   // of a government: the key of the group or leader that the text names with it
+	full  []int    // and where it is named in two words or more, in the order of the text
+	bare  bool     // and whether it goes by one word
+
+	titles []string // the last words of the titles before the names of a person, folded
+	era    string   // of a government: the key of the group or leader that the text names with it
 }
 
 // builder collects the actors of one article.

@@ -41,7 +41,12 @@ func (b *builder) persons() {
 	slices.SortStableFunc(order, func(x, y int) int {
 		return (b.names[y].hi - b.names[y].lo) - (b.names[x].hi - b.names[x].lo)
 	})
+	sorted := false
 	for _, i := range order {
+		if !sorted && b.names[i].hi == b.names[i].lo+1 {
+			b.sortFull()
+			sorted = true
+		}
 		if _, isAlias := b.otherNames[joinFolds(b.words, b.names[i].lo, b.names[i].hi)]; !isAlias {
 			b.personName(i)
 		}
@@ -50,6 +55,14 @@ func (b *builder) persons() {
 		if b.figureOf[i] < 0 {
 			b.aliasName(i)
 		}
+	}
+}
+
+// sortFull puts the places where persons are named in full, longer names and
+// shorter ones, into the order of the text.
+func (b *builder) sortFull() {
+	for f := range b.figures {
+		slices.Sort(b.figures[f].full)
 	}
 }
 
@@ -106,8 +119,17 @@ func (b *builder) personName(i int) {
 		b.people.add(f, words)
 	}
 	b.figureOf[i] = f
-	if n.gender != "" && b.figures[f].Gender == "" {
-		b.figures[f].Gender = n.gender
+	p := &b.figures[f]
+	if n.gender != "" && p.Gender == "" {
+		p.Gender = n.gender
+	}
+	if title := b.titleOf(n); title != "" && !slices.Contains(p.titles, title) {
+		p.titles = append(p.titles, title)
+	}
+	if len(words) > 1 {
+		p.full = append(p.full, b.words[n.lo].Start)
+	} else {
+		p.bare = true
 	}
 	b.mention(f, n.lo, n.hi, model.ByName, why)
 }
@@ -160,21 +182,90 @@ func (b *builder) writtenName(f int) string {
 }
 
 // only returns the one person among the candidates that fits; of several the one
-// that the article has named by then.
+// that the article has named by then, or that it has called by this name before.
 func (b *builder) only(candidates []int, fits func(full []string) bool, n *name) int {
-	found, earlier := -1, -1
-	for _, f := range candidates[:min(len(candidates), mostNamesakes)] {
+	candidates = candidates[:min(len(candidates), mostNamesakes)]
+	isOne := func(f int) bool {
 		p := &b.figures[f]
-		if !fits(p.words) || (n.gender != "" && p.Gender != "" && n.gender != p.Gender) {
-			continue
-		}
-		found = oneOf(found, f)
-		if p.Mentions[0].Start < b.words[n.lo].Start {
-			earlier = oneOf(earlier, f)
+		return fits(p.words) && (n.gender == "" || p.Gender == "" || n.gender == p.Gender)
+	}
+	found := -1
+	for _, f := range candidates {
+		if isOne(f) {
+			found = oneOf(found, f)
 		}
 	}
-	if found == ambiguous && earlier >= 0 {
-		return earlier
+	if found != ambiguous {
+		return found
+	}
+	at := b.words[n.lo].Start
+	var before []int
+	for _, f := range candidates {
+		if isOne(f) && b.figures[f].Mentions[0].Start < at {
+			before = append(before, f)
+		}
+	}
+	if len(before) == 1 {
+		return before[0]
+	}
+	if title := b.titleOf(n); title != "" {
+		return b.titled(before, title)
+	}
+	return b.usual(before, at)
+}
+
+// titled returns the one of several persons who has a title: "Dr. Kodo" is not
+// Captain Ana Kodo.
+func (b *builder) titled(persons []int, title string) int {
+	found := -1
+	for _, f := range persons {
+		if slices.Contains(b.figures[f].titles, title) {
+			found = oneOf(found, f)
+		}
+	}
+	if found < 0 {
+		return ambiguous
+	}
+	return found
+}
+
+// titleOf is the last word of the title before a name, folded; "" when there is
+// none, or one that everybody may have.
+func (b *builder) titleOf(n *name) string {
+	if n.title >= n.lo {
+		return ""
+	}
+	title := b.words[n.lo-1].fold
+	if g := b.l.honorifics[title]; g != "" {
+		return "" // "Mr."
+	}
+	return title
+}
+
+// sinceNamed is the number of sentences after which a namesake that was named in
+// full is not the one meant by the bare name.
+const sinceNamed = 2
+
+// usual returns the one of several persons whom the article calls by their bare
+// name when it names the others in full: none of these may have been named just
+// before.
+func (b *builder) usual(persons []int, at int) int {
+	found := -1
+	for _, f := range persons {
+		if b.figures[f].bare {
+			found = oneOf(found, f)
+		}
+	}
+	if found < 0 {
+		return ambiguous
+	}
+	now := b.doc.Article.SentenceAt(at)
+	for _, f := range persons {
+		full := b.figures[f].full
+		last, _ := slices.BinarySearch(full, at)
+		if f != found && last > 0 && now-b.doc.Article.SentenceAt(full[last-1]) < sinceNamed {
+			return ambiguous
+		}
 	}
 	return found
 }
