@@ -69,21 +69,22 @@ func (j *joiner) eras() map[string][]era {
 // by none, or -1: the one whose dated articles are of the same time, else the only
 // leader that the articles name, unless they tell of a group in power as well. A
 // group does not count where the article tells of it apart from the government.
-func (j *joiner) eraOf(l *local, eras []era, apart bool) int {
+// why is the evidence.
+func (j *joiner) eraOf(l *local, eras []era, apart bool) (root int, why string) {
 	if len(eras) == 0 {
-		return -1
+		return -1, sameGovernment
 	}
 	if apart {
 		eras = slices.DeleteFunc(slices.Clone(eras), func(e era) bool { return e.byGroup })
 	}
 	day, dated := j.day(l)
 	if k := ofTheTime(eras, day); dated && k >= 0 {
-		return eras[k].root
+		return eras[k].root, "government of the country at the time of the article"
 	}
 	if len(eras) == 1 && !eras[0].byGroup && (!dated || eras[0].couldRule(day)) {
-		return eras[0].root
+		return eras[0].root, "the only government of the country that is named by a leader"
 	}
-	return -1
+	return -1, sameGovernment
 }
 
 // ofTheTime returns the one era that an article of the given day belongs to; -1

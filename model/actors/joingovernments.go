@@ -19,14 +19,17 @@ func (j *joiner) joinGovernments() {
 		l := &j.locals[i]
 		c := string(l.Country)
 		root, _ := j.era(l)
+		why := sameGovernment
 		if root < 0 {
-			root = j.eraOf(l, eras[c], apart[inArticle{l.article, c}])
+			root, why = j.eraOf(l, eras[c], apart[inArticle{l.article, c}])
 		}
 		if c != "" || root >= 0 {
-			j.meet(seen, c+":"+strconv.Itoa(root), i, "government of the same country and time")
+			j.meet(seen, c+":"+strconv.Itoa(root), i, why)
 		}
 	}
 }
+
+const sameGovernment = "government of the same country and time"
 
 // inArticle is a country in an article.
 type inArticle struct {
