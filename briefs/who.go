@@ -182,10 +182,16 @@ func roleWords(r model.Role) string {
 	switch lower := strings.ToLower(role); {
 	case stopWords()[strings.Trim(lower, ".")]:
 		return ""
-	case r.Former && !strings.HasPrefix(lower, "former"):
+	case r.Former && !saysPast(lower):
 		return "then or former " + role
 	}
 	return role
+}
+
+// saysPast reports a role in small letters that tells by itself that it is over.
+func saysPast(role string) bool {
+	first, _, _ := strings.Cut(strings.ReplaceAll(role, "-", " "), " ")
+	return slices.Contains([]string{"former", "then", "ex", "onetime", "erstwhile", "late"}, first)
 }
 
 // fileList names articles with their dates: "000 (28 Aug 2020), 002 (undated)".
