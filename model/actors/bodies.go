@@ -28,12 +28,10 @@ func (b *builder) bodies() {
 			if k, ok := defined[b.words[n.lo].text]; ok && n.hi == n.lo+1 {
 				key, country = b.bodyKey(&b.names[k])
 			}
-			if strings.HasPrefix(key, "body::") {
-				if withOwner {
-					continue
-				}
-				key, country = b.onlyOwner(key)
+			if withOwner && strings.HasPrefix(key, "body::") {
+				continue
 			}
+			key, country = b.ownedHere(n, key, country)
 			b.bodyFigure(i, key, kind, country)
 		}
 	}
@@ -47,9 +45,7 @@ func (b *builder) plainBody(i int) {
 		return
 	}
 	key, country := b.bodyKey(n)
-	if strings.HasPrefix(key, "body::") {
-		key, country = b.onlyOwner(key)
-	}
+	key, country = b.ownedHere(n, key, country)
 	b.bodyFigure(i, key, kind, country)
 }
 
@@ -100,37 +96,38 @@ func (b *builder) bodyKey(n *name) (key, country string) {
 	if n.entry != nil && n.class == countryClass {
 		return "country:" + n.entry.id, n.entry.country
 	}
-	if n.entry != nil && (n.entry.country != "" || !b.isGeneric(n.lo, n.hi)) {
-		return "body:" + n.entry.id, n.entry.country
+	lo, hi, country := b.bodyOwner(n)
+	if e := n.entry; e != nil && !b.isGeneric(n.lo, n.hi) || e != nil && e.country != "" && (country == "" || country == e.country) {
+		return "body:" + e.id, e.country
 	}
-	lo, hi := n.lo, n.hi
-	if e := b.countryWord(lo); e != nil && hi > lo+1 {
-		country = e.country
-		lo++
-	} else if country = b.ownerCountry(lo); country == "" {
-		hi, country = b.withoutCountry(n)
-	}
-	if b.isGeneric(lo, hi) {
-		return "body:" + country + ":" + bodyNoun(joinFolds(b.words, lo, hi)), country
+	rest := bodyNoun(joinFolds(b.words, lo, hi))
+	if b.isGeneric(lo, hi) || hi < n.hi {
+		return "body:" + country + ":" + rest, country
 	}
 	return "body:" + strings.TrimPrefix(joinFolds(b.words, n.lo, n.hi), "the "), country
 }
 
-// withoutCountry returns where a name ends before "of Kenya", and the country;
-// its own end when it has none of two words or more before.
-func (b *builder) withoutCountry(n *name) (hi int, country string) {
-	of := n.hi - 2
-	if of > n.lo+1 && b.words[of].text == "the" {
-		of--
+// bodyOwner returns the words of a body's name without the country in it, and the
+// country that the name or the words before it tell: "Kenya Water Board", "Water
+// Board of Kenya", "Kenya's Water Board".
+func (b *builder) bodyOwner(n *name) (lo, hi int, country string) {
+	if e := b.countryWord(n.lo); e != nil && n.hi > n.lo+1 {
+		return n.lo + 1, n.hi, e.country
 	}
-	if of <= n.lo+1 || b.words[of].text != "of" {
-		return n.hi, ""
+	for k := n.hi - 2; k >= n.lo+2; k-- { // what is left has two words or more
+		if b.words[k].text != "of" {
+			continue
+		}
+		j := k + 1
+		if b.words[j].text == "the" {
+			j++
+		}
+		if e := b.g.at(b.words, j, n.hi); j < n.hi && e != nil && e.class == countryClass {
+			return n.lo, k, e.country
+		}
+		break
 	}
-	e := b.countryWord(n.hi - 1)
-	if e == nil || e.class != countryClass {
-		return n.hi, ""
-	}
-	return of, e.country
+	return n.lo, n.hi, b.ownerCountry(n.lo)
 }
 
 // countryWord returns the country or people that word i names by itself.
@@ -177,15 +174,34 @@ func (b *builder) isGeneric(lo, hi int) bool {
 	return true
 }
 
-// onlyOwner completes the key of a body without a country where the article
-// has such a body of exactly one country.
-func (b *builder) onlyOwner(key string) (string, string) {
-	found := b.owned[strings.TrimPrefix(key, "body:")]
+// ownedHere gives a body that is named by the same words as one that the article
+// has of exactly one country the key of that. What the list has for another
+// country's does not count where the article does not speak of that country.
+func (b *builder) ownedHere(n *name, key, country string) (string, string) {
+	if len(b.owned) == 0 {
+		return key, country
+	}
+	found := b.owned[":"+bodyNoun(strings.TrimPrefix(joinFolds(b.words, n.lo, n.hi), "the "))]
 	if len(found) != 1 {
-		return key, ""
+		return key, country
 	}
 	f := &b.figures[found[0]]
+	if listed := n.entry != nil && country != ""; listed && string(f.Country) != country {
+		if !b.isGeneric(n.lo, n.hi) || b.ownerCountry(n.lo) != "" || b.speaksOf(country) {
+			return key, country
+		}
+	} else if country != "" && string(f.Country) != country {
+		return key, country
+	}
 	return f.key, string(f.Country)
+}
+
+// speaksOf reports that the article names a country, its people or its capital.
+func (b *builder) speaksOf(country string) bool {
+	if b.spoken == nil {
+		b.spoken = b.spokenOf(nil)
+	}
+	return b.spoken[country]
 }
 
 // nestedCountry adds the country inside a body's name: "Kenya Defence Forces".

@@ -61,6 +61,7 @@ type builder struct {
 	people     peopleIndex
 	otherNames map[string]int          // names in full, by the folded alias
 	owned      map[string][]int        // bodies of a country, by the rest of their key
+	spoken     map[string]bool         // countries that the article names; made when needed
 	ruling     map[string][]int        // governments by country
 	saidOf     map[string][]int        // governments by the noun they are named with
 	leaders    map[int]string          // countries of persons, by the titles before their names

@@ -137,10 +137,13 @@ func bodyJoinKey(name, country string) string {
 	if e == nil {
 		e = g.find(key, name)
 	}
-	if e != nil && (e.country != "" || !allGeneric(l, key)) {
+	if generic := e != nil && allGeneric(l, key); e != nil && (!generic || e.country != "" && (country == "" || country == e.country)) {
 		return "listed:" + e.id
 	}
 	rest, state := withoutCountry(g, key)
+	if state == "" {
+		rest, state = withoutState(g, key)
+	}
 	if allGeneric(l, rest) {
 		country = cmp.Or(country, state)
 		if country == "" {
@@ -179,6 +182,22 @@ func withoutCountry(g *list, key string) (rest, country string) {
 			if e.class == countryClass {
 				return strings.Join(words[n:], " "), e.country
 			}
+		}
+	}
+	return key, ""
+}
+
+// withoutState takes "of" and the country off the end of a folded name of which
+// two words or more are left, and returns the country as well; "" where there is
+// none.
+func withoutState(g *list, key string) (rest, country string) {
+	at := strings.LastIndex(key, " of ")
+	if at < 0 || !strings.Contains(key[:at], " ") {
+		return key, ""
+	}
+	for _, e := range g.names[strings.TrimPrefix(key[at+len(" of "):], "the ")] {
+		if e.class == countryClass {
+			return key[:at], e.country
 		}
 	}
 	return key, ""

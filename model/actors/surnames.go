@@ -122,10 +122,10 @@ func (r *recogniser) ownsOffice(j int, s stretch) bool {
 
 // spokenOf returns the countries that the article names by another word than
 // those that somebody bears.
-func (r *recogniser) spokenOf(borne map[string]int) map[string]bool {
+func (t *text) spokenOf(borne map[string]int) map[string]bool {
 	out := map[string]bool{}
-	for i := range r.words {
-		w := &r.words[i]
+	for i := range t.words {
+		w := &t.words[i]
 		if !w.upper || w.lex.entries == nil {
 			continue
 		}

@@ -40,6 +40,7 @@ func TestSplit(t *testing.T) {
 		{"honorifics", []string{"Dato. Salleh, Shri. Verma and Msgr. Tomasz spoke.", "Brig. Haroun and Cllr. Ode did not."}},
 		{"title in capitals", []string{"They hired a firm for its PR and its MGR.", "The firm left."}},
 		{"initial that is small an abbreviation", []string{"Sen. Rowan P. Castle and Ida V. Moss voted.", "See p. 5 of it."}},
+		{"word that is an abbreviation with a capital", []string{"He said that he was ill.", "President Roe went to mass.", "General Hart sat.", "Colonel Moss of Peoria, Ill. disagreed."}},
 		{"bracket after an abbreviation", []string{"Roe Hart Jr. (Labour) and Amberline Inc. (the owner) agreed."}},
 		{"insertion", []string{"The deal with the U.S. — which nobody read — held.", "A cry of “Stop!” -- it came twice -- was heard."}},
 		{"spaced ellipsis", []string{"He called it “a . . . mistake” and “. . . a shame.”", "They left . . . in silence."}},

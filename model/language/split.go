@@ -155,7 +155,7 @@ func (s splitter) class(word string) stopClass {
 	if isAcronym(word) || isInitial(word) {
 		return stopWeak
 	}
-	class := s.abbreviations[strings.ToLower(word)]
+	class := s.abbreviation(word)
 	if class == stopTitle && len(word) > 1 && word == strings.ToUpper(word) {
 		return stopWeak
 	}

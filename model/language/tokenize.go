@@ -161,8 +161,8 @@ func (t *tokenizer) abbreviationStop(i, end int) int {
 	if isAcronym(word) || isInitial(word) {
 		return end + 1
 	}
-	class, known := t.abbreviations[strings.ToLower(word)]
-	if !known || (end+1 == t.end && (class == stopGiven || class == stopNumber && !isMonth(word))) {
+	class := t.abbreviation(word)
+	if class == "" || (end+1 == t.end && (class == stopGiven || class == stopNumber && !isMonth(word))) {
 		return end
 	}
 	if class == stopNumber && !isMonth(word) && !t.digitAfter(end+1) {

@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"parley/model/wordlist"
@@ -25,6 +26,7 @@ var irregularVerbsTSV string
 // lists holds the word lists of the package.
 type lists struct {
 	abbreviations map[string]stopClass
+	capitalised   map[string]bool // abbreviations that are such only with a capital
 	openers       map[string]bool
 	replyVerbs    map[string]bool
 	afterClock    map[string]bool
@@ -45,13 +47,26 @@ const (
 
 var words = sync.OnceValue(func() *lists {
 	l := &lists{
-		abbreviations: map[string]stopClass{},
-		openers:       wordlist.Set(openersTXT),
-		replyVerbs:    wordlist.Set(replyVerbsTXT),
-		afterClock:    wordlist.Set(afterClockTXT),
+		abbreviations: map[string]stopClass{}, capitalised: map[string]bool{},
+		openers:    wordlist.Set(openersTXT),
+		replyVerbs: wordlist.Set(replyVerbsTXT),
+		afterClock: wordlist.Set(afterClockTXT),
 	}
 	for _, f := range wordlist.Rows(abbreviationsTSV) {
-		l.abbreviations[f[0]] = stopClass(f[1])
+		key := strings.ToLower(f[0])
+		l.abbreviations[key] = stopClass(f[1])
+		l.capitalised[key] = key != f[0]
 	}
 	return l
 })
+
+// abbreviation returns how the stop behind a word is read; empty when the word is
+// no abbreviation.
+func (l *lists) abbreviation(word string) stopClass {
+	key := strings.ToLower(word)
+	class := l.abbreviations[key]
+	if class != "" && key == word && l.capitalised[key] {
+		return ""
+	}
+	return class
+}
