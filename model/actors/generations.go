@@ -114,7 +114,7 @@ func (b *builder) kinBefore(lo int, s stretch) generation {
 			}
 			return unaged
 		}
-		if w.text != "," && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") || b.nameAt[i] >= 0 {
+		if w.text != "," && w.tag != "DT" && !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") || b.nameAt[i] >= 0 {
 			return unaged
 		}
 	}

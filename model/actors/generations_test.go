@@ -19,6 +19,7 @@ func TestGenerations(t *testing.T) {
 		{daughter + "The elder Ibarra left.", "Ibarra left", "Ramon Ibarra"},
 		{father + "The older Siddiq left.", "Siddiq left", "Hamid Siddiq"},
 		{father + "The younger Siddiq left.", "Siddiq left", "Anwar Siddiq"},
+		{"Marcus Webb and his father, the preacher Amos Webb, sang. The elder Webb left.", "Webb left", "Amos Webb"},
 		{nephew + "The younger Gaziyev left.", "Gaziyev left", "Rustam Gaziyev"},
 		{nephew + "The elder Gaziyev left.", "Gaziyev left", "Aslan Gaziyev"},
 		{first + "The younger Paek left.", "Paek left", "Paek Sun-mi"},

@@ -53,6 +53,8 @@ func TestOwners(t *testing.T) {
 		{"The governor of the province, Li Wenbo, spoke. The governor of a neighbouring province left.", "governor of", "governor"},
 		{"The head of the hospital, Ana Ruiz, spoke. The head of the school left.", "head of", "head"},
 		{"The head of the hospital, Ana Ruiz, spoke. The head of the hospital left.", "head of", "Ana Ruiz"},
+		{"The leader of Kurdish rebels, Azad Barzan, spoke. The leader of the Turkmen rebels left.", "leader of the", "leader"},
+		{"An official briefed on the talks said no.", "official", "official briefed on the talks"},
 		{"President Paolo Conti of Italy spoke. The president of the bank left.", "president of the", "president"},
 		{"President Paolo Conti of Italy spoke. The president of the country left.", "president of the", "Paolo Conti"},
 		{"Mayor Ana Roth of Bonn spoke. The mayor of the city left.", "mayor of the", "Ana Roth"},

@@ -96,7 +96,8 @@ func (h *holding) marked(proper []string) bool {
 	return true
 }
 
-// described adds people who are only described.
+// described adds people who are only described, with what they know: "official
+// briefed on the talks".
 func (b *builder) described(p *phrase) int {
 	f := b.figure(b.describedKey(p), model.Unnamed, p.owner.country)
 	if b.figures[f].Gender == "" {
@@ -105,7 +106,11 @@ func (b *builder) described(p *phrase) int {
 			b.figures[f].Gender = model.They
 		}
 	}
-	b.mention(f, p.lo, p.hi, model.ByTitle, "described by “"+b.slice(p.lo, p.hi)+"”, not named")
+	hi := p.hi
+	if p.hi+2 < p.stretch.hi {
+		hi = max(hi, b.knowledgeEnd(p.hi, p.stretch))
+	}
+	b.mention(f, p.lo, hi, model.ByTitle, "described by “"+b.slice(p.lo, hi)+"”, not named")
 	return f
 }
 

@@ -3,31 +3,37 @@ package actors
 import "strings"
 
 // readThing reads what an office is of where no name tells it: "of the hospital",
-// "for a neighbouring province".
+// "of a neighbouring province", "of Kurdish rebels".
 func (b *builder) readThing(p *phrase) {
 	const longest = 5
 	j := p.hi
 	if p.owner.known() || p.role.class != officeRole || p.role.plural || j+1 >= p.stretch.hi || b.words[j].text != "of" {
 		return
 	}
-	if j++; b.words[j].tag != "DT" {
-		return
+	other := false
+	if j++; b.words[j].tag == "DT" {
+		other = b.words[j].fold != "the"
+		j++
+	} else if !b.words[j].upper {
+		return // "of staff", "of security"
 	}
-	other := b.words[j].fold != "the"
-	head := ""
-	for k := j + 1; k < p.stretch.hi && k <= j+longest && b.nameAt[k] < 0; k++ {
+	head, names := "", ""
+	for k := j; k < p.stretch.hi && k < j+longest && b.nameAt[k] < 0; k++ {
 		w := &b.words[k]
+		if w.upper {
+			names += w.fold + " "
+		}
 		if otherWords[w.fold] {
 			other = true
 		}
 		if strings.HasPrefix(w.tag, "NN") && !w.upper && !w.is(roleModifier) {
 			head = w.fold
-		} else if !strings.HasPrefix(w.tag, "JJ") && !w.is(roleModifier) && w.tag != "VBG" {
+		} else if !w.upper && !strings.HasPrefix(w.tag, "JJ") && !w.is(roleModifier) && w.tag != "VBG" {
 			break
 		}
 	}
 	if head != "" && !stateNouns[head] {
-		p.owner.thing, p.owner.other = head, other
+		p.owner.thing, p.owner.other = names+head, other
 	}
 }
 
