@@ -22,6 +22,9 @@ func (b *builder) cite() {
 // mostCited bounds the mentions of somebody who is only cited.
 const mostCited = 3
 
+// citedClause bounds the words of a clause that are read for its time.
+const citedClause = 40
+
 func (b *builder) isCited(x *figure) bool {
 	a := b.doc.Article
 	at := a.SentenceAt(x.Mentions[0].Start)
@@ -115,7 +118,7 @@ func (b *builder) putsIt(lo, hi int, s stretch) bool {
 	if b.words[hi].fold == "put" && b.words[hi+1].fold != "it" || !b.isCiteVerb(hi) {
 		return false
 	}
-	for i := hi; i < s.hi; i++ {
+	for i := hi; i < min(s.hi, hi+citedClause); i++ {
 		if dayWords[b.words[i].fold] {
 			return false
 		}
@@ -160,7 +163,7 @@ func (b *builder) wroteForAllTime(hi int, s stretch) bool {
 	if hi+1 >= s.hi || b.words[hi].fold != "wrote" && b.words[hi].fold != "taught" || b.words[hi+1].fold != "that" {
 		return false
 	}
-	for i := hi + 2; i < s.hi; i++ {
+	for i := hi + 2; i < min(s.hi, hi+citedClause); i++ {
 		if w := &b.words[i]; w.tag == "VBD" || w.fold == "would" || w.fold == "could" || w.fold == "will" {
 			return false
 		}

@@ -54,6 +54,7 @@ func recognise(t *text) []name {
 	out = r.partsOfNames(out)
 	out = r.shortNamesOfBodies(out)
 	out = r.oddSurnames(out)
+	r.foundedBodies(out)
 	r.placesOfPersons(out)
 	r.placesByUse(out)
 	r.surnamesNotPlaces(out)

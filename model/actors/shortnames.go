@@ -66,10 +66,19 @@ func (t *text) firstWords(names []name) map[string]int {
 // for, by the short form.
 func (b *builder) shortNames() map[string]int {
 	out := b.acronyms()
-	firsts := b.firstWords(b.names)
+	firsts, founded := b.firstWords(b.names), map[string]int{}
 	for i := range b.names {
-		if n := &b.names[i]; n.hi == n.lo+1 && n.class == bodyClass && n.entry == nil && b.isFirstWord(firsts, b.names, n.lo) {
+		n := &b.names[i]
+		switch {
+		case n.class != bodyClass || n.entry != nil:
+		case n.hi > n.lo+1:
+			founded[b.words[n.lo].fold] = i
+		case b.isFirstWord(firsts, b.names, n.lo):
 			out[b.words[n.lo].text] = firsts[b.words[n.lo].fold]
+		case n.why == founderReason:
+			if k, ok := founded[b.words[n.lo].fold]; ok {
+				out[b.words[n.lo].text] = k
+			}
 		}
 	}
 	return out
