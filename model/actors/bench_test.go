@@ -54,6 +54,7 @@ func BenchmarkHostile(b *testing.B) {
 	for name, unit := range map[string]string{
 		"capitals": "Zu ", "names": "Ana Kodo, ", "surname": "Mr. Kodo said. ", "roles": "the foreign minister ", "acronyms": "ABC (DEF) ",
 		"hyphens": "US-", "governments": "the government ", "capital cities": "Doha said ", "dots": ". ", "heads": "Bank of ", "titles": "President ", "owners": "its minister ", "fields": "Minister of Trade and ", "runs": "Zuko Zu said. ",
+		"homes": "Kenya. Minister Zu Kodo. The Kenyan minister said. ", "generations": "The younger Kodo and his son, Zu Kodo, and Zi Kodo. ", "asides": "Zu, who, met, ", "complements": "the head of the ",
 	} {
 		b.Run(name, func(b *testing.B) {
 			doc := article(b, strings.Repeat(unit, 200_000/len(unit)))

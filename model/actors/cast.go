@@ -69,7 +69,7 @@ type builder struct {
 	holders    map[string][]holding    // by the folded noun of the office
 	last       map[string][]antecedent // by the role noun
 	pending    []pending
-	lands      []land // words that tell of countries
+	home       *homeland // nil until it is asked for
 
 	*bodyMentions // nil until they are asked for
 }

@@ -171,23 +171,30 @@ func (b *builder) ownerStartingAt(i int) (owner, bool) {
 	return owner{figure: -1}, false
 }
 
-// land is a word that tells of a country.
-type land struct {
-	word    int
-	country string
+// homeland is the one country that an article tells of from word since on until,
+// at word until, it tells of another.
+type homeland struct {
+	country      string
+	since, until int
 }
 
-// landsNamed returns the words of the article that tell of countries, in order.
-func (b *builder) landsNamed() []land {
-	if b.lands == nil {
-		b.lands = []land{}
-		for i := range b.words {
-			if country := b.landAt(i); country != "" {
-				b.lands = append(b.lands, land{i, country})
-			}
+// homeLand returns the country that the article begins with, or none.
+func (b *builder) homeLand() *homeland {
+	if b.home != nil {
+		return b.home
+	}
+	b.home = &homeland{until: len(b.words)}
+	for i := range b.words {
+		switch country := b.landAt(i); {
+		case country == "" || country == b.home.country:
+		case b.home.country == "":
+			b.home.country, b.home.since = country, i
+		default:
+			b.home.until = i
+			return b.home
 		}
 	}
-	return b.lands
+	return b.home
 }
 
 func (b *builder) landAt(i int) string {
@@ -207,13 +214,6 @@ func (b *builder) landAt(i int) string {
 // and did so before the holder was named, so that a holder of whom no country is
 // told is that country's.
 func (b *builder) isHome(country string, p *phrase, h holding) bool {
-	for i, l := range b.landsNamed() {
-		if i == 0 && l.word >= h.at || l.country != country && l.word < p.lo {
-			return false
-		}
-		if l.word >= p.lo {
-			return i > 0
-		}
-	}
-	return false
+	home := b.homeLand()
+	return home.country == country && home.since < min(p.lo, h.at) && home.until >= p.lo
 }
