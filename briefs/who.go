@@ -178,7 +178,7 @@ func (b *builder) groupRoles() (rows []*roleRow, of func(model.ArticleID) []*rol
 
 // roleWords are the words of a role; empty for one that says nothing, "Mr.".
 func roleWords(r model.Role) string {
-	role := fold(r.Text)
+	role := fold(r.Whole())
 	switch lower := strings.ToLower(role); {
 	case stopWords()[strings.Trim(lower, ".")]:
 		return ""

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 )
 
 // NameKind is the kind of a proper name.
@@ -73,6 +74,7 @@ type Mention struct {
 // Role is an office or description that a text gives an actor.
 type Role struct {
 	Text    string
+	Of      string // whose the role is, as the text says behind it: "of the Harbour Board"; empty where it does not
 	Article ArticleID
 	Span    Span
 	Former  bool // "then army chief", "former president"
@@ -103,8 +105,11 @@ type Relation struct {
 	Sentence int       `json:"sentence"`
 }
 
-// MarshalJSON writes the text of the role alone.
-func (r Role) MarshalJSON() ([]byte, error) { return orNull(r.Text) }
+// Whole is the role with whose it is: "director of the Harbour Board".
+func (r Role) Whole() string { return strings.TrimSpace(r.Text + " " + r.Of) }
+
+// MarshalJSON writes the words of the role alone.
+func (r Role) MarshalJSON() ([]byte, error) { return orNull(r.Whole()) }
 
 // Cast is who appears in one article. Actor ids are local to it. Mentions of
 // each actor are in the order of the text.

@@ -54,7 +54,7 @@ func (c *Corpus) tellApart(group []*Actor, country map[Maybe]string, out map[Act
 		func(a *Actor) string { return country[a.Country] },
 		func(a *Actor) string {
 			if len(a.Roles) > 0 {
-				return foldSpace(a.Roles[0].Text)
+				return foldSpace(a.Roles[0].Whole())
 			}
 			return ""
 		},

@@ -80,16 +80,48 @@ func (b *builder) readOwnerAfter(p *phrase) {
 	}
 	if f := b.bodyAt(j); f >= 0 {
 		p.owner = owner{country: string(b.figures[f].Country), figure: f}
+		if k := b.nameStartingAt(j); k >= 0 {
+			b.readWhose(p, k)
+		}
 		return
 	}
+	j = b.pastDescription(j, p.stretch)
 	k := b.nameStartingAt(j)
 	if k < 0 || b.names[k].kind == model.PersonName || at == "in" && b.names[k].class != capitalClass && b.names[k].class != countryClass {
 		return
 	}
-	p.owner = b.ownerOf(k)
+	if p.owner = b.ownerOf(k); at == "with" && p.owner.figure < 0 {
+		p.owner = owner{figure: -1}
+		return
+	}
+	b.readWhose(p, k)
 }
 
-var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "at": true, "in": true}
+// readWhose takes the words up to name k, which tell whose the role is, unless the
+// name is but a part of that.
+func (b *builder) readWhose(p *phrase, k int) {
+	if !b.ownsNext(b.names[k].hi, p.stretch) {
+		p.whose = b.slice(p.hi, b.names[k].hi)
+	}
+}
+
+var ownerPrepositions = map[string]bool{"of": true, "for": true, "from": true, "at": true, "in": true, "with": true}
+
+// pastDescription passes the small words that tell what the body named behind them
+// is: "the opposition Unity Party", "a consultancy, Norvik Partners" not.
+func (b *builder) pastDescription(j int, s stretch) int {
+	const longest = 3
+	for i := j; i < s.hi && i <= j+longest; i++ {
+		w := &b.words[i]
+		if k := b.nameStartingAt(i); k >= 0 && b.figureOf[k] >= 0 && b.figures[b.figureOf[k]].Kind != model.Country {
+			return i
+		}
+		if w.upper || !strings.HasPrefix(w.tag, "NN") && !strings.HasPrefix(w.tag, "JJ") && w.tag != "DT" {
+			break
+		}
+	}
+	return j
+}
 
 // readOwnerBehindHolder reads "of Kenya" behind the name of the holder: "President
 // X of Kenya". A body there is the owner of a head alone: a minister "of the

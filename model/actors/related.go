@@ -23,6 +23,9 @@ type pending struct {
 
 // relateByRole records that the holder of a role heads or belongs to its owner.
 func (b *builder) relateByRole(p *phrase) {
+	if party := b.partyOf(p); party >= 0 && !p.former {
+		b.pending = append(b.pending, pending{p.holder, party, p.sentence, belongsTo})
+	}
 	to := p.owner.figure
 	if to < 0 {
 		var ok bool
@@ -38,6 +41,28 @@ func (b *builder) relateByRole(p *phrase) {
 		return
 	}
 	b.pending = append(b.pending, pending{p.holder, to, p.sentence, kind})
+}
+
+// partyOf returns the party of the article that a word of the role names, or -1:
+// "Labour MP", "Republican senator".
+func (b *builder) partyOf(p *phrase) int {
+	for i := p.lo; i < p.hi; i++ {
+		word := b.words[i].fold
+		if !b.words[i].upper {
+			continue
+		}
+		for _, name := range [...]string{word, word + "s", word + " party"} {
+			for _, e := range b.g.names[name] {
+				if f, ok := b.byKey["body:"+e.id]; ok && e.class == partyClass {
+					return f
+				}
+			}
+			if f, ok := b.byKey["body:"+name]; ok && b.figures[f].class == partyClass {
+				return f
+			}
+		}
+	}
+	return -1
 }
 
 // kindOfRole tells whether the holder of a role heads its owner. Of the leaders

@@ -34,6 +34,10 @@ func TestRelationKinds(t *testing.T) {
 		{"Tariq Velmora met Danish envoy Ana Kodoma.", []string{"Ana Kodoma met Tariq Velmora", "Tariq Velmora met Ana Kodoma"}},
 		{"Tariq Velmora held talks with UN envoy Ana Kodoma.", []string{"Ana Kodoma belongs to UN", "Ana Kodoma talks with Tariq Velmora", "Tariq Velmora talks with Ana Kodoma"}},
 		{"Tariq Velmora will hold talks with Ana Kodoma.", nil},
+		{"Tariq Velmora, a lawmaker with the Rift Workers Party, spoke.", []string{"Tariq Velmora belongs to Rift Workers Party"}},
+		{"Tariq Velmora, an analyst at the consultancy Kodora Board, spoke.", []string{"Tariq Velmora belongs to Kodora Board"}},
+		{"Labour slept. Labour MP Tariq Velmora spoke.", []string{"Tariq Velmora belongs to Labour"}},
+		{"Tariq Velmora, a farmer with a horse, met nobody. The Rift Party slept.", nil},
 		{"President Tariq Velmora of Denmark spoke.", []string{"Tariq Velmora heads Denmark"}},
 	} {
 		c := Find(article(t, tc.text))

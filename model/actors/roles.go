@@ -16,6 +16,7 @@ type phrase struct {
 	marks    []string // folded words that set the one meant apart: "deputy", "Nordic"
 	proper   []string // those of them with a capital, names of parties and the like
 	owner    owner
+	whose    string // the words behind it that name the owner: "of the Harbour Board"
 	former   bool
 	past     bool // told of an earlier year
 	holder   int  // the person it is said of, or -1
@@ -260,6 +261,7 @@ func (b *builder) giveRole(p *phrase) {
 	b.relateByRole(p)
 	f.Roles = append(f.Roles, model.Role{
 		Text:    strings.Join(strings.Fields(b.slice(p.lo, p.hi)), " "),
+		Of:      strings.Join(strings.Fields(p.whose), " "),
 		Article: b.doc.Article.ID, Span: b.span(p.lo, p.hi), Former: p.former,
 	})
 }

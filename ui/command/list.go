@@ -98,7 +98,7 @@ func actorRows(c *model.Corpus) [][]string {
 		a := &c.Actors[i]
 		role := ""
 		if len(a.Roles) > 0 {
-			role = a.Roles[0].Text
+			role = a.Roles[0].Whole()
 		}
 		rows = append(rows, []string{words.Named(a, namesakes), string(a.Kind), fmt.Sprint(len(a.Mentions)), fmt.Sprint(a.ArticleCount()), fmt.Sprint(c.Said(a.ID)), role})
 	}

@@ -42,7 +42,7 @@ func actors(c *model.Corpus) []Entry {
 func actorDetail(a *model.Actor, said, events int) string {
 	parts := []string{string(a.Kind)}
 	if len(a.Roles) > 0 {
-		role := words.Quoted(a.Roles[0].Text)
+		role := words.Quoted(a.Roles[0].Whole())
 		if a.Roles[0].Former {
 			role += " (former)"
 		}
