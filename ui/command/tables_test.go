@@ -10,7 +10,7 @@ import (
 func TestTablesAsTheHelpShowsThem(t *testing.T) {
 	files := map[string]string{
 		"letter.txt": article + "\nThe Tide Board said that it would wait.\n",
-		"talks.txt": "VADUZ, 4 May 2031 (Harbour Press) — Ana Kesten said that nobody was warned. The minister said that the port was closed on Friday.\n\n" +
+		"talks.txt": "VADUZ, 4 May 2031 (Harbour Press) — The capital agreed. Ana Kesten said that nobody was warned. The minister said that the port was closed on Friday.\n\n" +
 			"“Nobody was told by the so-called experts,” Mr. Kestin said. The Council of Elders met Kesten on Monday.\n\n" +
 			"Norland's Tide Board said that it would help. Sudmark's Tide Board said nothing.\n",
 	}
