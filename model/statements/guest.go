@@ -28,7 +28,7 @@ func (r *reading) guestOf(n int) *model.Actor {
 	}
 	guest = nil
 	for i := 0; i <= r.units[n-1].last && i < farthest; i++ {
-		a, _ := r.subjectOf(i, end)
+		a, _ := r.subjectOf(i, 0, end)
 		if a == nil || a.Kind != model.Person || a == guest {
 			continue
 		}

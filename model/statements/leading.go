@@ -180,7 +180,7 @@ func (r *reading) strangers(u *unit, s stretch) number {
 	switch tag := u.tag(head); {
 	case tag == "NNS":
 		return several
-	case tag == "NN" && r.isRole(u.lower(head)), strings.HasPrefix(tag, "NNP") && r.strangerIn(r.span(u, s)):
+	case tag == "NN" && r.isRole(u.lower(head)) && !u.is(recordWord, head) && !u.is(mediumWord, head), strings.HasPrefix(tag, "NNP") && r.strangerIn(r.span(u, s)):
 		return one
 	}
 	return nobody

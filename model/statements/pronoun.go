@@ -45,10 +45,10 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 			return
 		}
 	}
-	here := s.Source.Start
-	c, ok := r.lastSpeaker(u, word)
-	subject, found := r.lastSubject(here, word, around)
-	if v, unnamed := r.strangerBefore(u); unnamed && (!found || subject.sentence <= v.sentence) {
+	p := r.placeOf(s, word, around)
+	c, ok := r.lastSpeaker(p)
+	subject, found := r.lastSubject(p)
+	if v, unnamed := r.strangerBefore(p); unnamed && (!found || subject.sentence <= v.sentence) {
 		s.Why.Speaker = how + ", which may stand for “" + r.art.Slice(v.source) + "”"
 		return
 	}
@@ -66,12 +66,12 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 		}
 	}
 	if !ok && around == nil && !r.personBefore(u) {
-		c, ok = r.onlyPerson(here, word)
+		c, ok = r.onlyPerson(p)
 	}
-	if ok && f.how == owner && (word == "it" || word == "they") && c.sentence != r.art.SentenceAt(here) {
+	if ok && f.how == owner && (word == "it" || word == "they") && c.sentence != p.sentence {
 		ok = false // “its claim” is often that of somebody in its own sentence
 	}
-	if !ok {
+	if !ok || r.another(p, c) {
 		s.Why.Speaker = how + ", and it is not clear for whom it stands"
 		return
 	}
@@ -81,12 +81,28 @@ func (r *reading) byPronoun(u *unit, f *finding, s *model.Statement, word, how s
 
 // strangerBefore is the speaker of the statement before when no actor is known
 // for that speaker.
-func (r *reading) strangerBefore(u *unit) (voice, bool) {
-	if len(r.last) == 0 {
-		return voice{}, false
+func (r *reading) strangerBefore(p place) (voice, bool) {
+	v, ok := r.lastVoice(p.word)
+	return v, ok && v.speaker == "" && r.near(p, v)
+}
+
+// lastVoice is the last speaker whom the text showed, but for those unknown
+// who cannot be meant by “he” or “she”: several, a letter, one of the other gender.
+func (r *reading) lastVoice(word string) (voice, bool) {
+	for k := len(r.last) - 1; k >= 0 && k >= len(r.last)-3; k-- {
+		v := r.last[k]
+		other := v.several || v.paper || v.role == "she" && word == "he" || v.role == "he" && word == "she"
+		if v.speaker != "" || !other || word != "he" && word != "she" {
+			return v, true
+		}
 	}
-	v := r.last[len(r.last)-1]
-	return v, v.speaker == "" && u.paragraph-v.paragraph <= 1 && u.first-v.sentence <= 3
+	return voice{}, false
+}
+
+// near reports a voice of the paragraph where the search begins or the one
+// before, with no more than three sentences told since.
+func (r *reading) near(p place, v voice) bool {
+	return r.art.Sentences[p.reach].Paragraph-v.paragraph <= 1 && r.told[p.reach]-r.told[v.sentence] <= 3
 }
 
 // personBefore reports that a person spoke in this sentence or the one before.
@@ -97,19 +113,19 @@ func (r *reading) personBefore(u *unit) bool {
 	}
 	v := r.last[len(r.last)-1]
 	a := r.cast.Actor(v.speaker)
-	return a != nil && a.Kind == model.Person && u.first-v.sentence <= 1
+	return a != nil && a.Kind == model.Person && r.told[u.first]-r.told[v.sentence] <= 1
 }
 
 // lastSpeaker is the speaker of the statement before, when the pronoun fits
 // and no paragraph without a statement lies between.
-func (r *reading) lastSpeaker(u *unit, word string) (candidate, bool) {
-	if len(r.last) == 0 {
+func (r *reading) lastSpeaker(p place) (candidate, bool) {
+	v, ok := r.lastVoice(p.word)
+	if !ok {
 		return candidate{}, false
 	}
-	v := r.last[len(r.last)-1]
 	a := r.cast.Actor(v.speaker)
-	fits := a != nil && (agrees(a, word) || (word == "he" || word == "she") && a.Kind != model.Country && a.Gender == "" && v.delegate)
-	if !fits || u.paragraph-v.paragraph > 1 || u.first-v.sentence > 3 {
+	fits := a != nil && (agrees(a, p.word) || (p.word == "he" || p.word == "she") && a.Kind != model.Country && a.Gender == "" && v.delegate)
+	if !fits || !r.near(p, v) {
 		return candidate{}, false
 	}
 	return candidate{a, v.sentence, "who spoke before"}, true
@@ -134,111 +150,23 @@ func (r *reading) subjectAround(u *unit, f *finding) *model.Actor {
 	return r.actorOf(u, stretch{s.lo, comma})
 }
 
-// lastSubject is the subject whom the pronoun fits of this sentence, as far as
-// it goes before the pronoun, or of the nearest of the two before it; never
-// the actor who is ruled out.
-func (r *reading) lastSubject(here int, word string, out *model.Actor) (candidate, bool) {
-	at := r.art.SentenceAt(here)
-	for i := at; i >= 0 && i >= at-2; i-- {
-		if i < at-1 && r.art.Sentences[i].Paragraph != r.art.Sentences[at].Paragraph {
-			break
-		}
-		a, stranger := r.subjectOf(i, r.beforeWords(i, here))
-		if a != nil && a == out {
-			continue
-		}
-		if a != nil && agrees(a, word) {
-			return candidate{a, i, "subject of a sentence before"}, true
-		}
-		if stranger == one && (word == "he" || word == "she") || stranger == several && word == "they" {
-			return candidate{sentence: i}, true
-		}
-	}
-	return candidate{}, false
-}
-
-// beforeWords is where the words begin that the last speaker says in sentence
-// i, when that is before the offset: whoever is a subject in them never
-// outranks the speaker.
-func (r *reading) beforeWords(i, here int) int {
-	if len(r.last) == 0 {
-		return here
-	}
-	v := r.last[len(r.last)-1]
-	if v.sentence != i || v.speaker == "" || v.content < 0 {
-		return here
-	}
-	return min(here, v.content)
-}
-
-// subjectOf is the actor who opens sentence i as its subject, or else is first
-// the subject of one of its finite verbs that stands before the offset; or it
-// tells that one or several open it who are no known actors.
-func (r *reading) subjectOf(i, limit int) (a *model.Actor, stranger number) {
-	u := &r.units[r.unitOf[i]]
-	lo, _ := r.doc.Bounds(i)
-	first := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
-	if s := r.topicOf(u, first); !s.empty() && r.span(u, s).End < limit && !joined(u, s) {
-		if a = r.actorOf(u, withApposition(u, s)); a != nil {
-			return a, nobody
-		}
-		if n := r.strangers(u, s); n != nobody {
-			return nil, n
-		}
-	}
-	return r.firstSubject(u, first, limit), nobody
-}
-
-// firstSubject is the actor who is first the subject of a finite verb from
-// item first on and before the offset.
-func (r *reading) firstSubject(u *unit, first, limit int) *model.Actor {
-	for k := first; k < len(u.items) && k-first < farthest; k++ {
-		if r.doc.Tokens[u.items[k].lo].Start >= limit {
-			return nil
-		}
-		if !isFinite(u.tag(k)) || k == 0 {
-			continue
-		}
-		g := group{start: k, head: k, end: k + 1}
-		r.readAuxiliaries(u, &g)
-		s, how := r.subjectBefore(u, &g)
-		if how != before || s.empty() || joined(u, s) {
-			continue
-		}
-		if a := r.actorOf(u, s); a != nil {
-			return a
-		}
-	}
-	return nil
-}
-
-// joined reports a phrase of several, “Lind and Hale”.
-func joined(u *unit, s stretch) bool {
-	for k := s.lo; k < s.hi; k++ {
-		if u.lower(k) == "and" {
-			return true
-		}
-	}
-	return false
-}
-
 // onlyPerson is the one named person in this sentence before the pronoun and
 // in the sentence before it, when there is just one whom the pronoun fits.
-func (r *reading) onlyPerson(here int, word string) (candidate, bool) {
-	at := r.art.SentenceAt(here)
+func (r *reading) onlyPerson(p place) (candidate, bool) {
+	around := model.Span{Start: r.art.Sentences[max(0, p.sentence-1)].Start, End: p.here}
 	var c candidate
-	if r.strangerIn(model.Span{Start: r.art.Sentences[max(0, at-1)].Start, End: here}) {
+	if r.strangerIn(around) {
 		return c, false
 	}
-	for _, m := range r.cast.In(model.Span{Start: r.art.Sentences[max(0, at-1)].Start, End: here}) {
-		named := m.Form == model.ByName && m.Actor.Kind == model.Person || word == "it" || word == "they"
-		if !named || !agrees(m.Actor, word) || m.Form == model.ByPronoun {
+	for _, m := range r.cast.In(around) {
+		named := m.Form == model.ByName && m.Actor.Kind == model.Person || p.word == "it" || p.word == "they"
+		if !named || !agrees(m.Actor, p.word) || m.Form == model.ByPronoun {
 			continue
 		}
 		if c.actor != nil && c.actor != m.Actor {
 			return candidate{}, false
 		}
-		c = candidate{m.Actor, at, "the only one nearby whom it fits"}
+		c = candidate{m.Actor, p.sentence, "the only one nearby whom it fits"}
 	}
 	return c, c.actor != nil
 }
@@ -266,7 +194,7 @@ func agrees(a *model.Actor, word string) bool {
 	case "she":
 		return single && (a.Gender == model.She || a.Gender == "")
 	case "they":
-		return several || a.Kind != model.Person && a.Kind != model.Unnamed
+		return several || a.Kind != model.Person && a.Kind != model.Unnamed && a.Kind != model.Country
 	case "it":
 		return a.Kind != model.Person && a.Kind != model.Unnamed
 	}

@@ -16,7 +16,9 @@ type voice struct {
 	source    model.Span
 	role      string // the noun that describes the speaker
 	delegate  bool   // whether a country in brackets shows a person
-	content   int    // where the words after the speaker begin; -1 when they stand before
+	several   bool   // the noun is in the plural
+	paper     bool   // the noun is that of a record, a letter or the like
+	said      model.Span
 }
 
 // nameSpeaker fills in speaker, basis and reason of a statement.
@@ -44,18 +46,13 @@ func (r *reading) nameSpeaker(u *unit, f *finding, s *model.Statement) {
 	}
 	r.nameOthers(u, who[1:], s)
 	r.nameRepresented(u, f.source, s)
-	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") {
-		r.last = append(r.last, voice{s.Speaker, s.Sentence, u.paragraph, *s.Source, word, r.isDelegate(s), contentAfter(s)})
+	if s.Speaker != "" || strings.HasPrefix(u.tag(head), "NN") || word == "he" || word == "she" {
+		r.last = append(r.last, voice{
+			speaker: s.Speaker, sentence: s.Sentence, paragraph: r.art.Sentences[s.Last].Paragraph, source: *s.Source,
+			role: word, delegate: r.isDelegate(s), several: u.tag(head) == "NNS", paper: u.is(recordWord, head) || u.is(mediumWord, head),
+			said: model.Span{Start: s.Content[0].Start, End: s.Content[len(s.Content)-1].End},
+		})
 	}
-}
-
-// contentAfter is where a content begins that its source precedes; -1 when the
-// source comes later.
-func contentAfter(s *model.Statement) int {
-	if at := s.Content[0].Start; at > s.Source.End {
-		return at
-	}
-	return -1
 }
 
 // headOf is the item that the source is about: the last noun of its first

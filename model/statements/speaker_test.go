@@ -84,6 +84,16 @@ func TestSpeaker(t *testing.T) {
 		{"name of a topic in an apposition", `The envoy, Brook, was careful. Speaking on radio, she said the road was closed.`, "brook pronoun"},
 		{"subject around an aside", `Lind said it was late. The envoy, Hale, is, he added, “no friend of ours”.`, "lind pronoun"},
 		{"how somebody was, and a colon", `Lind was more blunt: “No, we will not go.”`, "lind name"},
+		{"past a long quotation", "“It is late,” Lind said. “We waited. We wrote. We rang. We waited again.”\n“We are tired,” he said.", "lind pronoun"},
+		{"past a quotation on its own", "Lind went home.\n“We waited. We wrote. We rang,” he said.", "lind pronoun"},
+		{"past sentences about the same", "“It is late,” said Lind.\nHe was born in Skell. He has a farm there. He keeps bees.\n“We are tired,” he said.", "lind pronoun"},
+		{"not whom the words are about", `Lind met the drivers. Hale was a fool, he said.`, "lind pronoun"},
+		{"not whom the words before are about", "“Hale is a fool,” Lind said.\n“The road is closed,” he added.", "lind pronoun"},
+		{"past a letter", `Lind wrote to us. The letter said it was late. The road was closed, he added.`, "lind pronoun"},
+		{"past somebody else who fits", "Lind said it was late. The road froze for Hale. It froze in Skell.\nHe said it was closed.", " unknown"},
+		{"past somebody else who fits, and sentences about one of them", `Lind said it was late. The clerks knew Hale. He was ill. He said it was closed.`, " unknown"},
+		{"after somebody left open", "The men, Lind and Hale, were ill. He said it was late. “The road is closed,” he said.", " unknown"},
+		{"a country is not several", "Varn was cold. They said it was late.", " unknown"},
 		{"inverted", `“It is late,” said Lind, who came with Hale.`, "lind name"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -22,6 +22,7 @@ func Find(doc *language.Document, cast *model.Cast) []model.Statement {
 	}
 	r := &reading{doc: doc, art: doc.Article, cast: cast, lex: lexiconOnce()}
 	r.readMarks()
+	r.readTold()
 	r.readUnits()
 	r.readLabels()
 	for i := range r.units {

@@ -43,6 +43,7 @@ type reading struct {
 	marks  []marked
 	units  []unit
 	unitOf []int // by sentence
+	told   []int // by sentence, how many sentences before it are told
 	found  []*finding
 	last   []voice // speakers in the order of the text
 }
