@@ -9,6 +9,9 @@ func (j *joiner) joinBare(full []*personGroup, index *fullIndex, alone map[strin
 	if k < 0 {
 		k, why = j.byPart(full, index, word, i)
 	}
+	if k < 0 {
+		k, why = j.byScene(full, index, word, i)
+	}
 	if k >= 0 {
 		j.join(full[k].members[0], i, why)
 		return
@@ -33,6 +36,23 @@ func (j *joiner) bySurname(full []*personGroup, index *fullIndex, word string, i
 		return -1, ""
 	}
 	return j.foremost(full, fits), "by far the most frequent full name with this surname in these articles"
+}
+
+// byScene finds the one full name whose surname is another spelling of the word
+// and that articles on the same people tell of.
+func (j *joiner) byScene(full []*personGroup, index *fullIndex, word string, i int) (k int, why string) {
+	if lists().commonSurnames[word] {
+		return -1, ""
+	}
+	var fits []int
+	for _, k := range head(index.sound[soundKey(word)]) {
+		g := full[k]
+		last := g.bareName().words[g.bareName().last()]
+		if last != word && similar(last, word) && j.agree(g.members[0], i, false) && j.inOneScene(g.members, []int{i}, sharedForBare) {
+			fits = append(fits, k)
+		}
+	}
+	return j.only(full, fits), "other spelling of the surname, in articles on the same people"
 }
 
 // byPart finds the one full name that has the word in another place, or in

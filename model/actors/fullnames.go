@@ -32,6 +32,8 @@ type likeness struct {
 	why   string // "" when they cannot
 	rank  int    // of several the lowest counts
 	needs bool   // a country or an office in common
+
+	spelling bool // two spellings of the whole name
 }
 
 // alike compares two names of two words or more. Two names that end in
@@ -44,21 +46,21 @@ func alike(x, y *personGroup) likeness {
 	a, b := x.name.words, y.name.words
 	switch {
 	case x.name.whole == y.name.whole:
-		return likeness{"same name", 0, false}
+		return likeness{why: "same name"}
 	case len(a) > longestJoined:
 		return likeness{}
 	case len(a) > len(b) && sameByLast(a, b):
-		return likeness{"longer form of the same name", 1, lists().commonSurnames[b[len(b)-1]]}
+		return likeness{why: "longer form of the same name", rank: 1, needs: lists().commonSurnames[b[len(b)-1]]}
 	case len(a) == len(b) && sameByInitials(a, b):
-		return likeness{"initials of the same name", 1, lists().commonSurnames[b[len(b)-1]]}
+		return likeness{why: "initials of the same name", rank: 1, needs: lists().commonSurnames[b[len(b)-1]]}
 	case hasPrefix(a, b) && x.name.tail == len(a)-len(b):
-		return likeness{"first of two surnames", 2, lists().commonSurnames[b[len(b)-1]]}
+		return likeness{why: "first of two surnames", rank: 2, needs: lists().commonSurnames[b[len(b)-1]]}
 	case hasPrefix(a, b):
-		return likeness{"given names of the same person", 2, true}
+		return likeness{why: "given names of the same person", rank: 2, needs: true}
 	case otherSpelling(&x.name, &y.name), (x.hasBare() || y.hasBare()) && otherSpelling(x.bareName(), y.bareName()):
-		return likeness{"other spelling", 2, true}
+		return likeness{why: "other spelling", rank: 2, needs: true, spelling: true}
 	case familyFirst(&x.name, &y.name), familyFirst(&y.name, &x.name):
-		return likeness{"family name before the given name", 2, true}
+		return likeness{why: "family name before the given name", rank: 2, needs: true, spelling: true}
 	}
 	return likeness{}
 }

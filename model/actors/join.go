@@ -13,10 +13,12 @@ type joiner struct {
 	articles []*model.Article
 	casts    []*model.Cast
 	locals   []local // of all articles, in their order
+	first    []int   // of the locals of each article
 	parents  []int32 // of the locals: union-find
 
 	countries, bodies, people, governments, described []int // locals by kind, all but the pinned
 
+	spellings     []spellingPair          // of persons, in the order of the names; see joinSpellings
 	leaderCountry map[int]model.Maybe     // of persons, by root; made when needed
 	kinds         map[int]model.ActorKind // given by the user, by root
 	bodyJoinKeys  map[[2]string]string    // by name and country

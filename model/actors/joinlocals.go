@@ -28,6 +28,7 @@ func (j *joiner) add(article int, c *model.Cast, said []model.Statement) {
 	at := j.localOf
 	clear(at)
 	first := len(j.locals)
+	j.first = append(j.first, first)
 	for k := range c.Actors {
 		at[c.Actors[k].ID] = len(j.locals)
 		a := &c.Actors[k]

@@ -26,6 +26,7 @@ func (j *joiner) joinPeople() {
 		j.joinFull(full, index, i)
 		index.add(i, g)
 	}
+	j.joinSpellings(full)
 	alone := map[string][]int{}
 	for _, i := range bare {
 		j.locals[i].who = newIdentity(&j.locals[i])
@@ -124,7 +125,13 @@ func (j *joiner) joinFull(full []*personGroup, index *fullIndex, i int) {
 				continue // was in the first list, or is one too many
 			}
 			like := alike(full[k], g)
-			if like.why == "" || like.rank > best.rank || !j.agree(full[k].members[0], g.members[0], like.needs) {
+			if like.why == "" || like.rank > best.rank {
+				continue
+			}
+			if !j.isEvident(full[k], g, like) {
+				if j.isSpelling(full[k], g, like) {
+					j.spellings = append(j.spellings, spellingPair{k, i})
+				}
 				continue
 			}
 			if like.rank < best.rank {
@@ -135,6 +142,38 @@ func (j *joiner) joinFull(full []*personGroup, index *fullIndex, i int) {
 	}
 	if k := j.choose(full, fits, g.members[0]); k >= 0 {
 		j.join(full[k].members[0], g.members[0], best.why)
+	}
+}
+
+// isEvident reports that nothing speaks against two groups being one person and,
+// where that is needed, something for it.
+func (j *joiner) isEvident(x, y *personGroup, like likeness) bool {
+	a, b := x.members[0], y.members[0]
+	return j.agree(a, b, false) && (!like.needs || j.agree(a, b, true))
+}
+
+// spellingPair is two groups whose names are spellings of one, surname included.
+type spellingPair struct{ known, other int }
+
+// isSpelling reports such a pair that needs more evidence.
+func (j *joiner) isSpelling(x, y *personGroup, like likeness) bool {
+	return like.spelling && x.name.words[x.name.last()] != y.name.words[y.name.last()] && j.agree(x.members[0], y.members[0], false)
+}
+
+// joinSpellings joins pairs of spellings that stand in articles on the same
+// people, once these have been joined.
+func (j *joiner) joinSpellings(full []*personGroup) {
+	for lo, hi := 0, 0; lo < len(j.spellings); lo = hi {
+		other := j.spellings[lo].other
+		var fits []int
+		for hi = lo; hi < len(j.spellings) && j.spellings[hi].other == other; hi++ {
+			if x := full[j.spellings[hi].known]; j.inOneScene(x.members, full[other].members, sharedForFull) && j.isEvident(x, full[other], likeness{}) {
+				fits = append(fits, j.spellings[hi].known)
+			}
+		}
+		if k := j.only(full, fits); k >= 0 {
+			j.join(full[k].members[0], full[other].members[0], "other spelling, in articles on the same people")
+		}
 	}
 }
 
