@@ -45,10 +45,17 @@ func (j *joiner) byScene(full []*personGroup, index *fullIndex, word string, i i
 		return -1, ""
 	}
 	var fits []int
+	var of scenes
 	for _, k := range head(index.sound[soundKey(word)]) {
 		g := full[k]
 		last := g.bareName().words[g.bareName().last()]
-		if last != word && similar(last, word) && j.agree(g.members[0], i, false) && j.inOneScene(g.members, []int{i}, sharedForBare) {
+		if last == word || !similar(last, word) || !j.agree(g.members[0], i, false) {
+			continue
+		}
+		if of == nil {
+			of = j.scenes([]int{i})
+		}
+		if j.inOneScene(of, g.members, sharedForBare) {
 			fits = append(fits, k)
 		}
 	}

@@ -166,8 +166,9 @@ func (j *joiner) joinSpellings(full []*personGroup) {
 	for lo, hi := 0, 0; lo < len(j.spellings); lo = hi {
 		other := j.spellings[lo].other
 		var fits []int
+		of := j.scenes(full[other].members)
 		for hi = lo; hi < len(j.spellings) && j.spellings[hi].other == other; hi++ {
-			if x := full[j.spellings[hi].known]; j.inOneScene(x.members, full[other].members, sharedForFull) && j.isEvident(x, full[other], likeness{}) {
+			if x := full[j.spellings[hi].known]; j.inOneScene(of, x.members, sharedForFull) && j.isEvident(x, full[other], likeness{}) {
 				fits = append(fits, j.spellings[hi].known)
 			}
 		}

@@ -16,28 +16,33 @@ const (
 	sharedForBare = 3
 )
 
-// inOneScene reports that some articles of two groups of locals share so many
-// actors.
-func (j *joiner) inOneScene(a, b []int, enough int) bool {
-	for _, x := range a[:min(len(a), mostArticles)] {
-		scene := j.scene(j.locals[x].article)
-		for _, y := range b[:min(len(b), mostArticles)] {
-			if j.locals[x].article != j.locals[y].article && j.shared(scene, j.locals[y].article) >= enough {
+// scenes is the actors of the articles in which a name stands first: countries,
+// bodies and persons, as far as they have been joined, by article.
+type scenes map[int]map[int]bool
+
+func (j *joiner) scenes(locals []int) scenes {
+	out := scenes{}
+	for _, x := range locals[:min(len(locals), mostArticles)] {
+		scene := map[int]bool{}
+		for i := range j.sceneOf(j.locals[x].article) {
+			scene[j.root(i)] = true
+		}
+		out[j.locals[x].article] = scene
+	}
+	return out
+}
+
+// inOneScene reports that an article of the locals shares so many actors with
+// one of the scenes.
+func (j *joiner) inOneScene(of scenes, locals []int, enough int) bool {
+	for _, y := range locals[:min(len(locals), mostArticles)] {
+		for article, scene := range of {
+			if article != j.locals[y].article && j.shared(scene, j.locals[y].article) >= enough {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// scene is the countries, bodies and persons of an article, as far as they have
-// been joined.
-func (j *joiner) scene(article int) map[int]bool {
-	out := map[int]bool{}
-	for i := range j.sceneOf(article) {
-		out[j.root(i)] = true
-	}
-	return out
 }
 
 // shared counts the actors of an article that are in a scene, countries as one.
