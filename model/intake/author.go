@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,25 +21,82 @@ var sectionWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(s
 func (s *sheet) findAuthor(head []unit) {
 	for i := range head {
 		u := &head[i]
-		if u.reason != "page head" || !u.first || !u.last || s.facts.author.Value != "" {
+		if u.reason != "page head" || !u.first || !aloneButDates(sameBlock(head, i)) || s.facts.author.Value != "" {
 			continue
 		}
 		p := prefix{text: s.text, end: u.End}
-		people, end := p.people(u.Start)
-		if people == "" || p.isSection(people) {
-			continue
-		}
-		why := "a name on a line of its own, with an office or a place behind it"
-		if end == u.End && p.afterPlace(p.name(u.Start)) == p.name(u.Start) {
-			if why = "a name on a line of its own near the date or an office"; !nearDate(head, i) && !s.officeBelow(head, i) {
-				continue
-			}
-		} else if end < u.End && !isOffice(s.text[end:u.End]) {
+		people, why := p.writer(u.Start)
+		if people == "" || p.isSection(people) || why == onALine && !nearDate(head, i) && !s.officeBelow(head, i) {
 			continue
 		}
 		u.reason = "byline"
 		set(&s.facts.author, people, model.Inferred, why)
 	}
+}
+
+// How a writer is known by the line.
+const (
+	onALine    = "a name on a line of its own near the date or an office"
+	withOffice = "a name on a line of its own, with an office or a place behind it"
+)
+
+// writer reads a line that holds nothing but names, perhaps with the place or
+// the office of who bears the last: “NAME in PLACE”, “NAME, CITY”, “NAME, Senior
+// Correspondent”, “NAME Transport correspondent”.
+func (p prefix) writer(at int) (people, why string) {
+	at += bylineWord(p.text[at:p.end])
+	people, end := p.people(at)
+	if people == "" || strings.HasPrefix(people, "The ") {
+		return "", ""
+	}
+	rest := p.text[end:p.end]
+	switch {
+	case isFieldOffice(rest):
+		return withoutOffice(people, true), withOffice
+	case rest == "" && hasRole(people):
+		return withoutOffice(people, false), withOffice
+	case rest == "" && p.afterPlace(p.name(at)) > p.name(at), isOffice(rest), isCity(rest):
+		return people, withOffice
+	case rest == "":
+		return people, onALine
+	}
+	return "", ""
+}
+
+// isFieldOffice holds for an office in small letters right behind the capital
+// of the writer's field: " correspondent" of "NAME Transport correspondent".
+func isFieldOffice(rest string) bool {
+	return len(rest) > 1 && rest[0] == ' ' && rest[1] >= 'a' && rest[1] <= 'z' && isOffice(rest)
+}
+
+// isCity holds for a city behind a comma.
+func isCity(rest string) bool {
+	city, ok := strings.CutPrefix(rest, ", ")
+	return ok && places()[strings.ToLower(strings.TrimRight(city, ". "))]
+}
+
+// withoutOffice takes the words of an office off the end of a name: “NAME Senior
+// Africa” before “correspondent”, of which the word beside it is the writer's
+// field whatever it says. It is empty when less than a full name is left.
+func withoutOffice(name string, field bool) string {
+	words := strings.Fields(name)
+	for n := len(words); n > 0; n = len(words) {
+		w := strings.ToLower(words[n-1])
+		if !field && !roles()[w] && !sectionWords()[w] && !places()[w] {
+			break
+		}
+		words, field = words[:n-1], false
+	}
+	if len(words) < 2 {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// aloneButDates reports whether a block holds nothing but its first unit and
+// dates.
+func aloneButDates(block []unit) bool {
+	return !slices.ContainsFunc(block[1:], func(u unit) bool { return u.reason != "date" })
 }
 
 // isSection holds for capitalised words that name a section of a paper, an

@@ -11,10 +11,22 @@ func bodyBounds(units []unit) (first, last int) {
 	for first > 0 && !headline[first-1] && shortSentence(&units[first-1], &units[first]) {
 		first--
 	}
-	for last+1 < len(units) && !headline[last+1] && shortSentence(&units[last+1], &units[last]) {
-		last++
+	for next := afterInset(units, last); next < len(units) && !headline[next] && shortSentence(&units[next], &units[last]); next = afterInset(units, last) {
+		last = next
 	}
 	return first, last
+}
+
+// afterInset returns the first unit after i that is neither of a picture nor a
+// line that points to another article, as they stand between paragraphs.
+func afterInset(units []unit, i int) int {
+	for i++; i < len(units) && units[i].isInset(); i++ {
+	}
+	return i
+}
+
+func (u *unit) isInset() bool {
+	return u.reason == "caption" || u.reason == "credit" || u.reason == "related" && u.opens == "" && u.first && u.last && !u.ended
 }
 
 // shortSentence reports whether a unit too short to be known as prose is a

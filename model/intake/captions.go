@@ -35,17 +35,41 @@ func isCredit(s string, u unit) bool {
 	return names && strings.ContainsAny(s, ":/") && !strings.Contains(s, "://")
 }
 
-// dropCaptions leaves out short blocks that end in a photo credit, or that
-// stand in square brackets and have one.
-func dropCaptions(units []unit) {
+// dropCaptions leaves out short blocks that end in a photo credit, or have it on
+// the line below; above the text, also in a name and a paper in square brackets.
+func dropCaptions(text string, units []unit) {
+	head := true // no other sentence came before
 	for from := 0; from < len(units); {
-		block := sameBlock(units, from)
+		block := captionWith(units, from)
 		from += len(block)
 		last := block[len(block)-1]
-		if len(block) > 1 && len(block) <= 4 && last.reason == "credit" && ofPicture(last) && wordsIn(block) <= 70 {
+		credit := last.reason == "credit" && ofPicture(last) || head && isNameInSquares(text[last.Start:last.End], last)
+		if credit && len(block) > 1 && len(block) <= 4 && wordsIn(block) <= 70 {
 			leaveOut(block, "caption")
 		}
+		head = head && !slices.ContainsFunc(block, func(u unit) bool { return u.reason == "" && u.prose() })
 	}
+}
+
+// captionWith returns the block that begins at from, and with it the credit of a
+// picture on a line of its own right below, where blank lines set paragraphs
+// apart.
+func captionWith(units []unit, from int) []unit {
+	block := sameBlock(units, from)
+	next := from + len(block)
+	if next == len(units) || block[0].spaced || from > 0 && !units[from-1].spaced {
+		return block
+	}
+	if below := sameBlock(units, next); len(below) == 1 && below[0].spaced && below[0].reason == "credit" {
+		return units[from : next+1]
+	}
+	return block
+}
+
+// isNameInSquares holds for "[NAME, PAPER]" and "[NAME/Agency]".
+func isNameInSquares(s string, u unit) bool {
+	return strings.HasPrefix(s, "[") && strings.HasSuffix(s, "]") && strings.ContainsAny(s, ",/") &&
+		u.shape.words <= 8 && u.shape.words > 0 && u.shape.capitals == u.shape.content
 }
 
 // endsInCredit holds for a short line that names its photographer at the end:
@@ -59,8 +83,25 @@ func endsInCredit(s string) bool {
 	if last := before[strings.LastIndexByte(before, ' ')+1:]; !slices.Contains(creditWords()["before"], strings.ToLower(last)) {
 		return false
 	}
-	name := shapeOf(wordsOf(s[mark+1:]))
+	name := shapeOf(wordsOf(withoutBrackets(s[mark+1:])))
 	return name.words > 0 && name.words <= 6 && name.capitals == name.content
+}
+
+// withoutBrackets leaves out what stands in round brackets: "NAME (photos)".
+func withoutBrackets(s string) string {
+	depth := 0
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth > 0 || r == ')' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // mostCaption is how long a caption with its credit is, in bytes.
@@ -69,7 +110,7 @@ const mostCaption = 240
 // ofPicture reports whether a credit is that of a picture and not of a report.
 func ofPicture(credit unit) bool {
 	for _, w := range credit.words {
-		if slices.ContainsFunc(creditWords()["within"], func(part string) bool { return strings.Contains(w.lower, part) }) {
+		if slices.Contains(creditWords()["word"], w.lower) || slices.ContainsFunc(creditWords()["within"], func(part string) bool { return strings.Contains(w.lower, part) }) {
 			return true
 		}
 	}

@@ -110,7 +110,7 @@ func (p prefix) accepts(d dateline) bool {
 	case hasFunctionWord(d.place): // "FIX IS IN:"
 		return false
 	case d.mark == ':':
-		return capitals && p.head && !p.transcript && !isLabel(lower)
+		return capitals && p.head && p.prose && !p.transcript && !isLabel(lower) // not "STRIKE: PORTS CLOSED"
 	case alone: // not "SHOPPING—"
 		return capitals && p.early && d.spaced && strings.Count(d.place, " ") <= 2
 	}

@@ -18,7 +18,7 @@ func (u *unit) judgeWords() {
 	if u.quoted && u.ended && !u.colon {
 		return // somebody says it
 	}
-	take := func(p *pattern) bool { return !prose || p.strong() }
+	take := func(p *pattern) bool { return (!prose || p.strong()) && !(p.opensMenu() && u.opensHeadline()) }
 	if p := footList.find(words, take); p != nil {
 		u.opens, u.line = p.label, len(words) > len(p.words)
 	}
@@ -31,6 +31,17 @@ func (u *unit) judgeWords() {
 	if p := kindList.find(words, isWhole); p != nil {
 		u.label, u.reason = p.label, "label"
 	}
+}
+
+// opensMenu holds for a single word that a menu begins with.
+func (p *pattern) opensMenu() bool {
+	return p.place == atStart && len(p.words) == 1 && p.label == "navigation"
+}
+
+// opensHeadline holds for a line of some length that goes on in small letters
+// behind its first word: “Home rule talks fail in the capital” is no menu.
+func (u *unit) opensHeadline() bool {
+	return len(u.words) > 4 && !u.words[1].upper && !isNumber(u.words[1].lower) && u.words[1].Start == u.words[0].End+1
 }
 
 func isWhole(p *pattern) bool { return p.place == whole }

@@ -122,7 +122,7 @@ func (j *joiner) joins(i int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(j.text[next.Start:next.End], openers))
-	full := j.width > 0 && last.width+1+firstWidth(j.text[next.Start:next.End]) > j.width
+	full := j.width > 0 && last.width <= j.width+wrapSlack && last.width+1+firstWidth(j.text[next.Start:next.End]) > j.width
 	switch {
 	case last.ended:
 		return full && !j.lastIsLabel(i) || unicode.IsLower(first)

@@ -15,6 +15,7 @@ type prefix struct {
 	early      bool // few blocks came before
 	transcript bool // several lines open with a name in capitals and a colon
 	whole      bool // the unit does not end as a sentence does: it may be a byline and nothing else
+	prose      bool // the unit reads as a sentence of the body
 	facts      *facts
 }
 

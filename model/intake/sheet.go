@@ -22,7 +22,7 @@ func read(p page) *sheet {
 	words := wordsOf(p.text)
 	s.units = unitsOf(p.text, words, blocks(p.text, words))
 	s.applyMarks(p)
-	dropCaptions(s.units)
+	dropCaptions(s.text, s.units)
 	s.readHeader()
 	s.readPrefixes()
 	furnish(s.units)
@@ -78,7 +78,7 @@ func isNamed(s string) bool { return s == strings.ToUpper(s) && s != strings.ToL
 const earlyBlocks = 8
 
 func (s *sheet) readPrefix(u *unit, head, opens bool) {
-	p := prefix{text: s.text, end: u.End, whole: !u.ended, head: head, early: u.block < earlyBlocks, transcript: s.transcript, facts: &s.facts}
+	p := prefix{text: s.text, end: u.End, whole: !u.ended, prose: u.prose() && !u.asks, head: head, early: u.block < earlyBlocks, transcript: s.transcript, facts: &s.facts}
 	if !head {
 		if end := p.stamp(u.Start, true); end == u.End {
 			u.reason = "date"

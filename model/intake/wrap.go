@@ -15,10 +15,12 @@ func firstWidth(s string) int {
 	return utf8.RuneCountInString(s)
 }
 
-// The widths between which the lines of a text with hard wraps may lie.
+// The widths between which the lines of a text with hard wraps may lie, and how
+// much wider one of them may be. Wider ones were not wrapped.
 const (
 	leastWrap = 40
 	mostWrap  = 100
+	wrapSlack = 8
 )
 
 // wrapWidth returns the width to which the lines of a text were wrapped, or 0
