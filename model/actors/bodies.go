@@ -60,7 +60,7 @@ func (b *builder) localEntries() {
 	}
 	for i := range b.names {
 		n := &b.names[i]
-		if n.entry == nil || n.entry.country == "" || n.class < bodyClass || n.class == buildingClass {
+		if n.entry == nil || n.entry.country == "" || n.class < bodyClass {
 			continue
 		}
 		key, spelling := joinFolds(b.words, n.lo, n.hi), b.spelled(n.lo, n.hi)
@@ -70,6 +70,10 @@ func (b *builder) localEntries() {
 			if count[e.country] > count[best.country] && b.g.of(e.country, key, spelling) == e {
 				best = e
 			}
+		}
+		if n.class == buildingClass && count[best.country] == 0 && len(b.g.names[key]) > 1 {
+			n.entry = nil // a house that several states have
+			continue
 		}
 		n.entry, n.class = best, best.class
 	}

@@ -51,6 +51,7 @@ type entry struct {
 	country string // code
 	exact   string // an acronym counts only in this spelling, full stops apart
 	body    bool   // of a building: hardly ever meant as a place
+	stands  string // of a building: the folded name of what it stands for; empty for the government
 	ruled   bool   // of a place: a division of its country with a government of its own
 	clipped bool   // the front of a country's name, which may be another word: Pak
 }
@@ -73,7 +74,7 @@ var gazetteer = sync.OnceValue(func() *list {
 		l.addAll(row[0], entry{class: bodyClasses[row[1]], country: row[2]})
 	}
 	for _, row := range wordlist.Rows(metonymsTSV) {
-		l.add(row[0], entry{id: fold(row[0]), class: buildingClass, country: row[1], body: row[3] == "body"})
+		l.addBuilding(row)
 	}
 	for _, row := range wordlist.Rows(placesTSV) {
 		for _, name := range strings.Split(row[1], "|") {
@@ -116,6 +117,15 @@ func (l *list) addCountries() {
 		}
 	}
 	l.addStates()
+}
+
+// addBuilding adds a row of the list of buildings.
+func (l *list) addBuilding(row []string) {
+	e := entry{id: fold(row[0]), class: buildingClass, country: row[1], body: row[3] == "body"}
+	if row[2] != "government" {
+		e.stands = fold(row[2])
+	}
+	l.add(row[0], e)
 }
 
 // addStates adds the long forms of the countries that the list does not tell

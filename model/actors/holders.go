@@ -30,7 +30,7 @@ func (b *builder) holderOf(p *phrase) int {
 		i--
 	}
 	if i-1 > s.lo && b.words[i-1].text == "," && !p.role.plural {
-		if k := b.nameEndingAt(i - 1); k >= 0 {
+		if k := b.nameEndingAt(b.beforePostnominals(i-1, s.lo)); k >= 0 {
 			return b.personOf(k)
 		}
 	}
@@ -49,10 +49,14 @@ func (b *builder) apposed(p *phrase) int {
 		return -1
 	}
 	k := b.nameStartingAt(b.pastHonorifics(j+1, p.stretch))
-	if k < 0 || b.personOf(k) < 0 || !b.closesApposition(b.names[k].hi, p.stretch) {
+	if k < 0 || b.personOf(k) < 0 {
 		return -1
 	}
-	if !p.owner.known() && b.goesOnAsList(b.names[k].hi, p.stretch) {
+	end := b.pastPostnominals(b.names[k].hi, p.stretch.hi)
+	if !b.closesApposition(end, p.stretch) {
+		return -1
+	}
+	if !p.owner.known() && b.goesOnAsList(end, p.stretch) {
 		return -1
 	}
 	return b.personOf(k)

@@ -7,7 +7,7 @@ const longestIsland = 40
 // capitals and numbers, and the small words between them that names have.
 func (t *text) islands(s stretch, f func(lo, hi int)) {
 	for i := s.lo; i < s.hi; {
-		if !t.words[i].upper || t.words[i].field {
+		if !t.words[i].upper || t.words[i].field || t.words[i].post {
 			i++
 			continue
 		}
@@ -34,7 +34,7 @@ var joiners = map[string]bool{
 // capital or number, or up to two small words with a capital behind them.
 func (t *text) goesOn(j int, s stretch) int {
 	w := &t.words[j]
-	if t.isOpened(j) || w.field {
+	if t.isOpened(j) || w.field || w.post {
 		return 0
 	}
 	if w.upper || (w.text[0] >= '0' && w.text[0] <= '9') {

@@ -40,8 +40,12 @@ func (r *recogniser) usedAsPerson(n *name) bool {
 	if r.behindOfficeNoun(n, s) || r.behindComplement(n, s) || n.hi == n.lo+1 && r.isApposed(n.lo, s) {
 		return true
 	}
-	j := n.hi + 1
-	if j+1 >= hi || r.words[n.hi].text != "," {
+	end := r.pastPostnominals(n.hi, hi)
+	j := end + 1
+	if end > n.hi && n.hi > n.lo+1 {
+		return true
+	}
+	if j+1 >= hi || r.words[end].text != "," {
 		return false
 	}
 	if r.words[j].fold == "who" || r.words[j].fold == "whom" || isAge(&r.words[j]) && r.words[j+1].text == "," {

@@ -25,7 +25,7 @@ func (b *builder) capitals() {
 		if why == "" {
 			continue
 		}
-		f := b.seatOf(n.entry.country)
+		f := b.seatOf(n.entry)
 		if b.mention(f, n.lo, n.hi, model.ByMetonym, why) {
 			b.figureOf[i] = f
 		}
@@ -52,13 +52,20 @@ func (b *builder) capitalsAsPersons() map[string]bool {
 	return out
 }
 
-// seatOf returns the government of a country, or the European Union.
-func (b *builder) seatOf(country string) int {
-	if country != "EU" {
-		return b.governmentFor(country)
+// seatOf returns what a capital or a building stands for: the government of its
+// country, or another body.
+func (b *builder) seatOf(seat *entry) int {
+	if seat.stands == "" {
+		return b.governmentFor(seat.country)
 	}
-	f := b.figure("body:european union", model.Organisation, "")
-	b.figures[f].class = bodyClass
+	key, country, class := "body:"+seat.country+":"+seat.stands, seat.country, bodyClass
+	if e := b.g.of(seat.country, seat.stands, ""); e != nil {
+		key, class = "body:"+e.id, e.class
+	} else if e := b.g.find(seat.stands, ""); e != nil && e.country == "" {
+		key, country, class = "body:"+e.id, "", e.class
+	}
+	f := b.figure(key, model.Organisation, country)
+	b.figures[f].class = class
 	return f
 }
 

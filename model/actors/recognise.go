@@ -127,6 +127,7 @@ func grammar(t *text) *recogniser {
 	r := &recogniser{text: t, g: gazetteer(), l: lists()}
 	r.findSmall()
 	t.findFields(r)
+	r.findPostnominals()
 	for _, s := range t.sentences {
 		for i := s.lo; i < s.hi; {
 			n, ok := r.at(i, s)
@@ -168,7 +169,7 @@ func (r *recogniser) isSmall(w *word) bool { return !w.upper || r.small[w.fold] 
 // and reading goes on at n.hi.
 func (r *recogniser) at(i int, s stretch) (n name, ok bool) {
 	w := &r.words[i]
-	if w.field {
+	if w.field || w.post {
 		return name{}, false
 	}
 	if w.upper && i > s.lo && r.words[i-1].field {

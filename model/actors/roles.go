@@ -32,7 +32,7 @@ func (b *builder) roles() {
 	for k, s := range b.sentences {
 		from := s.lo
 		for i := s.lo; i < s.hi; {
-			if w := &b.words[i]; b.nameAt[i] >= 0 || w.longest(rolePhrase) == 0 && w.lex.person == nil {
+			if w := &b.words[i]; b.nameAt[i] >= 0 || w.post && !b.isRoleBehind(i) || w.longest(rolePhrase) == 0 && w.lex.person == nil {
 				i++
 				continue
 			}

@@ -21,6 +21,7 @@ type word struct {
 	upper bool    // begins with a capital
 	apart bool    // stands apart from the word before, as columns and lists on a page do
 	field bool    // tells the field of an office
+	post  bool    // letters behind a person's name, such as a degree
 	start bool    // opens a sentence or a quotation, so that its capital says nothing
 	lex   *lexeme // what the lists know of fold
 	front *lexeme // and of its part before the first space
@@ -135,7 +136,7 @@ func appendWord(out []word, part, lower, tag string, span model.Span, token int)
 }
 
 // isUpper reports a word that begins with a capital, also behind a small
-// prefix such as "al-".
+// prefix such as "al-" or the letter for a stop in the throat.
 func isUpper(s string) bool {
 	if startsUpper(s) {
 		return true
@@ -146,13 +147,18 @@ func isUpper(s string) bool {
 	return s[2] == '-' && startsUpper(s[3:]) || s[2] != '-' && s[3] == '-' && startsUpper(s[4:])
 }
 
+// throatLetters are written for the okina and for hamza and ayin.
+const throatLetters = "ʻʼʽʾʿ"
+
 func startsUpper(s string) bool {
 	if s == "" || s[0] < utf8.RuneSelf {
 		return s != "" && s[0] >= 'A' && s[0] <= 'Z'
 	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
+	r, n := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || strings.ContainsRune(throatLetters, r) && n < len(s) && isASCIIUpper(s[n])
 }
+
+func isASCIIUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 // isAcronym reports a word of two or more capitals, full stops apart; digits
 // may follow.
