@@ -106,7 +106,7 @@ func (b *builder) described(p *phrase) int {
 			b.figures[f].Gender = model.They
 		}
 	}
-	hi := p.hi
+	hi := b.describedEnd(p)
 	if p.hi+2 < p.stretch.hi {
 		hi = max(hi, b.knowledgeEnd(p.hi, p.stretch))
 	}
