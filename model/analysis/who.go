@@ -64,6 +64,7 @@ func (x *corrector) merge(r ruling) (fault string) {
 	}
 	into.Roles, into.Related = slices.Concat(into.Roles, from.Roles), slices.Concat(into.Related, from.Related)
 	into.Salience += from.Salience
+	into.Cited = into.Cited && from.Cited
 	into.Country, into.Gender = cmp.Or(into.Country, from.Country), cmp.Or(into.Gender, from.Gender)
 	for _, s := range from.Aliases {
 		if !slices.Contains(into.Aliases, s) {
