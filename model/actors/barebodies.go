@@ -11,14 +11,15 @@ import (
 // ministry" the only one that the article names. A body that speaks is an actor
 // also when nothing tells whose it is.
 func (b *builder) bareBodies() {
-	named, heads := b.bodiesByNoun(), b.bodyHeads()
+	named := b.bodiesByNoun()
+	b.heads = b.bodyHeads()
 	for _, s := range b.sentences {
 		for i := s.lo + 1; i < s.hi; i++ {
 			det := b.words[i-1].fold
 			if k := b.nameAt[i]; k >= 0 && !b.isShortForm(&b.names[k]) || det != "the" && det != "its" && det != "their" {
 				continue
 			}
-			if det == "the" && !b.leadsCompound(i+1, s) && !b.isOfSomebody(i+1, s) && b.shortForm(i, heads) {
+			if det == "the" && !b.leadsCompound(i+1, s) && !b.isOfSomebody(i+1, s) && b.shortForm(i, b.heads) {
 				continue
 			}
 			if k := b.nameAt[i]; k >= 0 {

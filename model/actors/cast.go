@@ -28,6 +28,8 @@ func Find(doc *language.Document, told ...Override) *model.Cast {
 	b.bareBodies()
 	b.roles()
 	b.circles()
+	b.personalBodies()
+	b.speakingBodies()
 	b.relateByVerb()
 	b.cite()
 	return b.cast()
@@ -69,7 +71,8 @@ type builder struct {
 	holders    map[string][]holding    // by the folded noun of the office
 	last       map[string][]antecedent // by the role noun
 	pending    []pending
-	home       *homeland // nil until it is asked for
+	home       *homeland                // nil until it is asked for
+	heads      map[string][]bodyMention // where bodies are named, by the nouns that stand for them
 
 	*bodyMentions // nil until they are asked for
 }

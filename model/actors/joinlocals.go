@@ -1,6 +1,10 @@
 package actors
 
-import "parley/model"
+import (
+	"slices"
+
+	"parley/model"
+)
 
 // local is an actor of one article on its way into the join.
 type local struct {
@@ -67,6 +71,9 @@ func (j *joiner) prepare(l *local) {
 			l.key = describedKey(l)
 		}
 	case model.Organisation, model.Group, model.Government:
+		if l.dropped = l.speaks == 0 && l.Country == "" && isOnlyTold(l); l.dropped {
+			return
+		}
 		if l.isBody = l.Kind != model.Government || hasOwnName(l); l.isBody {
 			l.names = j.bodyNames(l)
 			if couldBePerson(l) {
@@ -74,4 +81,9 @@ func (j *joiner) prepare(l *local) {
 			}
 		}
 	}
+}
+
+// isOnlyTold reports a body that no name is told of.
+func isOnlyTold(l *local) bool {
+	return !slices.ContainsFunc(l.Mentions, func(m model.Mention) bool { return m.Form == model.ByName || m.Form == model.ByMetonym })
 }

@@ -43,6 +43,8 @@ var (
 	phrasalVerbsTSV string
 	//go:embed data/thinkverbs.txt
 	thinkVerbsTXT string
+	//go:embed data/groupverbs.txt
+	groupVerbsTXT string
 	//go:embed data/attitudes.txt
 	attitudesTXT string
 	//go:embed data/partnerwords.tsv
@@ -106,6 +108,7 @@ type lexicon struct {
 	phrasal       map[string]bool     // "verb word" of which only those with a will are the subject
 	willing       map[string]bool     // verb forms whose subject has a will
 	thinking      map[string]bool     // verb forms that a clause without "that" follows
+	groupVerbs    map[string]bool     // verb forms by which people and bodies that nothing names are sources
 	attitudes     map[string]bool     // words behind "is" that tell a will, phrases with "_"
 	partners      map[string]bool     // "word preposition" before the name of a government
 	objects       map[string]bool     // verb forms whose object has one
@@ -126,7 +129,7 @@ var lists = sync.OnceValue(func() *lexicon {
 		honorifics: map[string]model.Gender{}, offices: map[string]string{}, roles: map[string]*role{},
 		roleModifiers: wordlist.Set(roleModifiersTXT), heads: map[string]*orgHead{},
 		generic: map[string]bool{}, bodyNouns: map[string]bool{}, organisations: wordlist.Set(organisationNounsTXT),
-		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
+		placeVerbs: verbForms(placeVerbsTXT), willing: verbForms(willVerbsTXT), thinking: verbForms(thinkVerbsTXT), groupVerbs: verbForms(groupVerbsTXT), attitudes: wordlist.Set(attitudesTXT),
 		phrasal: map[string]bool{}, partners: map[string]bool{}, objects: verbForms(objectVerbsTXT), dealings: wordlist.Set(dealingNounsTXT),
 		relations: map[string]string{}, talks: map[string]string{}, headRoles: wordlist.Set(headRolesTXT),
 		kin: map[string]generation{}, removals: verbForms(removalVerbsTXT), removalNouns: wordlist.Set(removalNounsTXT),

@@ -12,6 +12,9 @@ func (b *builder) refer(p *phrase) int {
 	if p.role.class == bodyRole {
 		return b.referToGovernment(p)
 	}
+	if f := b.partOf(p); f >= 0 {
+		return f
+	}
 	if f := b.takenUp(p); f >= 0 {
 		b.mention(f, p.lo, p.hi, model.ByTitle, "the "+p.role.noun+" just spoken of")
 		return f

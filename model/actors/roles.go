@@ -219,7 +219,7 @@ func (b *builder) modifierBefore(p *phrase) bool {
 		return false
 	case w.tag == "JJ", w.upper && !w.start && p.role.class != officeRole && b.nameAt[p.lo-1] < 0:
 	case w.tag == "VBN" && p.lo-2 >= p.stretch.lo && b.words[p.lo-2].tag == "DT":
-	case w.tag == "NN" && !w.upper && !p.owner.known() && p.role.class != officeRole:
+	case w.tag == "NN" && (!w.upper || w.start) && !p.owner.known() && p.role.class != officeRole:
 	default:
 		return false
 	}

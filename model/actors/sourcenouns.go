@@ -13,8 +13,8 @@ func (b *builder) sourceNoun(i int, s stretch) (*role, int) {
 	if r.class == anybodyRole && r.plural && !b.isCounted(i, s) {
 		return nil, 0
 	}
-	lo := b.phraseStart(i, s)
-	if b.besideName(i, s) || b.opensSubject(lo, s) && b.speaksBehind(i+1, s) || b.saidBefore(lo, s) {
+	lo := b.partStart(b.phraseStart(i, s), s)
+	if b.besideName(i, s) || b.opensSubject(lo, s) && b.speaksBehind(i+1, s, r.plural || b.words[lo].fold != "the") || b.saidBefore(lo, s) {
 		return r, 1
 	}
 	return nil, 0
@@ -77,14 +77,16 @@ func (b *builder) besideName(i int, s stretch) bool {
 const longestTold = 16
 
 // speaksBehind reports a verb of saying behind word j whose subject may end there:
-// nothing but what tells of the subject stands between.
-func (b *builder) speaksBehind(j int, s stretch) bool {
+// nothing but what tells of the subject stands between. Of anyone also verbs
+// count such as "accuse": a single one, “the driver”, may be a person whom the
+// article names.
+func (b *builder) speaksBehind(j int, s stretch, anyone bool) bool {
 	for k := j; k < s.hi && k < j+longestTold; k++ {
 		w := &b.words[k]
-		if b.l.isSaying(w) || w.fold == "say" {
+		if b.l.isSaying(w) || w.fold == "say" || anyone && b.l.groupVerbs[w.fold] && (w.tag == "VBP" || w.tag == "VBD" || w.tag == "VBZ") {
 			return true
 		}
-		if w.text == "." || w.text == ";" || w.text == `"` || w.fold == "who" && k > j+1 {
+		if w.text == "." || w.text == ";" || w.text == `"` || w.fold == "who" && k > j+1 || subjectPronouns[w.fold] {
 			return false
 		}
 		if k == j && !strings.HasPrefix(w.tag, "VB") && !opensAside[w.fold] && !strings.HasPrefix(w.tag, "RB") {
@@ -96,6 +98,8 @@ func (b *builder) speaksBehind(j int, s stretch) bool {
 	}
 	return false
 }
+
+var subjectPronouns = map[string]bool{"i": true, "he": true, "she": true, "we": true, "they": true}
 
 // opensAside are the words with which what tells of somebody begins.
 var opensAside = map[string]bool{
