@@ -121,11 +121,12 @@ func (r *reading) mediumAt(u *unit, k int) string {
 	return w
 }
 
-// hedged reports whether a stretch of text holds a word that weakens it.
+// hedged reports whether a stretch of text holds a word that weakens it. “May”
+// with a capital inside it is the month.
 func (r *reading) hedged(s model.Span) bool {
 	lo, hi := r.doc.TokensIn(s)
 	for k := lo; k < hi; k++ {
-		if r.lex.is(hedgeWord, r.doc.Tokens[k].Lower) {
+		if t := &r.doc.Tokens[k]; r.lex.is(hedgeWord, t.Lower) && !(t.Text == "May" && (k > lo || t.Tag != "MD")) {
 			return true
 		}
 	}

@@ -189,6 +189,7 @@ func TestDetails(t *testing.T) {
 		{"second hand", `Brook said Lind had promised that the road would open.`, func(s model.Statement) bool { return s.Speaker == "brook" && s.Embedded == "lind" }},
 		{"second hand in marks", `Brook added that Lind “promised to pay in full”.`, func(s model.Statement) bool { return s.Speaker == "brook" && s.Embedded == "lind" }},
 		{"hedge", `Brook said the road was possibly closed.`, func(s model.Statement) bool { return s.Hedged }},
+		{"the month of May is no hedge", `Brook said the road was closed in May.`, func(s model.Statement) bool { return !s.Hedged }},
 		{"no hedge", `Brook said the road was closed.`, func(s model.Statement) bool { return !s.Hedged }},
 		{"date left open", `Brook said on Monday that it was late.`, func(s model.Statement) bool { return s.Date.Basis == model.Unknown }},
 	} {

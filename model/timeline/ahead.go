@@ -1,20 +1,95 @@
 package timeline
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // direction is where the date [lo, hi) lies whose clause speaks in the tense
 // plain: the words beside the date outweigh the verb, and what is proposed,
 // called for or asked to be done by then is still to come. daily says that the
 // date is a day.
 func (s sentence) direction(lo, hi int, daily bool, plain tense) tense {
-	t := cmp.Or(s.signalled(lo, hi), plain)
+	t := cmp.Or(s.signalled(lo, hi), s.untilEvent(lo, plain), plain)
 	switch {
+	case t == past && s.requested(lo):
+		return future
 	case (t == past || t == unknownTense) && (s.ifBy(lo) || s.setFor(lo, hi, daily)):
 		return future
 	case t == past && (s.deadline(lo) || s.proposed(lo)):
 		return nearest
 	}
 	return t
+}
+
+// longestEvent is how many words the event of “until the local elections on” may
+// have.
+const longestEvent = 6
+
+// untilEvent looks ahead from a date at lo on which the event falls that something
+// lasts until: “bought time until the local elections on 4 November”. What lasted
+// in a simple past may be over: “held out until the truce on 4 May”.
+func (s sentence) untilEvent(lo int, plain tense) tense {
+	if w := s.lower(lo - 1); w != "on" && w != "in" {
+		return unknownTense
+	}
+	for i := lo - 2; i >= max(lo-2-longestEvent, 0); i-- {
+		switch t := &s.tokens[i]; {
+		case t.Lower == "until" || t.Lower == "till":
+			if plain == past && !s.perfectBefore(i) {
+				return nearest
+			}
+			return future
+		case strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" || t.Tag == "IN" && t.Lower != "of" || t.Tag == "," || isQuote(t.Tag):
+			return unknownTense
+		}
+	}
+	return unknownTense
+}
+
+// perfectBefore reports "has" or "have" with its participle as the nearest verb
+// before token i in its clause.
+func (s sentence) perfectBefore(i int) bool {
+	for j := i - 1; j >= max(i-reach, 0) && !s.edge(j); j-- {
+		switch s.tokens[j].Tag {
+		case "VBN":
+			return s.inPerfect(j)
+		case "VBD", "VBZ", "VBP", "VB", "MD":
+			return false
+		}
+	}
+	return false
+}
+
+// inPerfect reports "has" or "have" before the participle at i.
+func (s sentence) inPerfect(i int) bool {
+	for j := i - 1; j >= max(i-3, 0); j-- {
+		if w := s.tokens[j].Lower; w == "has" || w == "have" || w == "'ve" {
+			return true
+		}
+	}
+	return false
+}
+
+// requested reports a date at lo after "in" or "on" of a gathering to which
+// somebody is asked, or that is called for: “invited the envoys to a meeting on
+// Saturday”, “called for elections in October”. “Left the meeting on Saturday”
+// and “attacked the call for the elections in October” tell of no request.
+func (s sentence) requested(lo int) bool {
+	if w := s.lower(lo - 1); w != "in" && w != "on" {
+		return false
+	}
+	verb := s.proposing(lo - 2)
+	if verb < 0 || !s.classes[verb].has(isRequest) {
+		return false
+	}
+	for i := lo - 2; i > verb+1; i-- {
+		if s.classes[i].has(isGathering) {
+			before := s.lower(s.phraseStart(i) - 1)
+			return !s.definite(i) && (before == "to" || before == "for")
+		}
+	}
+	return false
 }
 
 // isDeadline reports the prepositions of what is to be done by then.

@@ -71,6 +71,7 @@ type expression struct {
 	fiscal   bool
 	doubtful bool // the order of day and month, or a two-digit year, was guessed
 
+	behind     bool // "since" stands before it: it has begun
 	listed     bool // a weekday after another one and "and"
 	same       bool // "the same day", which may point at nothing
 	comparison bool // "the year-ago quarter"

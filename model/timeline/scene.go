@@ -7,7 +7,9 @@ type scene struct {
 	published stamp  // zero when the article's date is not known
 	saidYear  int    // the last year that the text stated,
 	yearRaw   string // its words,
-	yearIn    int    // and the sentence where it did
+	yearIn    int    // and the sentence where it did,
+	yearDepth int    // and in how many quotation marks
+	depth     int    // in how many the expression at hand stands
 	lastDay   stamp  // the last day that published can be
 	source    string // "published 2021-06-16", or why there is no anchor
 	focus     stamp  // the date that the text last spoke of
@@ -44,9 +46,10 @@ func (sc *scene) year(e *expression, t tense) (int, resolution) {
 }
 
 // toldYear returns the year that the same sentence has stated before a month or
-// day without one: “In 2017 the court met on March 3”. 0 when there is none.
+// day without one: “In 2017 the court met on March 3”. 0 when there is none. A
+// year inside quotation marks says nothing about a date outside them.
 func (sc *scene) toldYear(e *expression) int {
-	if sc.yearIn != sc.sentence || e.month == 0 || e.pointed || sc.saidYear >= sc.published.y {
+	if sc.yearIn != sc.sentence || sc.depth < sc.yearDepth || e.month == 0 || e.pointed || sc.saidYear >= sc.published.y {
 		return 0
 	}
 	return sc.saidYear
@@ -121,6 +124,8 @@ func seasonAhead(diff int) int {
 // still be the one that is meant.
 func slack(e *expression, t tense) int {
 	switch {
+	case e.behind:
+		return 0
 	case e.day > 0 || e.given != "":
 		return 60
 	case isQuarter(e.part) && t == past:

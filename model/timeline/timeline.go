@@ -94,7 +94,7 @@ func (f *finder) sentence(s int) {
 	if !slices.ContainsFunc(f.classes[lo:hi], func(c classes) bool { return c.any(core) }) {
 		return
 	}
-	f.scene.sentence = s
+	f.scene.sentence, f.scene.depth = s, 0
 	f.atoms = f.atomise(f.atoms[:0], lo, hi)
 	p := &parser{a: f.atoms, l: f.lists}
 	p.locate(f.core)
@@ -147,10 +147,16 @@ func (f *finder) add(s, first int, e *expression) {
 	last := f.atoms[e.hi-1]
 	t := found{expression: *e, sentence: s, Span: model.Span{Start: f.atoms[e.lo].Start, End: last.End}}
 	t.lo, t.hi = f.atoms[e.lo].token-first, last.token+1-first
-	t.plain = f.sentenceAt(s).tense(t.lo, t.hi)
-	t.tense = f.sentenceAt(s).direction(t.lo, t.hi, e.weekday > 0 || e.day > 0, t.plain)
-	if t.tense == future && (!e.hasYear || e.relative) && f.sentenceAt(s).lower(t.lo-1) == "as" {
+	f.scene.depth += f.marksBetween(s, t.lo)
+	sent := f.sentenceAt(s)
+	t.plain = sent.tense(t.lo, t.hi)
+	t.tense = sent.direction(t.lo, t.hi, e.weekday > 0 || e.day > 0, t.plain)
+	switch before := sent.lower(t.lo - 1); {
+	case t.tense == future && (!e.hasYear || e.relative) && before == "as":
 		t.plain = future // “as early as next week”, whatever the verb
+	case before == "since":
+		t.plain, t.tense = past, past
+		e.behind, t.behind = true, true
 	}
 	if e.listed {
 		t.tense = future // “next Monday and Tuesday”: the first one after
@@ -164,6 +170,24 @@ func (f *finder) add(s, first int, e *expression) {
 	f.times = append(f.times, f.time(&t))
 }
 
+// marksBetween returns how many more quotation marks open than close between the
+// expression before, or the start of sentence s, and token hi.
+func (f *finder) marksBetween(s, hi int) int {
+	lo, n := 0, 0
+	if last := len(f.found) - 1; last >= 0 && f.found[last].sentence == s {
+		lo = f.found[last].lo
+	}
+	for _, t := range f.doc.Sentence(s)[min(lo, hi):hi] {
+		switch t.Tag {
+		case "``":
+			n++
+		case "''":
+			n--
+		}
+	}
+	return n
+}
+
 // time is what is told to others of a found time.
 func (f *finder) time(t *found) model.Time {
 	return model.Time{
@@ -175,7 +199,7 @@ func (f *finder) time(t *found) model.Time {
 // notice moves the focus of the text to a time that was just named.
 func (sc *scene) notice(t *found, raw string) {
 	if t.kind == calendar && t.hasYear && !t.relative && t.span == "" {
-		sc.saidYear, sc.yearRaw, sc.yearIn = t.year, raw, t.sentence
+		sc.saidYear, sc.yearRaw, sc.yearIn, sc.yearDepth = t.year, raw, t.sentence, sc.depth
 	}
 	if isQuarter(t.part) && t.part[0] == 'Q' && t.at.known() {
 		sc.quarter, sc.quarterIn = t.at, t.sentence
