@@ -105,7 +105,7 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 			at += 3 // “in late June”
 		case (tag == "IN" || tag == "TO") && w != "that" && !opensClause(w):
 			s := r.fullPhrase(u, at+1)
-			if s.empty() || u.tag(at+1) == "CD" || (w == "about" || w == "of") && !speechFollows(u, s.hi) {
+			if s.empty() || u.tag(at+1) == "CD" && u.lower(s.hi) != "that" || (w == "about" || w == "of") && !speechFollows(u, s.hi) {
 				return at
 			}
 			if isFinite(u.tag(s.hi)) && u.lower(s.hi) != "that" {

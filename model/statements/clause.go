@@ -109,7 +109,7 @@ type clause struct {
 func (r *reading) clausesOf(u *unit) []clause {
 	var clauses []clause
 	for _, g := range r.groups(u) {
-		clauses = append(clauses, clause{group: g, start: g.start})
+		clauses = append(clauses, clause{group: g, start: g.start, via: g.carrier})
 	}
 	for i := range clauses {
 		r.findSubject(u, clauses, i)

@@ -48,6 +48,7 @@ func (r *reading) readClauses(n int) {
 	r.readNouns(n, clauses)
 	r.readQuotes(n)
 	r.readHearsay(n)
+	r.relay(n)
 	if u.pending == nil {
 		u.pending = r.introduced(u)
 	}
@@ -108,12 +109,14 @@ func agentAt(u *unit, g *group) int {
 
 // connective moves the start of the clause before its conjunction and comma.
 func (r *reading) connective(u *unit, c *clause) {
-	comma := false
+	comma, joined := false, false
 	for c.start > 0 {
 		before := u.lower(c.start - 1)
-		if before != "," && !r.lex.is(clausalWord, before) && (u.tag(c.start-1) != "RB" || comma && u.lower(c.start-2) != ",") {
-			return
+		joins := r.lex.is(clausalWord, before)
+		if before != "," && !joins && (u.tag(c.start-1) != "RB" || joined || comma && u.lower(c.start-2) != ",") {
+			return // “five pages long and did not say”
 		}
+		joined = joined || joins
 		comma = comma || before == ","
 		c.start--
 	}

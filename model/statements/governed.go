@@ -116,7 +116,7 @@ func (r *reading) accused(u *unit, at, end int) stretch {
 
 // canHear reports whether the object of a demand can be asked for something.
 func (r *reading) canHear(u *unit, s stretch) bool {
-	return u.is(objectWord, s.lo) || r.animate(u, s)
+	return u.is(objectWord, s.lo) || u.lower(s.lo) == "both" || r.animate(u, s)
 }
 
 // fullPhraseTo is a noun phrase that ends before the “of” or “for” of an

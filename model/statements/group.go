@@ -22,6 +22,7 @@ type group struct {
 	modal            bool // "may say", "should say": nothing was said
 	would            bool // "would offer": a plan or a condition
 	negated          bool
+	carrier          stretch // who quotes the speaker: “was quoted by Anadolu as saying”
 }
 
 // groups finds the verbs of speech of a unit, in order.
@@ -53,6 +54,7 @@ func (r *reading) groupAt(u *unit, i int) (group, bool) {
 		return group{}, false
 	}
 	r.readAuxiliaries(u, &g)
+	r.readQuoted(u, &g)
 	if g.sense.has(clauseFrame) && u.lower(g.end) == "in" && u.lower(g.end+1) == "a" && u.lower(g.end+2) == "statement" {
 		g.end += 3
 	}
@@ -130,6 +132,8 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 			g.would = g.would || w == "would" || w == "'d" || w == "will"
 			g.negated = g.negated || r.lex.is(negationWord, w)
 		case tag == "RB" || tag == "RBR" || tag == "MD" || !any && i == g.head-1 && (w == "both" || w == "all") && u.is(auxWord, i-1):
+		case !any && i == g.head-1 && r.auxBeforeTime(u, i) > 0:
+			i = r.auxBeforeTime(u, i) // “had on Sunday appealed”
 		default:
 			g.start = i + 1
 			g.form = r.formOf(u, g, be, any, have)
@@ -138,6 +142,21 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 	}
 	g.start = i + 1
 	g.form = r.formOf(u, g, be, any, have)
+}
+
+// auxBeforeTime is the item after the auxiliary that a time, which ends at item
+// i, parts from its verb; 0 when there is none.
+func (r *reading) auxBeforeTime(u *unit, i int) int {
+	if !r.isTimeWord(u, i) {
+		return 0
+	}
+	if tag := u.tag(i - 1); tag == "IN" || tag == "JJ" {
+		i--
+	}
+	if !u.is(auxWord, i-1) {
+		return 0
+	}
+	return i
 }
 
 func (r *reading) formOf(u *unit, g *group, be, any, have bool) form {

@@ -2,6 +2,7 @@ package statements
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -124,6 +125,7 @@ const (
 	insistentWord
 	lightWord
 	writtenWord
+	authoredWord
 )
 
 var classNames = map[string]class{
@@ -164,11 +166,12 @@ var classNames = map[string]class{
 	"insistent":    insistentWord,
 	"light":        lightWord,
 	"written":      writtenWord,
+	"authored":     authoredWord,
 }
 
 // entry is all that the data files say of one form of a word.
 type entry struct {
-	senses  []*verbSense // those with particles first
+	senses  []*verbSense // those with most particles first
 	noun    noun
 	classes class
 }
@@ -247,11 +250,8 @@ func (l lexicon) readVerbs() {
 		s := senses[w]
 		for _, form := range language.VerbForms(s.base) {
 			e := l.add(form)
-			if len(s.particle) > 0 {
-				e.senses = append([]*verbSense{s}, e.senses...)
-			} else {
-				e.senses = append(e.senses, s)
-			}
+			e.senses = append(e.senses, s)
+			slices.SortStableFunc(e.senses, func(a, b *verbSense) int { return len(b.particle) - len(a.particle) })
 		}
 	}
 }

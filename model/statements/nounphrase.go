@@ -105,7 +105,7 @@ func (r *reading) inPhrase(u *unit, i int) bool {
 	if strings.HasPrefix(tag, "NN") {
 		return !r.isTimeWord(u, i)
 	}
-	if tag == "RB" {
+	if tag == "RB" || tag == "RBS" || tag == "RBR" {
 		next := u.tag(i + 1)
 		return (next == "JJ" || next == "VBN" || u.lower(i) == "then") && (determiner(u.tag(i-1)) || u.tag(i-1) == "POS")
 	}
@@ -154,7 +154,7 @@ func (r *reading) subjectEnding(u *unit, e int) stretch {
 			next = r.phraseBack(u, lo-3)
 		} else if bridges(w) && lo >= 3 && u.lower(lo-2) == "and" && r.nounAt(u, lo-3) {
 			next = r.phraseBack(u, lo-3)
-		} else if (bridges(w) || w == "by" && u.is(recordWord, lo-2)) && lo >= 2 && r.nounAt(u, lo-2) {
+		} else if (bridges(w) || w == "by" && u.is(recordWord|mediumWord, lo-2)) && lo >= 2 && r.nounAt(u, lo-2) {
 			next = r.phraseBack(u, lo-2)
 		} else if (w == "and" || w == "or" || w == "&") && lo >= 2 && r.nounAt(u, lo-2) && (alike(u, lo-2, e) || alike(u, lo-2, lo)) {
 			next = r.phraseBack(u, lo-2)

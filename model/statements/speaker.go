@@ -107,12 +107,12 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 	several := u.tag(head) == "NNS"
 	inside := r.cast.In(r.span(u, source))
 	for _, m := range inside {
-		if m.Span.Holds(at) && m.Form == model.ByName {
+		if m.Span.Holds(at) && m.Form == model.ByName && m.Actor.Kind != model.Unnamed {
 			return m, "", true
 		}
 	}
 	for _, m := range inside {
-		named := !several && m.Form == model.ByName && m.Actor.Kind == model.Person && m.Start > at.End
+		named := !several && m.Form == model.ByName && m.Actor.Kind == model.Person && m.Start > at.End && !r.nounNext(m.Span)
 		if named && (r.apposedTo(at.End, m.Start) || r.titled(u, source, m.Span)) {
 			return m, ", named beside it", true
 		}
@@ -143,6 +143,17 @@ func (r *reading) mentionAt(u *unit, source stretch, head int) (m model.Presence
 	return m, "", false
 }
 
+// nounNext reports a noun right after a name, which is then no more than a part
+// of a description: “his wife, Lind aide Anna Brook,”.
+func (r *reading) nounNext(name model.Span) bool {
+	_, hi := r.doc.TokensIn(name)
+	if hi >= len(r.doc.Tokens) {
+		return false
+	}
+	next := &r.doc.Tokens[hi]
+	return next.Tag == "NN" || next.Tag == "POS" || r.isRole(next.Lower)
+}
+
 // bracketed reports a mention that an opening bracket precedes.
 func (r *reading) bracketed(m model.Presence) bool {
 	return strings.HasSuffix(r.art.Text[:m.Start], "(")
@@ -166,7 +177,7 @@ func (r *reading) issues(u *unit, source stretch, head int, m model.Presence) bo
 	if w := u.lower(head); !r.lex.is(recordWord, w) && !r.lex.is(mediumWord, w) || m.Actor.Kind == model.Country || m.Form != model.ByName {
 		return false
 	}
-	for k := source.lo; k < source.hi && k <= head+3; k++ {
+	for k := source.lo; k < source.hi && k < head; k++ {
 		if t := &r.doc.Tokens[u.items[k].hi-1]; t.End != m.End {
 			continue
 		}
@@ -174,10 +185,14 @@ func (r *reading) issues(u *unit, source stretch, head int, m model.Presence) bo
 			return u.tag(k+1) == "POS" || m.Actor.Kind != model.Person
 		}
 	}
-	switch w := u.lower(head + 1); w {
+	by := head + 1
+	if u.is(authoredWord, by) {
+		by++ // “a letter signed by Brook”
+	}
+	switch u.lower(by) {
 	case "by", "from", "of":
-		lo := head + 2
-		if determiner(u.tag(lo)) {
+		lo := by + 1
+		for lo < source.hi && (determiner(u.tag(lo)) || r.doc.Tokens[u.items[lo].lo].Start < m.Start && u.tag(lo) == "NNP") {
 			lo++
 		}
 		return lo < source.hi && r.doc.Tokens[u.items[lo].lo].Start == m.Start
@@ -195,13 +210,17 @@ func (r *reading) titled(u *unit, source stretch, name model.Span) bool {
 			other := bridged && (office && u.is(officeWord, k-1) || !office && (strings.HasPrefix(u.tag(k-1), "NNP") || r.isRole(u.lower(k-1))))
 			return !other && (strings.HasPrefix(u.tag(k-1), "NN") || u.tag(k-1) == "JJ")
 		}
+		if tag, next := u.tag(k), u.tag(k+1); (tag == "VBG" || tag == "VBN") && next != "NN" && next != "JJ" {
+			return false // “a clerk accusing Governor Lind”
+		}
 		bridged = bridged || bridges(u.lower(k))
 	}
 	return false
 }
 
 // apposedTo reports whether a name follows a description after one comma, with
-// or without its rank: “a judge of the high court, Col. Anna Brook,”.
+// or without its rank or another description: “a judge of the high court, Col.
+// Anna Brook,”, “its head, Norwegian diplomat Anna Brook,”.
 func (r *reading) apposedTo(end, start int) bool {
 	between := r.art.Text[end:start]
 	comma := strings.IndexByte(between, ',')
@@ -210,7 +229,9 @@ func (r *reading) apposedTo(end, start int) bool {
 	}
 	lo, hi := r.doc.TokensIn(model.Span{Start: end + comma + 1, End: start})
 	for k := lo; k < hi; k++ {
-		if t := &r.doc.Tokens[k]; !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "DT" && t.Tag != "." && t.Text[0] > 'Z' {
+		t := &r.doc.Tokens[k]
+		described := t.Tag == "JJ" || r.isRole(t.Lower)
+		if !described && !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "DT" && t.Tag != "." && t.Text[0] > 'Z' {
 			return false
 		}
 	}

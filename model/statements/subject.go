@@ -17,6 +17,7 @@ const (
 	owner      manner = "owner of the noun"
 	complement manner = "noun phrase after the cue"
 	named      manner = "name before the colon"
+	relayed    manner = "whom the source quotes"
 	hero       manner = "subject of the sentence before"
 )
 
@@ -279,6 +280,9 @@ func (r *reading) apposed(u *unit, e int, s stretch) bool {
 	lo := r.subjectEnding(u, e).lo
 	if tag := u.tag(lo - 1); lo > 0 && (!r.beginsClause(u, lo) || !nameBefore && tag != "," && tag != quoteTag && tag != "CC") {
 		return false
+	}
+	if u.lower(lo-1) == "and" && lo > 1 && u.tag(r.phraseBack(u, lo-2)-1) == "IN" {
+		return false // “in a note signed by Lind and Brook, the banks said”
 	}
 	if nameBefore && nameAfter {
 		return r.isRole(u.lower(s.hi - 1)) // “Brook, Works Minister said”

@@ -120,7 +120,11 @@ func (r *reading) fold(items []item, lo, hi int) []item {
 			for j < hi && r.doc.Tokens[j].Start < r.marks[q].outer.End {
 				j++
 			}
-			items = append(items, item{lo: i, hi: j, quote: q, tag: quoteTag, word: unlisted})
+			it := item{lo: i, hi: j, quote: q, tag: quoteTag, word: unlisted}
+			if r.byname(lo, i, j, hi) {
+				it.quote, it.tag = -1, "NNP"
+			}
+			items = append(items, it)
 			i = j
 			continue
 		}
