@@ -90,6 +90,9 @@ func (r *reading) fullPhrase(u *unit, i int) stretch {
 func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 	for steps := 0; at < end && steps < 8; steps++ {
 		w, tag := u.lower(at), u.tag(at)
+		if that := r.oftenThat(u, at); that > 0 {
+			return that
+		}
 		switch {
 		case r.isTimeWord(u, at) || r.lex.is(daytimeWord, w) || w == "aloud":
 			at++
@@ -119,6 +122,27 @@ func (r *reading) skipAdjuncts(u *unit, at, end int) int {
 		}
 	}
 	return at
+}
+
+// oftenThat is the “that” behind an adverbial of time or number at item i, “more
+// than once that”, “as recently as Friday that”, “time and again that”; 0 when
+// there is none.
+func (r *reading) oftenThat(u *unit, i int) int {
+	for k := i; k < i+9; k++ {
+		tag, w := u.tag(k), u.lower(k)
+		switch {
+		case w == "that":
+			if k > i && r.bareClause(u, k+1, len(u.items)) {
+				return k
+			}
+			return 0
+		case strings.HasPrefix(tag, "RB"), tag == "IN", tag == "CC", tag == "CD", tag == "JJR",
+			r.isTimeWord(u, k), u.is(daytimeWord|spellWord, k), w == "time", w == "times", w == "occasion", w == "occasions":
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // skipTitle passes the title of a programme or a paper in quotation marks:

@@ -18,6 +18,8 @@ func (r *reading) idle(u *unit, c *clause, quotes bool) bool {
 		return true
 	case c.sense.only(estimateFrame):
 		return r.estimateEnd(u, c.end) < 0
+	case c.sense.only(viewFrame):
+		return u.lower(c.end) != "that"
 	case c.sense.only(recordFrame):
 		return !r.isRecord(u, c.subject)
 	case c.sense.only(quoteFrame):

@@ -9,7 +9,7 @@ import (
 
 // speaks reports whether the verb can govern words in quotation marks.
 func (c *clause) speaks() bool {
-	return c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame)
+	return c.sense.has(clauseFrame, thatFrame, questionFrame, quoteFrame, hearerFrame, viewFrame)
 }
 
 // hasFinite reports a finite verb in the next items.

@@ -109,7 +109,7 @@ func (r *reading) rightContent(u *unit, c *clause, end int) (stretch, bool) {
 	case w == "that" && (u.lower(next+1) == "same" || tag == "DT" && !r.hasFinite(u, next+1, end) && !hasQuote(u, next+1, end)):
 		return stretch{}, false // “pointing out that amount”, “asked that same day”
 	case w == "that" && tag != "NNP" && (speaks || c.sense.has(objectFrame)):
-		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame)
+		return r.spoken(c, fromThat(u, next, end), "clause with “that”", clauseFrame, thatFrame, hearerFrame, recordFrame, objectFrame, viewFrame)
 	case tag == quoteTag, w == ":", w == "," && u.tag(next+1) == quoteTag:
 		return r.marksAfter(u, c, stretch{next, end}, speaks, next == at)
 	case r.lex.is(questionWord, w) && c.sense.has(questionFrame, clauseFrame, hearerFrame, thatFrame) && r.hasFinite(u, next, end):

@@ -133,8 +133,8 @@ func (r *reading) ellipticalSubject(u *unit, clauses []clause, i int) {
 	for u.tag(k) == "RB" || u.lower(k) == "then" {
 		k--
 	}
-	if u.tag(k) == quoteTag {
-		return
+	if u.tag(k) == quoteTag || u.lower(k) == "," && k == c.head-1 && u.tag(c.head) == "VBN" {
+		return // “the claim, repeated on television, that …”
 	}
 	if r.nounAt(u, k) {
 		if p := r.phraseBack(u, k) - 1; bridges(u.lower(p)) {

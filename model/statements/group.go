@@ -103,7 +103,7 @@ func (r *reading) isVerb(u *unit, i int) bool {
 	if (it.tag == "NNS" || it.tag == "NN") && u.tag(i-1) != "CD" {
 		after := u.lower(i + 1)
 		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !it.word.isNoun() &&
-			it.word.senses[0].has(clauseFrame, thatFrame)
+			it.word.senses[0].has(clauseFrame, thatFrame, viewFrame)
 	}
 	return false
 }

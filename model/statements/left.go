@@ -59,6 +59,9 @@ func (r *reading) onlyAdjunct(u *unit, lo, hi int) bool {
 	default:
 		return false
 	}
+	if n := approximated(u, lo); n > lo && r.bareClause(u, n, hi) {
+		return false // “About 40 people came, …”
+	}
 	verbs, commas := 0, 0
 	for k := lo + 1; k < hi && k-lo < longest; k++ {
 		switch {
@@ -81,6 +84,25 @@ func (r *reading) onlyAdjunct(u *unit, lo, hi int) bool {
 	}
 	s := r.fullPhrase(u, lo+1)
 	return s.empty() || !r.bareClause(u, s.hi, hi)
+}
+
+// approximated is the number behind the words at item i that say how near it is,
+// “about 40”, “at least 12”, or what “a third of” stands before; i when there is
+// none.
+func approximated(u *unit, i int) int {
+	k := i
+	for k-i < 4 && u.is(approxWord, k) {
+		k++
+	}
+	switch {
+	case k == i:
+		return i
+	case u.tag(k) == "CD" || u.is(fractionWord, k):
+		return k
+	case u.is(fractionWord, k+1) && u.lower(k+2) == "of":
+		return k + 3
+	}
+	return i
 }
 
 // clauseAt reports what may be a main clause at item i, after a comma.
@@ -209,6 +231,9 @@ func (r *reading) resumed(u *unit, c *clause, at, end int) stretch {
 		return stretch{at, end}
 	case ",", ".", ":":
 		if u.tag(at+1) == quoteTag {
+			return stretch{at + 1, end}
+		}
+		if u.tag(at) == "," && at+1 < end && !marks && u.lower(at+1) == "and" && r.bareClause(u, at+2, end) && c.how == before {
 			return stretch{at + 1, end}
 		}
 		if u.tag(at) == "," && at+1 < end && !marks && u.tag(at+1) != "VBG" && u.tag(at+1) != "WDT" && u.tag(at+1) != "WP" && !u.is(clausalWord, at+1) {

@@ -37,6 +37,7 @@ const (
 	descriptionFrame frame = 'c'
 	thingFrame       frame = 'n'
 	recordFrame      frame = 'r'
+	viewFrame        frame = 'v'
 	estimateFrame    frame = 'e'
 )
 
@@ -126,6 +127,8 @@ const (
 	lightWord
 	writtenWord
 	authoredWord
+	approxWord
+	fractionWord
 )
 
 var classNames = map[string]class{
@@ -167,6 +170,8 @@ var classNames = map[string]class{
 	"light":        lightWord,
 	"written":      writtenWord,
 	"authored":     authoredWord,
+	"approx":       approxWord,
+	"fraction":     fractionWord,
 }
 
 // entry is all that the data files say of one form of a word.

@@ -102,10 +102,16 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 		r.lightSource(u, lo, i, f)
 	}
 	at := i + 1
+	if u.tag(at) == "VBN" {
+		at = agentOf(u, at) // “remarks made in Varn by Brook”
+	}
 	if w := u.lower(at); w == "by" || w == "from" || (w == "of" && f.source.empty()) {
 		if s := r.fullPhrase(u, at+1); !s.empty() {
 			if w != "of" || u.lower(s.hi) == "that" {
 				f.source, f.how = s, agent
+			}
+			if n := r.fullPhrase(u, s.hi+1); u.lower(s.hi) == "," && u.lower(n.hi) == "," && strings.HasPrefix(u.tag(n.lo), "NNP") && w == "by" {
+				s.hi, f.source.hi = n.hi, n.hi // “by the mayor, Anna Brook, that”
 			}
 			at = s.hi
 		}
@@ -121,10 +127,24 @@ func (r *reading) nounSource(u *unit, i int, f *finding) int {
 		}
 		at = s.hi
 	}
-	if u.lower(at) == "," && u.lower(at+1) == "that" {
+	if u.lower(at) == "," && (u.lower(at+1) == "that" || u.lower(at+1) == "to") {
 		at++
 	}
+	if u.lower(at) == "to" && u.lower(at+2) == "effect" && u.lower(at+3) == "that" {
+		at += 3
+	}
 	return at
+}
+
+// agentOf is the item of the “by” that belongs to the participle at item i, a few
+// words of time and place after it, or else that participle.
+func agentOf(u *unit, i int) int {
+	for k := i + 1; k < i+8 && u.tag(k) != "," && u.tag(k) != quoteTag && !isFinite(u.tag(k)); k++ {
+		if u.lower(k) == "by" {
+			return k
+		}
+	}
+	return i
 }
 
 // lightSource finds who made the claim as the subject of the verb that has the
@@ -154,12 +174,13 @@ func (r *reading) nounEnd(u *unit, clauses []clause, at int) int {
 			break
 		}
 	}
+	opens := u.tag(r.sentenceStart(u, at)) == "IN"
 	from := at + 2
 	if s := r.fullPhrase(u, at+1); relates(u, s.hi) {
 		from = max(from, closedAt(u, s.hi)+1) // “that Brook, who is old, will go”
 	}
 	for k := from; k < end && k-at < farthest; k++ {
-		if u.lower(k) == "," && (isFinite(u.tag(k+1)) || u.tag(k+1) == "WDT" || u.tag(k+1) == "VBG" || u.tag(k+1) == "CC") {
+		if u.lower(k) == "," && (isFinite(u.tag(k+1)) || u.tag(k+1) == "WDT" || u.tag(k+1) == "VBG" || u.tag(k+1) == "CC" || opens && r.bareClause(u, k+1, end)) {
 			end = k
 		}
 	}

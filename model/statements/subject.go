@@ -1,7 +1,10 @@
 package statements
 
 import (
+	"sort"
 	"strings"
+
+	"parley/model"
 )
 
 // found tells how a speaker was found in the clause.
@@ -121,7 +124,8 @@ func (r *reading) subjectUpTo(u *unit, g *group, j, end int) (stretch, manner) {
 		return r.antecedent(u, s.lo)
 	}
 	aside := u.lower(g.end) == ","
-	if !aside || u.lower(g.start-1) == "," {
+	own := end > j && u.tag(s.lo) == "PRP$" && strings.HasPrefix(u.tag(j+2), "NNP") // “Copperline, its chief, Anna Brook, said”
+	if !own && (!aside || u.lower(g.start-1) == ",") {
 		s = r.withName(u, s) // “Lima, the envoy said, would not pay” has no apposition
 	}
 	s = r.withOthers(u, s, !aside)
@@ -287,9 +291,25 @@ func (r *reading) apposed(u *unit, e int, s stretch) bool {
 	if nameBefore && nameAfter {
 		return r.isRole(u.lower(s.hi - 1)) // “Brook, Works Minister said”
 	}
+	if nameBefore && u.lower(s.hi) != "," && (u.lower(r.phraseBack(u, e)-1) == "and" || r.isPlace(u, e)) {
+		return false // “in Varn, the mayors said”
+	}
 	if nameBefore {
 		return !nameAfter && (first == "DT" || first == "NN" || first == "JJ" || first == "CD" || first == "PRP$")
 	}
 	head := u.lower(r.headOf(u, stretch{lo, e + 1}))
 	return nameAfter && strings.HasPrefix(u.tag(e), "NN") && lo > 0 && r.isRole(head) && !r.lex.is(mediumWord, head)
+}
+
+// isPlace reports a word at item e that ends the name of a place or a country.
+func (r *reading) isPlace(u *unit, e int) bool {
+	word := r.span(u, stretch{e, e + 1})
+	for _, m := range r.cast.In(word) {
+		if m.Actor.Kind == model.Country {
+			return true
+		}
+	}
+	names := r.cast.Names
+	at := sort.Search(len(names), func(i int) bool { return names[i].End >= word.End })
+	return at < len(names) && names[at].Start <= word.Start && names[at].Kind == model.PlaceName
 }

@@ -1,0 +1,42 @@
+package statements
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestBoundaries looks at where what is said begins and ends, and at cues whose
+// content stands apart from them.
+func TestBoundaries(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"number in front that is no adjunct", `About 40 miners were trapped for a night, the energy minister said.`,
+			[]string{"reported | the energy minister | said | About 40 miners were trapped for a night"}},
+		{"share in front that is no adjunct", `About a third of the ballots were void, the mayor said.`,
+			[]string{"reported | the mayor | said | About a third of the ballots were void"}},
+		{"adjunct with a number in front", `Around two weeks after the flood, the mayor said the dam was safe.`,
+			[]string{"reported | the mayor | said | the dam was safe"}},
+		{"adverbial before “that”", `The minister promised as recently as Friday that no school would close.`,
+			[]string{"reported | The minister | promised | that no school would close"}},
+		{"adverb of number before “that”", `Brook said more than once that the dam was safe.`,
+			[]string{"reported | Brook | said | that the dam was safe"}},
+		{"view", `It considers that the text breaks the treaty.`,
+			[]string{"reported | It | considers | that the text breaks the treaty"}},
+		{"plan that is no view", `Brook considers selling the house.`, nil},
+		{"claim with a participle beside it", `The ministry rejects the claim, repeated in some papers, that its guards slept.`,
+			[]string{"reported | The ministry | rejects | the claim, repeated in some papers, that its guards slept"}},
+		{"statement to an effect", `The embassy noted statements made on Monday by the governor, Anna Brook, to the effect that visas were sold.`,
+			[]string{"reported | the governor, Anna Brook | statements | that visas were sold"}},
+		{"places before the speakers", `After talks in Lind and Skell, the mayors of both towns said the ferry was late.`,
+			[]string{"reported | the mayors of both towns | said | the ferry was late"}},
+		{"two halves around an attribution", `The bank lost half of its deposits, its chairman, Anna Brook, told the council, and the rest is at risk.`,
+			[]string{"reported | its chairman, Anna Brook | told | The bank lost half of its deposits … and the rest is at risk"}},
+	} {
+		if got := found(t, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+		}
+	}
+}
