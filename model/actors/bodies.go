@@ -182,10 +182,10 @@ func (b *builder) isGeneric(lo, hi int) bool {
 // has of exactly one country the key of that. What the list has for another
 // country's does not count where the article does not speak of that country.
 func (b *builder) ownedHere(n *name, key, country string) (string, string) {
-	if len(b.owned) == 0 {
-		return key, country
-	}
 	found := b.owned[":"+bodyNoun(strings.TrimPrefix(joinFolds(b.words, n.lo, n.hi), "the "))]
+	if len(found) == 0 && strings.HasPrefix(key, "body::") {
+		return b.ofMainland(n, key)
+	}
 	if len(found) != 1 {
 		return key, country
 	}

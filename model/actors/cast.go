@@ -60,6 +60,7 @@ type builder struct {
 	byKey    map[string]int // index into figures
 	taken    map[model.Span]bool
 
+	main       *string // see mainland
 	people     peopleIndex
 	otherNames map[string]int          // names in full, by the folded alias
 	owned      map[string][]int        // bodies of a country, by the rest of their key
