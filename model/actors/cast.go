@@ -27,6 +27,7 @@ func Find(doc *language.Document, told ...Override) *model.Cast {
 	b.apposedBodies()
 	b.bareBodies()
 	b.roles()
+	b.genders()
 	b.circles()
 	b.personalBodies()
 	b.speakingBodies()

@@ -8,7 +8,7 @@ import "parley/model"
 func (r *recogniser) personsByUse(names []name) {
 	used := map[string]bool{}
 	for i := range names {
-		if n := &names[i]; r.maybePerson(n) && r.usedAsPerson(n) {
+		if n := &names[i]; r.maybePerson(n) && (r.usedAsPerson(n) || r.isHe(names, i)) {
 			used[joinFolds(r.words, n.lo, n.hi)] = true
 		}
 	}
@@ -37,7 +37,7 @@ func (r *recogniser) maybePerson(n *name) bool {
 func (r *recogniser) usedAsPerson(n *name) bool {
 	s := r.sentences[r.sentenceOf(n.lo)]
 	hi := s.hi
-	if r.behindOfficeNoun(n, s) || r.behindComplement(n, s) || n.hi == n.lo+1 && r.isApposed(n.lo, s) {
+	if r.behindOfficeNoun(n, s) || r.behindOwnedOffice(n, s) || r.behindComplement(n, s) || n.hi == n.lo+1 && r.isApposed(n.lo, s) {
 		return true
 	}
 	end := r.pastPostnominals(n.hi, hi)
@@ -106,4 +106,27 @@ func (r *recogniser) standsAsPlace(n *name) bool {
 		return false
 	}
 	return n.hi == len(r.words) || !isPossessive(&r.words[n.hi])
+}
+
+// behindOwnedOffice reports capitals of two words or more between commas behind the
+// one office of somebody: "the Kenyan prime minister, Kodo Wan,", but not a further
+// one of several, "the minister, Kodo Wan, and".
+func (r *recogniser) behindOwnedOffice(n *name, s stretch) bool {
+	const reach = 7
+	if n.hi < n.lo+2 || n.lo < s.lo+3 || r.words[n.lo-1].text != "," || n.hi+1 >= s.hi || r.words[n.hi].text != "," || r.words[n.hi+1].tag == "CC" {
+		return false
+	}
+	noun := r.words[n.lo-2].lex.noun
+	if noun == nil || noun.plural || noun.class != officeRole && noun.class != speakerRole || r.words[n.lo-2].upper {
+		return false
+	}
+	for j := n.lo - 3; j >= s.lo && j > n.lo-3-reach; j-- {
+		switch w := &r.words[j]; {
+		case w.fold == "the" || w.tag == "PRP$" || isPossessive(w):
+			return j == s.lo || r.words[j-1].text != ","
+		case w.text == "," || w.tag == "IN":
+			return false
+		}
+	}
+	return false
 }

@@ -49,7 +49,7 @@ func recognise(t *text) []name {
 	out = r.officeNames(r.officeHolders(out))
 	r.likeTheirLongForm(out)
 	r.personsByUse(out)
-	out = r.runs(out)
+	out = r.bodiesByUse(r.runs(out))
 	out = r.speakers(out)
 	out = r.partsOfNames(out)
 	out = r.shortNamesOfBodies(out)
