@@ -41,7 +41,7 @@ func newArticle(path string, raw []byte, p page) *model.Article {
 func (f *facts) publishedDate() model.Date {
 	d := f.published
 	if d.value == "" {
-		return model.Date{Basis: model.Unknown}
+		return model.Date{Raw: model.Maybe(strings.Join(strings.Fields(d.raw), " ")), Basis: model.Unknown, Anchor: model.Maybe(d.why)}
 	}
 	why := d.why
 	if len(f.others) > 0 {

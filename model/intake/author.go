@@ -21,6 +21,9 @@ var sectionWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(s
 func (s *sheet) findAuthor(head []unit) {
 	for i := range head {
 		u := &head[i]
+		if u.reason == "date" || u.reason == "dateline" {
+			s.signedBeside(u)
+		}
 		if u.reason != "page head" || !u.first || !aloneButDates(sameBlock(head, i)) || s.facts.author.Value != "" {
 			continue
 		}
@@ -31,6 +34,25 @@ func (s *sheet) findAuthor(head []unit) {
 		}
 		u.reason = "byline"
 		set(&s.facts.author, people, model.Inferred, why)
+	}
+}
+
+// signedBeside takes the author from a part of the line with the date: “Lagos,
+// 9 June 2026 | Interviewed by NAME”.
+func (s *sheet) signedBeside(u *unit) {
+	for at := u.Start; at < u.End; at++ {
+		if at > u.Start && strings.IndexByte("|\u00a0 ", s.text[at-1]) < 0 {
+			continue
+		}
+		rest, ok := cutFold(s.text[at:u.End], "by ")
+		if !ok {
+			rest, ok = cutFold(s.text[at:u.End], "interviewed by ")
+		}
+		p := prefix{text: s.text, end: u.End}
+		if people, _ := p.people(u.End - len(rest)); ok && people != "" && !p.isSection(people) {
+			set(&s.facts.author, people, model.Stated, "the line "+quoted(s.text[u.Start:u.End]))
+			return
+		}
 	}
 }
 

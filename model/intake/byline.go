@@ -64,7 +64,7 @@ func (p prefix) place(at, end int) {
 // bylineWord returns the length of the words that open a byline.
 func bylineWord(s string) int {
 	lower := strings.ToLower(s[:min(len(s), 30)])
-	for _, w := range []string{"by:", "by", "written by", "reported by", "story by", "words by", "author:", "from"} {
+	for _, w := range []string{"by:", "by", "written by", "reported by", "story by", "words by", "interviewed by", "interview by", "author:", "from"} {
 		if rest, ok := strings.CutPrefix(lower, w); ok && rest != "" {
 			if n := blanks(rest); n > 0 {
 				return len(w) + n

@@ -45,6 +45,9 @@ func (p prefix) dateline(at int) int {
 	}
 	if p.head {
 		p.facts.date(d.date.raw, d.date.value, "dateline", byDateline)
+		if d.date.end > 0 && d.date.value == "" {
+			p.facts.yearless(d.date.raw, "dateline")
+		}
 	}
 	if d.agency != "" {
 		set(&p.facts.outlet, d.agency, model.Stated, "agency in the dateline")

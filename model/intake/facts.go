@@ -24,6 +24,7 @@ type facts struct {
 	note                       bool     // a note on the author
 }
 
+// statedDate is a date with its place; value is empty when the year is missing.
 type statedDate struct {
 	raw, value, why string
 	rank            int
@@ -33,6 +34,9 @@ func (f *facts) date(raw, value, why string, rank int) {
 	if value == "" {
 		return
 	}
+	if f.published.value == "" {
+		f.published = statedDate{}
+	}
 	old := f.published
 	if old.value == "" || rank < old.rank {
 		f.published = statedDate{raw, value, why, rank}
@@ -41,6 +45,14 @@ func (f *facts) date(raw, value, why string, rank int) {
 	}
 	if old.value != "" && old.value != f.published.value {
 		f.others = append(f.others, old.value)
+	}
+}
+
+// yearless keeps the words of a date without a year in case that no other date is
+// stated: what year it was is not guessed.
+func (f *facts) yearless(raw, why string) {
+	if f.published.raw == "" {
+		f.published = statedDate{raw: raw, why: why + ", which names no year", rank: rankUnknown}
 	}
 }
 

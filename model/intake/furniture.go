@@ -54,11 +54,12 @@ func (p *pattern) strong() bool {
 
 // furnish judges the units by where they stand: what the wording of each alone
 // does not tell.
-func furnish(units []unit) {
+func furnish(text string, units []unit) {
 	keepBody(units)
 	dropFoot(units)
 	dropLists(units)
 	dropAddresses(units)
+	keepSummary(text, units)
 	first, last := bodyBounds(units)
 	over := false // the body is, but for a sentence without its full stop
 	for i := range units {
@@ -68,7 +69,7 @@ func furnish(units []unit) {
 		case u.reason != "":
 		case u.shape.words == 0 && u.first && u.last:
 			u.reason = "mark"
-		case u.introduces():
+		case u.introduces(), u.point:
 		case i < first:
 			u.reason = "page head"
 		case over:

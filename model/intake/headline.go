@@ -113,7 +113,7 @@ const unitsRead = 80
 // on.
 func (s *sheet) wordsOfBody(first int) map[string]bool {
 	told := map[string]bool{}
-	for i := first; i < min(len(s.units), first+unitsRead); i++ {
+	for i := 0; i < min(len(s.units), first+unitsRead); i++ {
 		if s.units[i].reason != "" {
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 func (f *facts) contact(s string) {
 	p := prefix{text: s, end: len(s)}
 	at := markerSize(s)
-	if people, _ := p.people(at); !strings.Contains(people, "@") {
+	if people, _ := p.people(at); !strings.Contains(people, "@") && !p.isSection(people) {
 		set(&f.author, people, model.Stated, "contact line "+quoted(s))
 	}
 	if _, domain, ok := strings.Cut(s, "@"); ok {

@@ -25,7 +25,7 @@ func read(p page) *sheet {
 	dropCaptions(s.text, s.units)
 	s.readHeader()
 	s.readPrefixes()
-	furnish(s.units)
+	furnish(s.text, s.units)
 	s.collect()
 	return s
 }

@@ -16,18 +16,36 @@ var outletData string
 // outletWords are words that names of papers, agencies and stations hold.
 var outletWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(outletData) })
 
+//go:embed data/bodies.txt
+var bodyData string
+
+// bodyWords are words that names of public bodies hold.
+var bodyWords = sync.OnceValue(func() map[string]bool { return wordlist.Set(bodyData) })
+
 // findIssuer takes the lines above the label of a press release: they name who
 // issues it, and the headline comes below.
 func (s *sheet) findIssuer(head []unit) {
 	label := slices.IndexFunc(head, func(u unit) bool { return u.label == "release" })
+	var issuer *unit
 	for i := 0; i < label; i++ {
 		u := &head[i]
 		if u.reason != "page head" || !u.first || !u.last || !u.shape.title() {
 			continue
 		}
 		u.reason = "issuer"
-		set(&s.facts.outlet, s.text[u.Start:u.End], model.Stated, "the line above the words "+quoted(s.text[head[label].Start:head[label].End]))
+		if issuer == nil || !namesBody(issuer.words) && namesBody(u.words) {
+			issuer = u
+		}
 	}
+	if issuer != nil {
+		set(&s.facts.outlet, s.textOf([]unit{*issuer}), model.Stated, "the line above the words "+quoted(s.text[head[label].Start:head[label].End]))
+	}
+}
+
+// namesBody holds for the name of a body rather than that of its state or of one
+// of its rooms: “MINISTRY OF PORTS” between “REPUBLIC OF …” and “Press Office”.
+func namesBody(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return bodyWords()[w.lower] })
 }
 
 // findOutlet takes a line above the body that is a name of a paper.
@@ -84,10 +102,31 @@ func (s *sheet) titleBlock(head []unit) []unit {
 			return block
 		}
 	}
+	if block := s.statementOn(head); block != nil {
+		return block
+	}
 	if block := s.headline(head); block != nil {
 		return block
 	}
 	return s.longEnough(head[max(0, len(head)-besideBody):])
+}
+
+// statementOn returns the block “Statement on …” below the label of a press
+// release, which is its title whatever the letterhead says, or nil.
+func (s *sheet) statementOn(head []unit) []unit {
+	label := slices.IndexFunc(head, func(u unit) bool { return u.label == "release" })
+	for from := label + 1; label >= 0 && from < len(head); {
+		block := sameBlock(head, from)
+		from += len(block)
+		if w := block[0].words; titleLike(block) && len(w) > 2 && isStatement(w[0].lower) && (w[1].lower == "on" || w[1].lower == "regarding" || w[1].lower == "concerning") {
+			return block
+		}
+	}
+	return nil
+}
+
+func isStatement(w string) bool {
+	return w == "statement" || w == "communiqué" || w == "communique" || w == "declaration"
 }
 
 // besideBody is how many units above the body may hold a title that is known

@@ -25,6 +25,7 @@ type unit struct {
 	colon   bool   // it ends in a colon
 	trails  bool   // it ends in dots, as a shortened headline does
 	quoted  bool   // it stands in quotation marks, or has some
+	point   bool   // it is a point of the summary above the body
 	fronted bool   // a date or the like was taken off in front of it
 	reason  string // why it is left out; empty for body
 	label   string // the kind of article that it names
@@ -72,6 +73,9 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 				piece++
 			}
 		}
+		if last := len(units) - 1; last > from && units[last].reason == "" && isSignature(text, &units[last], &units[last-1]) {
+			units[last].reason = "signature"
+		}
 		if from < len(units) {
 			units[from].first, units[len(units)-1].last = true, true
 		}
@@ -79,6 +83,19 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 	}
 	return units
 }
+
+// longestInitials is how many letters the initials of a paper have, at most.
+const longestInitials = 5
+
+// isSignature holds for the initials of a paper or a writer behind the full stop of
+// a paragraph: “The vote is on 5 May. ID”.
+func isSignature(text string, u, before *unit) bool {
+	s := strings.Trim(text[u.Start:u.End], "()[]/–—- ")
+	return before.ended && u.piece == before.piece && len(u.words) == 1 && len(s) > 1 && len(s) <= longestInitials && s == u.textIn(text) && isNamed(s) && !strings.ContainsAny(s, "0123456789.")
+}
+
+// textIn returns the only word of a unit as it stands.
+func (u *unit) textIn(text string) string { return text[u.words[0].Start:u.words[0].End] }
 
 // cutFront takes off what stands in front of a unit's body and judges the rest
 // again.
