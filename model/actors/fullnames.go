@@ -150,7 +150,7 @@ const longestJoined = 5
 
 func allSimilar(a, b *fullName) bool {
 	for i := range a.words {
-		if !a.similar(i, b, i) && !sameGiven(a.words[i], b.words[i]) {
+		if !a.similar(i, b, i) && !isInitial(a.words[i], b.words[i]) {
 			return false
 		}
 	}

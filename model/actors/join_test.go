@@ -122,6 +122,7 @@ func TestJoin(t *testing.T) {
 		{"an office that changes hands", model.Person,
 			[]string{"Kenyan Foreign Minister Ana Kodoma spoke.", "Kenyan Foreign Minister Lena Kodoma spoke. The foreign minister left.", "Foreign Minister Kodoma slept."},
 			[]string{"Ana Kodoma: a0", "Kodoma: a2", "Lena Kodoma: a1"}},
+		{"familiar form of a given name", model.Person, []string{"Joseph Velmora spoke.", "Joe Velmora left.", "Bob Velmora slept."}, []string{"Bob Velmora: a2", "Joseph Velmora: a0 a1"}},
 		{"diacritics", model.Person, []string{"Jānis Bērzkalns spoke.", "Janis Berzkalns left."}, []string{"Jānis Bērzkalns: a0 a1"}},
 		{"country by any name", model.Country, []string{"Turkey spoke up.", "Türkiye and Turkiye did not."}, []string{"Turkey: a0 a1"}},
 		{"eras of a government", model.Government, []string{"The Taliban government spoke.", "The Afghan government of President Yusuf Velmora spoke."},

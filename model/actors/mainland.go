@@ -39,10 +39,12 @@ func (b *builder) ofMainland(n *name, key string) (string, string) {
 	if n.lo > 0 && partsOfStates[b.words[n.lo-1].fold] {
 		return key, ""
 	}
+	part, whole := false, false
 	for word := range strings.FieldsSeq(strings.TrimPrefix(key, "body::")) {
-		if partsOfStates[word] {
-			return key, ""
-		}
+		part, whole = part || partsOfStates[word], whole || wholeStates[word]
+	}
+	if part && !whole {
+		return key, ""
 	}
 	country := b.mainland()
 	if country == "" {
@@ -57,3 +59,6 @@ var partsOfStates = map[string]bool{
 	"council": true, "board": true, "committee": true, "union": true, "police": true, "school": true, "university": true, "college": true, "hospital": true,
 	"times": true, "post": true, "news": true, "association": true, "club": true, "church": true, "group": true, "company": true, "bank": true,
 }
+
+// wholeStates tell that it is: "Democratic National Committee".
+var wholeStates = map[string]bool{"national": true, "central": true, "federal": true}

@@ -293,13 +293,12 @@ func sameByLast(full, short []string) bool {
 	return len(short) >= 2 && sameGiven(full[0], short[0])
 }
 
-// sameGiven reports equal given names, or one the initial of the other.
-func sameGiven(a, b string) bool {
-	if len(a) == 1 || len(b) == 1 {
-		return a[0] == b[0]
-	}
-	return a == b
-}
+// sameGiven reports equal given names, or one the initial or a familiar form of
+// the other.
+func sameGiven(a, b string) bool { return a == b || isInitial(a, b) || isShortGiven(a, b) }
+
+// isInitial reports one letter and a word that begins with it.
+func isInitial(a, b string) bool { return (len(a) == 1 || len(b) == 1) && a[0] == b[0] }
 
 // hasPrefix reports the leading names of a longer name. "Junior" makes another
 // person.
@@ -314,5 +313,5 @@ func variant(full, short []string) bool {
 	if len(full) < 2 || !similar(last, other) {
 		return false
 	}
-	return len(short) == 1 || len(short) == 2 && (sameGiven(full[0], short[0]) || similar(full[0], short[0]))
+	return len(short) == 1 || len(short) == 2 && (isInitial(full[0], short[0]) || similar(full[0], short[0]))
 }

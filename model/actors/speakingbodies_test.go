@@ -38,7 +38,7 @@ func TestSpeakingBodies(t *testing.T) {
 
 		{"Trawler owners said the ban would ruin them.", "Trawler owners", model.Unnamed},
 		{"Environmentalists say the dam will drown two valleys.", "Environmentalists", model.Unnamed},
-		{"Backers of the plan accused the mayor of delay.", "Backers", model.Unnamed},
+		{"Backers of the plan accused the mayor of delay.", "Backers of the plan", model.Unnamed},
 		{"Six in 10 farmers said they would not plant maize.", "Six in 10 farmers", model.Unnamed},
 	} {
 		c := Find(article(t, tc.text))
