@@ -31,14 +31,32 @@ func (r *reading) placeOf(s *model.Statement, word string, out *model.Actor) pla
 
 // opensWith reports whether the pronoun is the subject that opens sentence i.
 func (r *reading) opensWith(i int, word string) bool {
+	u, k := r.opening(i)
+	return u.lower(k) == word && (isFinite(u.tag(k+1)) || u.tag(k+1) == "RB")
+}
+
+// opensWithKin reports a subject that opens sentence i and is described by the
+// one for whom the pronoun stands or by another: “her sister Anna” for “she”.
+func (r *reading) opensWithKin(i int, word string) bool {
+	u, k := r.opening(i)
+	return u.tag(k) == "PRP$" && nominative(u.lower(k)) == word
+}
+
+// spokeLast reports whether the actor said the statement before.
+func (r *reading) spokeLast(a *model.Actor) bool {
+	n := len(r.last)
+	return n > 0 && r.last[n-1].speaker == a.ID
+}
+
+// opening is the item of sentence i where its subject may begin.
+func (r *reading) opening(i int) (*unit, int) {
 	u := &r.units[r.unitOf[i]]
 	lo, _ := r.doc.Bounds(i)
 	k := sort.Search(len(u.items), func(k int) bool { return u.items[k].lo >= lo })
 	if u.tag(k) == "CC" {
 		k++
 	}
-	k = r.afterAdjunct(u, k)
-	return u.lower(k) == word && (isFinite(u.tag(k+1)) || u.tag(k+1) == "RB")
+	return u, r.afterAdjunct(u, k)
 }
 
 // lastSubject is the subject whom the pronoun fits of this sentence, as far as
@@ -67,6 +85,8 @@ func (r *reading) subjectFor(p place, i int) (candidate, bool) {
 	a, stranger := r.subjectOf(i, from, limit)
 	switch {
 	case a != nil && a == p.out:
+	case a != nil && agrees(a, p.word) && r.opensWithKin(i, p.word) && !r.spokeLast(a):
+		return candidate{sentence: i}, true
 	case a != nil && agrees(a, p.word):
 		return candidate{a, i, "subject of a sentence before"}, true
 	case stranger == one && (p.word == "he" || p.word == "she"), stranger == several && p.word == "they":

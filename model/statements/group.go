@@ -147,7 +147,7 @@ func (r *reading) readAuxiliaries(u *unit, g *group) {
 // auxBeforeTime is the item after the auxiliary that a time, which ends at item
 // i, parts from its verb; 0 when there is none.
 func (r *reading) auxBeforeTime(u *unit, i int) int {
-	if !r.isTimeWord(u, i) {
+	if !r.isTimeWord(u, i) && (u.lower(i) != "may" || u.tag(i-1) != "IN") {
 		return 0
 	}
 	if tag := u.tag(i - 1); tag == "IN" || tag == "JJ" {

@@ -87,16 +87,24 @@ func (r *reading) strangerBefore(p place) (voice, bool) {
 }
 
 // lastVoice is the last speaker whom the text showed, but for those unknown
-// who cannot be meant by “he” or “she”: several, a letter, one of the other gender.
+// whom the pronoun cannot mean.
 func (r *reading) lastVoice(word string) (voice, bool) {
 	for k := len(r.last) - 1; k >= 0 && k >= len(r.last)-3; k-- {
 		v := r.last[k]
-		other := v.several || v.paper || v.role == "she" && word == "he" || v.role == "he" && word == "she"
-		if v.speaker != "" || !other || word != "he" && word != "she" {
+		if v.speaker != "" || v.mayMean(word) {
 			return v, true
 		}
 	}
 	return voice{}, false
+}
+
+// mayMean reports whether a pronoun may stand for an unknown speaker: “he” and
+// “she” never for several, a letter or somebody of the other gender.
+func (v voice) mayMean(word string) bool {
+	if v.role == "he" || v.role == "she" {
+		return v.role == word
+	}
+	return word != "he" && word != "she" || !v.several && !v.paper
 }
 
 // near reports a voice of the paragraph where the search begins or the one
