@@ -22,29 +22,44 @@ func (s sentence) direction(lo, hi int, daily bool, plain tense) tense {
 	return t
 }
 
-// longestEvent is how many words the event of “until the local elections on” may
-// have.
-const longestEvent = 6
-
 // untilEvent looks ahead from a date at lo on which the event falls that something
 // lasts until: “bought time until the local elections on 4 November”. What lasted
 // in a simple past may be over: “held out until the truce on 4 May”.
 func (s sentence) untilEvent(lo int, plain tense) tense {
-	if w := s.lower(lo - 1); w != "on" && w != "in" {
+	switch i := s.eventBound(lo); {
+	case i < 0 || s.lower(i) == "since":
 		return unknownTense
+	case plain == past && !s.perfectBefore(i):
+		return nearest
+	}
+	return future
+}
+
+// longestEvent is how many words the event of “until the local elections on” may
+// have.
+const longestEvent = 6
+
+// eventBound returns the token of "since", "until" or "till" that governs the
+// event of which the date at lo tells, or -1: “since the truce on 4 May”.
+func (s sentence) eventBound(lo int) int {
+	if w := s.lower(lo - 1); w != "on" && w != "in" && w != "of" {
+		return -1
 	}
 	for i := lo - 2; i >= max(lo-2-longestEvent, 0); i-- {
 		switch t := &s.tokens[i]; {
-		case t.Lower == "until" || t.Lower == "till":
-			if plain == past && !s.perfectBefore(i) {
-				return nearest
-			}
-			return future
+		case t.Lower == "until" || t.Lower == "till" || t.Lower == "since":
+			return i
 		case strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" || t.Tag == "IN" && t.Lower != "of" || t.Tag == "," || isQuote(t.Tag):
-			return unknownTense
+			return -1
 		}
 	}
-	return unknownTense
+	return -1
+}
+
+// sinceThen reports a date at lo that can only lie behind: of “since” or of the
+// event since which something is so.
+func (s sentence) sinceThen(lo int) bool {
+	return s.lower(lo-1) == "since" || s.lower(s.eventBound(lo)) == "since"
 }
 
 // perfectBefore reports "has" or "have" with its participle as the nearest verb

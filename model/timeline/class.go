@@ -49,6 +49,7 @@ const (
 	isPropose
 	isGathering
 	isRequest
+	isDecide
 	// Those below are not in the files: what is read from the form of a token,
 	// and the first words of phrases.
 	isDigits  // 7, 30, 1998
@@ -70,7 +71,7 @@ var classNames = [...]string{
 	isPart: "part", isOrder: "order", isRough: "rough", isVague: "vague", isAMPM: "ampm", isZone: "zone",
 	isEvery: "every", isCurrency: "currency", isMasthead: "masthead", isStart: "start", isArticle: "determiner", isNoun: "noun", isPlan: "plan",
 	isIntend: "intend", isWill: "will", isIf: "if", isDenial: "deny", isClause: "clause", isSubordinate: "subordinate", isOccasion: "occasion", isCancel: "cancel", isRefer: "refer",
-	isAsk: "ask", isPropose: "propose", isGathering: "gathering", isRequest: "request",
+	isAsk: "ask", isPropose: "propose", isGathering: "gathering", isRequest: "request", isDecide: "decide",
 }
 
 // classes is a set of classes.

@@ -67,6 +67,9 @@ func TestEvents(t *testing.T) {
 		{"She called the elections in March a farce.", "in March = 2021-03 happened"},
 		{"The council voted to reopen the market in December.", "in December = 2021-12 expected"},
 		{"She managed to reach the coast in December.", "in December = 2020-12 happened"},
+		{"The markets are open since the truce on Saturday.", "on Saturday = 2021-06-12 happened"},
+		{"The senate voted to remove him on Monday.", "on Monday = 2021-06-14 happened"},
+		{"The opposition called for new protests on Saturday and Sunday.", "on Saturday = 2021-06-19 expected\nSunday = 2021-06-20 expected"},
 		// a year in quotation marks anchors nothing outside them
 		{"“The letter reached the office of 2019,” she told them in March.", "2019 = 2019 background\nin March = 2021-03 happened"},
 		{"In 2019 the court met on March 3.", "In 2019 = 2019 happened\non March 3 = 2019-03-03 background"},

@@ -69,8 +69,9 @@ func (t *found) inARow(next *found) bool {
 }
 
 // lists reports whether the word at i makes a day of the week the first one
-// after the expression before: "next Monday and Tuesday", "Monday to Friday".
-func (p *parser) lists(i int, before *expression) bool {
+// after the expression before: "next Monday and Tuesday", "Monday to Friday", "will
+// meet on Monday and Tuesday".
+func (p *parser) lists(i int, before *found) bool {
 	if before.kind != calendar || before.weekday == 0 || before.day > 0 {
 		return false
 	}
@@ -78,7 +79,7 @@ func (p *parser) lists(i int, before *expression) bool {
 	case "to", "through", "until", "till", "-":
 		return true
 	case "and", "or":
-		return before.pointed && before.toward > 0
+		return before.pointed && before.toward > 0 || before.tense == future
 	}
 	return false
 }

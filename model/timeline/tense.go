@@ -211,6 +211,9 @@ func (s sentence) infinitiveTense(i int) tense {
 		return s.imperativeTense(i)
 	}
 	for j := i - 2; j >= 0 && j >= i-8; j-- {
+		if s.classes[j].has(isDecide) {
+			return nearest // “voted to remove him on Tuesday”, “to reopen in May”
+		}
 		if s.classes[j].any(of(isIntend, isWill)) {
 			return s.ahead(j)
 		}

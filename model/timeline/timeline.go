@@ -111,7 +111,7 @@ func (f *finder) sentence(s int) {
 			continue
 		}
 		e.dashed = i-1 == end && p.is(end, isDash)
-		if end >= 0 && i-1 == end && e.isWeekday() && p.lists(end, &f.found[len(f.found)-1].expression) {
+		if end >= 0 && i-1 == end && e.isWeekday() && p.lists(end, &f.found[len(f.found)-1]) {
 			e.listed, e.anchor = true, toFocus
 		}
 		f.add(s, lo, &e)
@@ -151,10 +151,10 @@ func (f *finder) add(s, first int, e *expression) {
 	sent := f.sentenceAt(s)
 	t.plain = sent.tense(t.lo, t.hi)
 	t.tense = sent.direction(t.lo, t.hi, e.weekday > 0 || e.day > 0, t.plain)
-	switch before := sent.lower(t.lo - 1); {
-	case t.tense == future && (!e.hasYear || e.relative) && before == "as":
+	switch {
+	case t.tense == future && (!e.hasYear || e.relative) && sent.lower(t.lo-1) == "as":
 		t.plain = future // “as early as next week”, whatever the verb
-	case before == "since":
+	case sent.sinceThen(t.lo):
 		t.plain, t.tense = past, past
 		e.behind, t.behind = true, true
 	}
