@@ -23,7 +23,9 @@ func (j *joiner) joinGovernments() {
 		if root < 0 {
 			root, why = j.eraOf(l, eras[c], apart[inArticle{l.article, c}])
 		}
-		if c != "" || root >= 0 {
+		if division := divisionOf(fold(l.Name)); division != "" && root < 0 && c == "" {
+			j.meet(seen, division, i, "government of the same state or province")
+		} else if c != "" || root >= 0 {
 			j.meet(seen, c+":"+strconv.Itoa(root), i, why)
 		}
 	}
@@ -124,6 +126,9 @@ func (j *joiner) completeCountry(l *local) {
 // country, seat or leader: "Government of National Accord", or its acronym.
 func hasOwnName(l *local) bool {
 	if l.era >= 0 {
+		return false
+	}
+	if l.Country == "" && divisionOf(fold(l.Name)) != "" {
 		return false
 	}
 	known := gazetteer().find(fold(l.Name), l.Name)

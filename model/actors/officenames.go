@@ -12,6 +12,8 @@ import (
 func (r *recogniser) officeNames(names []name) []name {
 	for i := range names {
 		r.cutOffice(&names[i])
+		r.cutTitle(&names[i])
+		r.familyNameInFront(names, i)
 	}
 	return slices.DeleteFunc(names, func(n name) bool { return r.isOfficeName(&n) })
 }
@@ -31,6 +33,49 @@ func (r *recogniser) cutOffice(n *name) {
 			return
 		}
 	}
+}
+
+// cutTitle takes an office off the front of a name of nothing known, which is
+// then a person's: "Defense Minister Oh Kodo".
+func (r *recogniser) cutTitle(n *name) {
+	if n.kind == model.PersonName || n.entry != nil || n.trust > guessed {
+		return
+	}
+	k := n.lo
+	for k < n.hi && r.words[k].is(roleModifier) {
+		k++
+	}
+	role, at := r.l.roleAt(r.words, k, n.hi)
+	if at == 0 || role.plural || !officeClasses[role.class] {
+		return
+	}
+	if k += at; n.hi-k < 2 || n.hi-k > 3 {
+		return
+	}
+	for w := k; w < n.hi; w++ {
+		if x := &r.words[w]; !x.upper || x.is(headForm) || x.is(genericWord) || x.lex.noun != nil || isAcronym(x.text) {
+			return
+		}
+	}
+	n.title, n.lo, n.kind, n.class, n.trust, n.why = n.lo, k, model.PersonName, unknownClass, titled, "follows an office"
+}
+
+// familyNameInFront takes a frequent surname before a name of two words into it,
+// where the article has no such name without: "Park Chul Woo".
+func (r *recogniser) familyNameInFront(names []name, i int) {
+	n := &names[i]
+	if n.kind != model.PersonName || n.hi != n.lo+2 || n.title < n.lo || n.lo == 0 || i > 0 && names[i-1].hi == n.lo {
+		return
+	}
+	w := &r.words[n.lo-1]
+	if !w.upper || !r.l.commonSurnames[w.fold] || w.lex.noun != nil || n.lo > 1 && r.words[n.lo-2].upper && !w.start {
+		return
+	}
+	if s := r.sentences[r.sentenceOf(n.lo)]; n.lo == s.lo {
+		return
+	}
+	n.lo--
+	n.title = n.lo
 }
 
 // isOfficeName reports a name that is nothing but an office or a part of one. No

@@ -10,7 +10,10 @@ import (
 // actor, or -1.
 func (b *builder) refer(p *phrase) int {
 	if p.role.class == bodyRole {
-		return b.referToGovernment(p)
+		if f := b.referToGovernment(p); f >= 0 || !p.role.plural || !b.isSourceAt(b.phraseStart(p.hi-1, p.stretch), p.hi, p.stretch) {
+			return f
+		}
+		return b.described(p) // "local authorities"
 	}
 	if f := b.partOf(p); f >= 0 {
 		return f

@@ -21,7 +21,7 @@ type speakingNoun struct {
 
 // speakingNouns are the nouns for bodies that speak, by their forms.
 var speakingNouns = sync.OnceValue(func() map[string]speakingNoun {
-	out := map[string]speakingNoun{}
+	out := map[string]speakingNoun{"police": {"police", true}}
 	for _, list := range []string{organisationNounsTXT, speakingBodiesTXT} {
 		for w := range wordlist.Set(list) {
 			if personalNouns[w] {

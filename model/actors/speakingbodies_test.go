@@ -39,6 +39,10 @@ func TestSpeakingBodies(t *testing.T) {
 		{"Trawler owners said the ban would ruin them.", "Trawler owners", model.Unnamed},
 		{"Environmentalists say the dam will drown two valleys.", "Environmentalists", model.Unnamed},
 		{"Backers of the plan accused the mayor of delay.", "Backers of the plan", model.Unnamed},
+		{"Police said two men were held.", "Police", model.Unnamed},
+		{"Local authorities said the bridge had fallen.", "Local authorities", model.Unnamed},
+		{"Park Chul Woo said the talks had failed.", "Park Chul Woo", model.Person},
+		{"Defense Minister Oh Se-jin said the drill would go on.", "Oh Se-jin", model.Person},
 		{"Six in 10 farmers said they would not plant maize.", "Six in 10 farmers", model.Unnamed},
 	} {
 		c := Find(article(t, tc.text))
