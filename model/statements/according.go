@@ -176,13 +176,19 @@ func appendFull(list []stretch, s stretch) []stretch {
 func (r *reading) wrap(u *unit, clauses []clause, i int, left stretch) {
 	c := &clauses[i]
 	for k := i - 1; k >= 0 && i-k < 12 && clauses[k].group.start >= left.lo; k-- {
-		if len(clauses[k].content) > 0 && r.isOutlet(u, c.subject) {
+		if len(clauses[k].content) > 0 && (r.isOutlet(u, c.subject) || r.carries(u, c, &clauses[k])) {
 			clauses[k].via = c.subject
 			c.content = nil
 			return
 		}
 	}
 	c.content = appendFull(c.content, left)
+}
+
+// carries reports “according to” a report or the like, which only carried what the
+// main clause before it says somebody said.
+func (r *reading) carries(u *unit, c, said *clause) bool {
+	return c.how == complement && said.how == before && said.form == finite && u.lower(said.subject.lo-1) != "as" && u.is(mediumWord, r.headOf(u, c.subject))
 }
 
 // isOutlet reports whether a phrase names a news agency, a paper or a station,

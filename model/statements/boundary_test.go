@@ -34,6 +34,22 @@ func TestBoundaries(t *testing.T) {
 			[]string{"reported | the mayors of both towns | said | the ferry was late"}},
 		{"two halves around an attribution", `The bank lost half of its deposits, its chairman, Anna Brook, told the council, and the rest is at risk.`,
 			[]string{"reported | its chairman, Anna Brook | told | The bank lost half of its deposits … and the rest is at risk"}},
+		{"participle clause that a comma closes before the main verb", `The minister, accused by the union of being too soft, tried to calm the row.`,
+			[]string{"reported | the union | accused | being too soft"}},
+		{"gerund between subject and verb", `The president, accusing the paper of being a tool of the mines, left the hall.`,
+			[]string{"reported | The president | accusing | being a tool of the mines"}},
+		{"gerund in front of its subject", `Accusing the bank of being too greedy, Lind left the hall.`,
+			[]string{"reported | Lind | Accusing | being too greedy"}},
+		{"gerund behind its subject", `Lind left the hall, saying that Brook, the mayor, had lied.`,
+			[]string{"reported | Lind | saying | that Brook, the mayor, had lied"}},
+		{"apposition that the writer adds", `The minister called for a freeze until 2031, a position shared by the farmers.`,
+			[]string{"reported | The minister | called for | a freeze until 2031"}},
+		{"the writer goes on after words in marks", `Lind is right to say “the roof is gone”, but she has no plan.`,
+			[]string{"quote | Lind | is right to say | the roof is gone"}},
+		{"second verb after words in marks", `The governor calls the vote “a farce” and hints that foreign banks paid for it.`,
+			[]string{"fragment | The governor | calls | the vote “a farce”", "reported | The governor | hints | that foreign banks paid for it"}},
+		{"carried by a report", `In Varn, she said the wells were dry, according to a report on a website.`,
+			[]string{"reported | she | said | the wells were dry"}},
 	} {
 		if got := found(t, c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))

@@ -11,6 +11,10 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	if r.ownSubject(u, c) {
 		return
 	}
+	if s := r.mainAround(u, c); !s.empty() {
+		c.subject, c.how = s, sentence
+		return
+	}
 	for k := i - 1; k >= 0 && i-k < 8; k-- {
 		if !clauses[k].subject.empty() && clauses[k].form != passive && c.group.start-clauses[k].end < farthest {
 			if s := r.nearerSubject(u, &clauses[k], c); !s.empty() {
@@ -24,6 +28,41 @@ func (r *reading) gerundSubject(u *unit, clauses []clause, i int) {
 	if s := r.mainSubject(u, c.group.start); !s.empty() {
 		c.subject, c.how = s, sentence
 	}
+}
+
+// mainAround is the subject of a sentence that a gerund, with what it governs,
+// opens or interrupts before the verb: “Accusing Brook of sleeping, Lind left”,
+// “Lind, accusing Brook of sleeping, left”.
+func (r *reading) mainAround(u *unit, c *clause) stretch {
+	k := r.firstComma(u, c.end)
+	if k < 0 {
+		return stretch{}
+	}
+	if c.group.start == r.sentenceStart(u, c.group.start) {
+		if s := r.fullPhrase(u, k+1); !s.empty() && isFinite(u.tag(s.hi)) {
+			return s
+		}
+		return stretch{}
+	}
+	e := c.group.start - 2
+	if u.lower(e+1) != "," || !isFinite(u.tag(k+1)) || !r.canEndSubject(u, e) {
+		return stretch{}
+	}
+	if s := r.subjectEnding(u, e); r.beginsClause(u, s.lo) && u.tag(s.lo-1) != "," {
+		return s
+	}
+	return stretch{}
+}
+
+// firstComma is the first comma near behind item i, words in quotation marks
+// not passed; -1 when there is none.
+func (r *reading) firstComma(u *unit, i int) int {
+	for k := i; k < len(u.items) && k-i < farthest && u.tag(k) != quoteTag && u.tag(k) != "."; k++ {
+		if u.lower(k) == "," {
+			return k
+		}
+	}
+	return -1
 }
 
 // nearerSubject is the subject of a clause that stands between a verb which

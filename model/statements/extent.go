@@ -32,10 +32,32 @@ func (r *reading) contentEnd(u *unit, clauses []clause, i int) int {
 			break
 		}
 	}
-	end = r.authorsClause(u, from, end)
+	end = r.authorsClause(u, from, r.closesOuter(u, &clauses[i], end))
 	end = r.commentStart(u, &clauses[i], from, end)
 	end = r.afterMarks(u, from, end)
 	return r.trimEnd(u, r.mainClause(u, &clauses[i], end))
+}
+
+// closesOuter is the first comma behind a verb that is no main verb when a finite
+// verb follows: it closes what another comma opened before, as in “Lind, accused by
+// Brook of sleeping, went home”; or else end.
+func (r *reading) closesOuter(u *unit, c *clause, end int) int {
+	if c.form == finite || c.form == infinitive {
+		return end
+	}
+	if c.form == gerund && c.subject.lo > c.end {
+		return min(end, c.subject.lo-1) // “Accusing Brook of sleeping, Lind left”
+	}
+	k := r.firstComma(u, c.end)
+	if k < 0 || k >= end || !isFinite(u.tag(k+1)) {
+		return end
+	}
+	for j := c.group.start - 1; j > 0 && c.group.start-j < farthest/2 && u.tag(j) != "."; j-- {
+		if u.lower(j) == "," {
+			return k
+		}
+	}
+	return end
 }
 
 // authorsClause ends a content where the writer goes on: at a semicolon, or at
@@ -95,6 +117,9 @@ func (r *reading) afterMarks(u *unit, at, end int) int {
 		}
 		if k-at <= 1 && r.exclaims(u, k) && u.tag(k+1) != quoteTag && !isStop(u.tag(k+1)) && u.tag(k+1) != "CC" {
 			return k + 1 // yelled “Go!” at them
+		}
+		if k == at && u.lower(k+1) == "," && u.lower(k+2) == "but" && r.bareClause(u, k+3, end) {
+			return k + 1 // said “we are tired”, but they had slept
 		}
 		if !r.endsInComma(u, k) || u.lower(at) == "that" && u.tag(at+1) == "IN" && !r.hasFinite(u, at, k) {
 			continue

@@ -100,6 +100,9 @@ func (r *reading) isVerb(u *unit, i int) bool {
 		}
 		return k > 0 && r.canEndSubject(u, k) && u.lower(r.phraseBack(u, k)-1) == "," // “…, an official recounts, “…””
 	}
+	if it.tag == "NNS" && u.tag(i-1) == "CC" && u.tag(i-2) == quoteTag && u.lower(i+1) == "that" && r.bareClause(u, i+2, len(u.items)) {
+		return it.word.senses[0].has(clauseFrame, thatFrame) // calls it “bad” and hints that
+	}
 	if (it.tag == "NNS" || it.tag == "NN") && u.tag(i-1) != "CD" {
 		after := u.lower(i + 1)
 		return i > 0 && (after == "that" || u.tag(i+1) == quoteTag) && r.canEndSubject(u, i-1) && !it.word.isNoun() &&

@@ -149,6 +149,9 @@ func (r *reading) leftContent(u *unit, clauses []clause, i int, at int) {
 		if clauses[k].subject.empty() || len(clauses[k].content) == 0 || clauses[k].group.start >= hi {
 			continue
 		}
+		if clauses[k].subject.lo > hi {
+			return // “Warning that it was late, Brook told them to go”
+		}
 		last := clauses[k].content[len(clauses[k].content)-1]
 		if last.hi >= hi {
 			if u.tag(hi-1) != quoteTag && u.lower(hi) == "," && !r.onlyAdjunct(u, r.sentenceStart(u, hi), hi) {

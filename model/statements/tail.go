@@ -56,6 +56,9 @@ func (r *reading) worded(u *unit, i, end int) bool {
 		return false
 	}
 	next := u.tag(head + 1)
+	if w := u.lower(head + 1); r.resumes(u, head) && (next == "VBN" || next == "VBD") && u.lower(head+2) == "by" || r.resumes(u, head) && (w == "that" || w == "which") && u.is(beWord, head+2) && u.lower(head+4) == "by" {
+		return true // “a position shared by Brook”, “a view that was echoed by Brook”
+	}
 	return u.is(wordingWord, head) || u.word(head).isNoun() && (next == "VBN" || next == "VBD" || u.is(negationWord, head+1))
 }
 
