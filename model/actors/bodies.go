@@ -32,7 +32,7 @@ func (b *builder) bodies() {
 				continue
 			}
 			key, country = b.ownedHere(n, key, country)
-			b.bodyFigure(i, key, kind, country)
+			b.bodyFigure(i, b.ofHost(key, n.hi), kind, country)
 		}
 	}
 }
@@ -46,7 +46,7 @@ func (b *builder) plainBody(i int) {
 	}
 	key, country := b.bodyKey(n)
 	key, country = b.ownedHere(n, key, country)
-	b.bodyFigure(i, key, kind, country)
+	b.bodyFigure(i, b.ofHost(key, n.hi), kind, country)
 }
 
 // localEntries gives names that stand for bodies of several countries, such as

@@ -73,6 +73,7 @@ type builder struct {
 	holders    map[string][]holding    // by the folded noun of the office
 	last       map[string][]antecedent // by the role noun
 	pending    []pending
+	hosts      map[string]string        // of missions, by the noun; made when needed
 	home       *homeland                // nil until it is asked for
 	heads      map[string][]bodyMention // where bodies are named, by the nouns that stand for them
 

@@ -60,7 +60,7 @@ func (b *builder) commonBodyAt(i int, s stretch) int {
 // commonBody adds the words lo to hi-1 as a mention of the body that the words
 // from to end-1 name without its owner.
 func (b *builder) commonBody(of, country string, from, end, lo, hi int) {
-	f := b.figure("body:"+of+":"+bodyNoun(joinFolds(b.words, from, end)), model.Organisation, country)
+	f := b.figure(b.ofHost("body:"+of+":"+bodyNoun(joinFolds(b.words, from, end)), end), model.Organisation, country)
 	b.figures[f].class = bodyClass
 	b.mention(f, lo, hi, model.ByName, "a body of the country named with it")
 }

@@ -70,13 +70,22 @@ func (j *joiner) bodyNames(l *local) []bodyName {
 		if name == last {
 			continue
 		}
-		last = name
+		if last = name; isMission(fold(name)) {
+			last = "" // what stands behind it counts as well
+		}
 		n := bodyName{key: j.bodyKey(name, l)}
 		if isAcronym(name) {
 			n.acronym = plainAcronym(name)
 			if full := j.longForm(l, name); full != "" {
 				n.key, n.defined = full, true
 			}
+		}
+		if isMission(fold(name)) {
+			host := hostBeside(j.articles[l.article].Text, m.End)
+			if host == "" {
+				continue // of which place is not told
+			}
+			n.key += " in " + host
 		}
 		if !slices.Contains(names, n) {
 			names = append(names, n)
