@@ -15,7 +15,7 @@ func (b *builder) receives(n *name, s stretch) string {
 		if next == "CD" && b.isImpersonal(i, s) {
 			return "“it " + b.words[i].text + "” the capital time or money"
 		}
-	case "sent", "handed", "given", "gave", "offered", "promised", "owed":
+	case "sent", "handed", "given", "gave", "offered", "promised", "owed", "hand", "give", "send", "offer", "promise", "owe":
 		if next == "DT" || next == "." || b.words[n.hi].fold == "until" || next == "CD" && b.isTimeAt(n.hi+1, s) {
 			return "“" + b.words[i].text + "” the capital something"
 		}
@@ -30,6 +30,24 @@ func (b *builder) receives(n *name, s stretch) string {
 	}
 	return ""
 }
+
+// isSentTo reports a capital, or the second of two, between "sent to" and what is
+// sent: "sent to Cairo and Lima a letter", but not "was sent to Cairo a week ago".
+func (b *builder) isSentTo(n *name, s stretch) bool {
+	lo, hi := n.lo, n.hi
+	if k := b.nameEndingAt(lo - 1); lo > s.lo && b.words[lo-1].text == "and" && k >= 0 && b.canAct(k) {
+		lo = b.names[k].lo
+	} else if b.pairs(hi, s, "and") {
+		hi = b.names[b.nameAt[hi+1]].hi
+	}
+	if lo-2 < s.lo || hi+1 >= s.hi || b.words[lo-1].text != "to" || !sendForms[b.words[lo-2].fold] {
+		return false
+	}
+	d := b.words[hi].fold
+	return (d == "a" || d == "an" || d == "its" || d == "their") && !b.isTimeAt(hi+1, s)
+}
+
+var sendForms = map[string]bool{"sent": true, "sends": true, "send": true, "addressed": true, "submitted": true, "handed": true, "proposed": true, "delivered": true, "conveyed": true, "offered": true}
 
 // isTimeAt reports a noun of time at word j: "gave Cairo three days".
 func (b *builder) isTimeAt(j int, s stretch) bool {

@@ -177,6 +177,9 @@ func (b *builder) partnerOf(n *name, s stretch) string {
 	if at == "from" && n.hi < s.hi && b.words[n.hi].text == "to" {
 		return "" // "protests from Tunis to Rabat"
 	}
+	if b.isSentTo(n, s) {
+		return "something is sent “to” the capital"
+	}
 	why := "“" + b.slice(i-1, i+1) + "” the capital"
 	switch at {
 	case "with":
