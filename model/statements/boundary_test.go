@@ -6,6 +6,27 @@ import (
 	"testing"
 )
 
+// TestSecondHand looks at what others said of whom somebody tells in an interview.
+func TestSecondHand(t *testing.T) {
+	const introduction = "Mira Sand leads the union. She spoke to us in May.\nQ: Do you trust him?\nA: "
+	for text, want := range map[string]string{
+		"Mr Okello told me once that the party was “a bus without brakes”.": "fragment | Mr Okello | told | that the party was “a bus without brakes”",
+		"We met. The minister called our school “a waste of bricks”.":       "fragment | The minister | called | our school “a waste of bricks”",
+		"I told Okello that the party was “a bus without brakes”.":          "",
+		"They say that we are “old”.":                                       "",
+	} {
+		var got []string
+		for _, s := range found(t, introduction+text) {
+			if !strings.Contains(s, " | A | ") {
+				got = append(got, s)
+			}
+		}
+		if strings.Join(got, "\n") != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", text, strings.Join(got, "\n"), want)
+		}
+	}
+}
+
 // TestBoundaries looks at where what is said begins and ends, and at cues whose
 // content stands apart from them.
 func TestBoundaries(t *testing.T) {

@@ -14,6 +14,9 @@ func (r *reading) details(u *unit, f *finding, s *model.Statement) {
 	if !f.via.empty() {
 		s.Via = model.Maybe(r.art.Slice(r.span(u, f.via)))
 	}
+	if f.teller != "" {
+		s.Via = model.Maybe(f.teller)
+	}
 	s.Medium = model.Maybe(r.medium(u, f))
 	if !f.embedded.empty() {
 		if a := r.actorOf(u, f.embedded); a != nil && a.ID != s.Speaker {

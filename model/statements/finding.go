@@ -16,6 +16,7 @@ type finding struct {
 	act      model.Act
 	rule     string // how the content was found
 	via      stretch
+	teller   string       // who told of it in an interview
 	known    *model.Actor // the speaker, when the source is a letter or initials
 	knownWhy string
 	embedded stretch // whoever is said, inside the content, to have spoken

@@ -149,6 +149,17 @@ func (r *reading) capitalised(u *unit, hi int) bool {
 	return true
 }
 
+// name is the name of whoever has the label; empty when it tells none.
+func (l *label) name() string {
+	if l.actor != nil {
+		return l.actor.Name
+	}
+	if l.person {
+		return l.text
+	}
+	return ""
+}
+
 // turn makes one statement of what follows a label, to the end of the given
 // paragraph. Remarks in brackets, “(Laughs.)”, are the writer's.
 func (r *reading) turn(l label, last int) {
@@ -156,13 +167,13 @@ func (r *reading) turn(l label, last int) {
 	f := &finding{unit: l.unit, known: l.actor, knownWhy: l.why, source: stretch{0, l.hi}, how: named, act: model.Says,
 		content: []stretch{{l.hi + 1, len(u.items)}}, rule: "turn of an interview"}
 	r.found = append(r.found, f)
-	u.spoken = true
+	u.spoken, u.teller = true, l.name()
 	for n := l.unit + 1; n < len(r.units) && r.units[n].paragraph <= last; n++ {
 		next := &r.units[n]
 		if next.paragraph > l.paragraph && r.asks(next.paragraph) {
 			return
 		}
-		next.spoken = true
+		next.spoken, next.teller = true, u.teller
 		if next.lower(0) == "(" && next.lower(len(next.items)-1) == ")" {
 			continue
 		}

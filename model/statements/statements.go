@@ -26,7 +26,9 @@ func Find(doc *language.Document, cast *model.Cast) []model.Statement {
 	r.readUnits()
 	r.readLabels()
 	for i := range r.units {
-		if !r.units[i].spoken {
+		if r.units[i].spoken {
+			r.readSecondHand(i)
+		} else {
 			r.readClauses(i)
 		}
 	}

@@ -31,6 +31,7 @@ type unit struct {
 	paragraph   int
 	first, last int      // sentences
 	spoken      bool     // the turn of an interview, already read
+	teller      string   // the name of whoever has that turn, when known
 	pending     *finding // “he said:” at the end, and nothing after it yet
 }
 
