@@ -37,6 +37,22 @@ func (s *sheet) findAuthor(head []unit) {
 	}
 }
 
+// bylineBelow takes the author from a byline of its own beside the date that
+// stands below the first sentences, as where they are a deck.
+func (s *sheet) bylineBelow(from int) {
+	for i := from + 1; i < min(len(s.units)-1, from+unitsBelowStart); i++ {
+		u := &s.units[i]
+		if u.reason != "heading" || s.units[i+1].reason != "date" && s.units[i-1].reason != "date" {
+			continue
+		}
+		p := prefix{text: s.text, end: u.End, whole: true, facts: &s.facts}
+		if p.byline(u.Start) == u.End {
+			u.reason = "byline"
+			return
+		}
+	}
+}
+
 // signedBeside takes the author from a part of the line with the date: “Lagos,
 // 9 June 2026 | Interviewed by NAME”.
 func (s *sheet) signedBeside(u *unit) {

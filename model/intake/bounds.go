@@ -26,7 +26,8 @@ func afterInset(units []unit, i int) int {
 }
 
 func (u *unit) isInset() bool {
-	return u.reason == "caption" || u.reason == "credit" || u.reason == "related" && u.opens == "" && u.first && u.last && !u.ended
+	return u.reason == "caption" || u.reason == "credit" || u.reason == relatedLink ||
+		u.reason == "related" && u.opens == "" && u.first && u.last && !u.ended
 }
 
 // shortSentence reports whether a unit too short to be known as prose is a

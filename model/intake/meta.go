@@ -10,6 +10,7 @@ func (s *sheet) collect() {
 	s.findTitle(head)
 	s.dateAbove(head)
 	s.findAuthor(head)
+	s.bylineBelow(len(head))
 	keepDoubtful(head[belowTitle(head):])
 	for i := range s.units {
 		u := &s.units[i]

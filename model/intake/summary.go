@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -21,31 +22,55 @@ const (
 )
 
 // keepSummary takes for body the points above the body in which a page tells its
-// news: those under a line such as “Key points”, and the first row of bullets
-// below a line with the date. Points have no full stop, as headlines have none.
+// news: those under a line such as “Key points”, and a row of bullets below the
+// date or right above the text if they are written in full. Points have no full
+// stop, as headlines have none.
 func keepSummary(text string, units []unit) {
 	first, _ := mainRun(units)
 	dated := false
 	for from := 0; from < first; {
 		block := sameBlock(units, from)
-		from += len(block)
 		u := &block[0]
 		dated = dated || u.reason == "date"
 		headed := len(block) == 1 && u.reason == "" && summaryHeads()[strings.ToLower(strings.TrimRight(text[u.Start:u.End], ": "))]
+		end := from + len(block)
 		switch {
 		case headed:
 			u.reason = "heading"
-			from = keepPoints(text, units, from, first)
-		case dated && u.reason == "" && isBullet(text[u.Start:u.End]):
-			from = keepPoints(text, units, from-len(block), first)
-			dated = false
+			from, end = end, endOfPoints(text, units, end, first)
+			keepPoints(units[from:end])
+		case u.reason == "" && isBullet(text[u.Start:u.End]):
+			end = max(end, endOfPoints(text, units, from, first))
+			if (dated || end == first) && inFull(units[from:end]) {
+				keepPoints(units[from:end])
+			}
 		}
+		from = end
 	}
 }
 
-// keepPoints keeps the points in units [from, to) and returns the end of their row.
-// Where the first is a bullet all are.
-func keepPoints(text string, units []unit, from, to int) int {
+// inFull reports whether half of the points have an article or an auxiliary verb, as
+// sentences have. The headlines of an agency in a row have neither: “* Bond falls to
+// record low”.
+func inFull(points []unit) bool {
+	n := 0
+	for i := range points {
+		n += one(points[i].shape.verb || slices.ContainsFunc(points[i].words, func(w word) bool {
+			return w.lower == "the" || w.lower == "a" || w.lower == "an"
+		}))
+	}
+	return n*2 >= len(points)
+}
+
+func keepPoints(units []unit) {
+	for i := range units {
+		units[i].point = true
+	}
+}
+
+// endOfPoints returns the end of the row of points that begins at from: where the
+// first is a bullet all are.
+func endOfPoints(text string, units []unit, from, to int) int {
 	if from == to {
 		return from
 	}
@@ -58,9 +83,6 @@ func keepPoints(text string, units []unit, from, to int) int {
 		u := &block[0]
 		if u.reason != "" || wordsIn(block) < least || isBullet(text[u.Start:u.End]) != bullets || u.shape.title() && u.shape.raised > 0 {
 			break
-		}
-		for i := range block {
-			block[i].point = true
 		}
 		from += len(block)
 	}

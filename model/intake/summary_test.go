@@ -30,6 +30,7 @@ func TestListsAreNoSummary(t *testing.T) {
 	for _, list := range []string{
 		"Most read\n• Ferry prices rise again in spring\n• Mayor says no to the new road\n",
 		"Summary\nHome\nSport\nWeather\n",
+		"* Bond of port falls to record low\n* Arrears twice as high as told\n",
 		"• Home\n• Sport\n• Weather\n",
 	} {
 		a := parse(t, "a.txt", list+"Ellery pier to close for the winter\n4 May 2031\n\n"+pierNews+"\n"+list)
@@ -90,5 +91,44 @@ func TestDatelineWithoutYear(t *testing.T) {
 	a = parse(t, "a.txt", report+pierNews+"\nUpdated: 6 May 2031\n")
 	if p := a.Published; p.Raw != "6 May 2031" || p.Value != "2031-05-06" {
 		t.Errorf("with a full date: %+v", p)
+	}
+}
+
+// Bullets right above the text are body; titles and links are not.
+func TestBulletsAboveTheText(t *testing.T) {
+	for _, c := range []struct{ head, title, first string }{
+		{"- The pier is to close for the winter\n- Fishermen plan a march on Friday\n\n", "", "The pier is to close for the winter"},
+		{"Mayor says old pier will close in autumn\nPublished 4 May 2031\n\n", "Mayor says old pier will close in autumn", "The harbour council"},
+		{"Pier to close for the winter\n4 May 2031\n\nRelated: Mayor Says Council Was Not Asked About Pier\n\n", "Pier to close for the winter", "The harbour council"},
+	} {
+		a := parse(t, "a.txt", c.head+pierNews)
+		if body := kept(a); a.Title.Value != c.title || !strings.HasPrefix(body[0], c.first) {
+			t.Errorf("%q: title %q, body %q", c.head, a.Title.Value, body)
+		}
+	}
+}
+
+// A row of links behind “Related:” goes, between sentences too; what follows it stays.
+func TestLinksToOtherArticles(t *testing.T) {
+	for _, links := range []string{"Related: What is a floating quay?   Who is Lena Morrow?", "Read more: Who owns the quay?", "See also: Why the quay sank"} {
+		a := parse(t, "a.txt", "Pier to close for the winter\n\n4 May 2031\n\n"+pierNews+"\n"+links+"\n\n“We heard nothing,” said Tomas Oru, a fisherman, on Friday.\n")
+		if body := kept(a); len(body) != 3 || !strings.HasPrefix(body[2], "“We heard") {
+			t.Errorf("%q: body %q", links, body)
+		}
+	}
+	a := parse(t, "a.txt", "Pier to close for the winter\n\n4 May 2031\n\n"+pierNews+"\nRelated: the ministry asked for a second report in May.\n")
+	if body := kept(a); len(body) != 3 {
+		t.Errorf("a sentence: body %q", body)
+	}
+}
+
+// A byline beside the date names the writer below a deck of whole sentences too.
+func TestBylineBelowADeck(t *testing.T) {
+	const deck = "The mayor says it is not safe. The ministry would like to see the figures.\n\n"
+	for line, want := range map[string]string{"By Lena Morrow and Tomas Oru": "Lena Morrow and Tomas Oru", "By land and sea": ""} {
+		a := parse(t, "a.txt", "Pier to close for the winter\n\n"+deck+line+"\n4 May 2031   3 min read\n\n"+pierNews)
+		if body := kept(a); a.Author.Value != want || len(body) != 3 {
+			t.Errorf("%q: by %q, body %q", line, a.Author.Value, body)
+		}
 	}
 }

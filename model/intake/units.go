@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -52,6 +53,7 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 	for b, bl := range blocks {
 		from := len(units)
 		var q quotation
+		elsewhere := false // the block is a row of links
 		for start := bl.Start; start < bl.End; {
 			s, gap := nextUnit(text, start, bl.End)
 			start = s.End
@@ -60,8 +62,11 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 				u.Span, u.block, u.piece, u.spaced = s, b, piece, bl.spaced
 				u.quoted = q.read(text[s.Start:s.End])
 				u.judgeWords()
+				elsewhere = elsewhere || len(units) == from && pointsElsewhere(text[s.Start:s.End])
 				switch {
 				case u.reason != "":
+				case elsewhere && (u.asks || !u.ended):
+					u.reason = relatedLink
 				case isCredit(text[s.Start:s.End], u):
 					u.reason = "credit"
 				case endsInCredit(text[s.Start:s.End]):
@@ -82,6 +87,21 @@ func unitsOf(text string, words []word, blocks []block) []unit {
 		piece++
 	}
 	return units
+}
+
+// relatedLink is the reason of links to other articles between the paragraphs.
+const relatedLink = "related link"
+
+// elsewhereLabels stand with a colon before links to other articles.
+var elsewhereLabels = []string{"related:", "related story:", "related stories:", "related article:", "related articles:", "read more:", "read also:", "also read:", "see also:", "more on this story:"}
+
+// pointsElsewhere reports whether a block begins with a label of links: “Related:
+// Who is NAME?”.
+func pointsElsewhere(s string) bool {
+	return slices.ContainsFunc(elsewhereLabels, func(label string) bool {
+		_, ok := cutFold(s, label)
+		return ok
+	})
 }
 
 // longestInitials is how many letters the initials of a paper have, at most.
