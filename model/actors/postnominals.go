@@ -46,8 +46,9 @@ func (r *recogniser) findPostnominals() {
 // a comma or a bracket or other such letters. An acronym of the words before it
 // is none: "Supreme Council (SC)".
 func (r *recogniser) isPostnominal(i int, s stretch, needs bool) bool {
+	const most = 16 // marks and letters between it and the name
 	hi := i
-	for hi > s.lo && (r.words[hi-1].post || postMarks[r.words[hi-1].text]) {
+	for hi > s.lo && i-hi < most && (r.words[hi-1].post || postMarks[r.words[hi-1].text]) {
 		hi--
 	}
 	lo := hi
