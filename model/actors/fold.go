@@ -19,24 +19,41 @@ func fold(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for _, r := range unmarked(s) {
-		switch {
-		case r == '-' || r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r):
-			b.WriteByte(' ')
-		case r == '.' || r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`':
-		case r == 'þ' || r == 'Þ':
-			b.WriteString("th")
-		case r == 'æ' || r == 'Æ':
-			b.WriteString("ae")
-		case r == 'œ' || r == 'Œ':
-			b.WriteString("oe")
-		case r == 'ß':
-			b.WriteString("ss")
-		default:
-			b.WriteRune(foldRune(r))
+	for i, r := range s {
+		if r < utf8.RuneSelf {
+			foldInto(&b, r)
+			continue
+		}
+		parts := norm.NFD.PropertiesString(s[i:]).Decomposition()
+		if parts == nil {
+			foldInto(&b, r)
+		}
+		for len(parts) > 0 {
+			part, n := utf8.DecodeRune(parts)
+			foldInto(&b, part)
+			parts = parts[n:]
 		}
 	}
 	return b.String()
+}
+
+// foldInto writes the folded form of a letter that has no decomposition.
+func foldInto(b *strings.Builder, r rune) {
+	switch {
+	case r == '-' || r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r):
+		b.WriteByte(' ')
+	case r == '.' || r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r):
+	case r == 'þ' || r == 'Þ':
+		b.WriteString("th")
+	case r == 'æ' || r == 'Æ':
+		b.WriteString("ae")
+	case r == 'œ' || r == 'Œ':
+		b.WriteString("oe")
+	case r == 'ß':
+		b.WriteString("ss")
+	default:
+		b.WriteRune(foldRune(r))
+	}
 }
 
 // isPlain reports ASCII text that folding would not change.

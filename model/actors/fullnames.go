@@ -148,8 +148,9 @@ var gluedPrefixes = map[string]bool{
 // is often more than one name.
 const longestJoined = 5
 
+// allSimilar compares the words from the surname on, which tells most names apart.
 func allSimilar(a, b *fullName) bool {
-	for i := range a.words {
+	for i := a.last(); i >= 0; i-- {
 		if !a.similar(i, b, i) && !isInitial(a.words[i], b.words[i]) {
 			return false
 		}

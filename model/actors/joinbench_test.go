@@ -60,9 +60,10 @@ func benchmarkJoin(b *testing.B, p *press) {
 	}
 }
 
-// letters writes a number as four letters, the first one a capital.
+// letters writes a number as four letters, the first one a capital. No two of them
+// sound alike, so that other numbers make other names.
 func letters(i int) string {
-	const all = "bcdfghjklmnprstvwz"
+	const all = "bcdgjlmnprst"
 	out := make([]byte, 4)
 	for k := range out {
 		out[k] = all[i%len(all)]

@@ -25,7 +25,7 @@ type merging struct {
 // article by article, so that each article is read once.
 func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 	all := make([]model.Actor, len(groups))
-	var work []merging
+	work := make([]merging, 0, joinedGroups(groups))
 	workOf := make([]int32, len(j.locals)) // index into work, counted from 1
 	for k, g := range groups {
 		if l := &j.locals[g[0]]; len(g) == 1 && l.era < 0 {
@@ -48,6 +48,17 @@ func (j *joiner) mergeAll(groups [][]int) []model.Actor {
 	}
 	tellApart(all, work)
 	return all
+}
+
+// joinedGroups counts the groups of several locals.
+func joinedGroups(groups [][]int) int {
+	n := 0
+	for _, g := range groups {
+		if len(g) > 1 {
+			n++
+		}
+	}
+	return n
 }
 
 // alone is the actor of one local, whose lists it shares.

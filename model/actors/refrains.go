@@ -10,27 +10,31 @@ const (
 )
 
 // refrains is the weight of those articles of an actor that only repeat, to the
-// letter, the sentence in which another one names it first.
+// letter, the sentence in which the article before names it first.
 func (j *joiner) refrains(group []int) float64 {
 	if len(group) < fewestRefrains {
 		return 0
 	}
-	weight, seen := 0.0, map[string]bool{}
+	weight, before := 0.0, ""
 	for _, i := range group {
 		l := &j.locals[i]
 		if l.mentions > fewMentions || l.speaks > 0 {
 			continue
 		}
-		a := j.articles[l.article]
-		s := a.SentenceAt(l.Mentions[0].Start)
-		if s == len(a.Sentences) {
-			continue
-		}
-		if text := a.Slice(a.Sentences[s].Span); seen[text] {
+		text := j.firstSentence(l)
+		if text != "" && text == before {
 			weight += l.weight
-		} else {
-			seen[text] = true
 		}
+		before = text
 	}
 	return weight
+}
+
+// firstSentence is the text of the sentence that names a local first.
+func (j *joiner) firstSentence(l *local) string {
+	a := j.articles[l.article]
+	if s := a.SentenceAt(l.Mentions[0].Start); s < len(a.Sentences) {
+		return a.Slice(a.Sentences[s].Span)
+	}
+	return ""
 }
