@@ -53,8 +53,11 @@ var hostileCorpora = []struct {
 	{"described", func(int) string { return "A senior Kenyan official said so. Kenyan officials agreed." }},
 }
 
+// benchmarkJoin joins once before it measures, since memory that the process has
+// not had yet costs more, and a run over many articles is repeated less often.
 func benchmarkJoin(b *testing.B, p *press) {
 	b.ReportAllocs()
+	Join(p.articles, p.casts, p.said, nil)
 	for b.Loop() {
 		Join(p.articles, p.casts, p.said, nil)
 	}

@@ -39,11 +39,18 @@ const (
 	longestTerm = 5 * 366
 )
 
+// mostEras bounds the governments of a country that are compared by their time.
+const mostEras = 24
+
 // eras returns the leaders and groups by whom the articles name the governments
 // of each country, in the order of the articles. A party in power counts for
 // nothing, since it may well be the leader's.
 func (j *joiner) eras() map[string][]era {
-	out := map[string][]era{}
+	type place struct {
+		country string
+		root    int
+	}
+	out, at := map[string][]era{}, map[place]int{}
 	for _, i := range j.governments {
 		l := &j.locals[i]
 		j.completeCountry(l)
@@ -52,13 +59,14 @@ func (j *joiner) eras() map[string][]era {
 		if root < 0 || c == "" || byGroup && j.locals[l.era].Kind != model.Group {
 			continue
 		}
-		at := slices.IndexFunc(out[c], func(e era) bool { return e.root == root })
-		if at < 0 {
-			at = len(out[c])
+		k, ok := at[place{c, root}]
+		if !ok {
+			k = len(out[c])
 			out[c] = append(out[c], era{root, byGroup, noDays})
+			at[place{c, root}] = k
 		}
 		if day, ok := j.day(l); ok {
-			e := &out[c][at]
+			e := &out[c][k]
 			e.days = e.days.with(day)
 		}
 	}
@@ -71,7 +79,7 @@ func (j *joiner) eras() map[string][]era {
 // group does not count where the article tells of it apart from the government.
 // why is the evidence.
 func (j *joiner) eraOf(l *local, eras []era, apart bool) (root int, why string) {
-	if len(eras) == 0 {
+	if len(eras) == 0 || len(eras) > mostEras {
 		return -1, sameGovernment
 	}
 	if apart {
