@@ -1,6 +1,12 @@
 package actors
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model/wordlist"
+)
 
 // longestTail bounds the words behind a description that belong to it.
 const longestTail = 9
@@ -40,20 +46,18 @@ func (b *builder) nounPhraseEnd(i int, s stretch) int {
 		}
 		j++
 	}
-	if j == i || !strings.HasPrefix(b.words[j-1].tag, "NN") || noTail[b.words[j-1].fold] {
+	if j == i || !strings.HasPrefix(b.words[j-1].tag, "NN") || noTail()[b.words[j-1].fold] {
 		return -1
 	}
 	return j
 }
 
+//go:embed data/notplace.txt
+var notPlaceTXT string
+
 // noTail are nouns for times and media, in which something is said rather than
 // where somebody is.
-var noTail = map[string]bool{
-	"statement": true, "interview": true, "interviews": true, "report": true, "letter": true, "email": true, "message": true, "tweet": true, "post": true,
-	"speech": true, "briefing": true, "call": true, "conference": true, "days": true, "weeks": true, "months": true, "years": true, "week": true,
-	"month": true, "year": true, "day": true, "morning": true, "evening": true, "night": true, "monday": true, "tuesday": true, "wednesday": true,
-	"thursday": true, "friday": true, "saturday": true, "sunday": true, "past": true, "private": true, "public": true, "response": true, "addition": true,
-}
+var noTail = sync.OnceValue(func() map[string]bool { return wordlist.Set(notPlaceTXT) })
 
 // goesOnWithName reports a list whose next member is a name: "of Slovenia, Greece
 // and Denmark".

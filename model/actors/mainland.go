@@ -1,6 +1,12 @@
 package actors
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"parley/model/wordlist"
+)
 
 // An article speaks of one country when it names it and what is in it so often,
 // and of all countries in so many parts of three.
@@ -36,12 +42,12 @@ func (b *builder) mainland() string {
 // ofMainland gives a body that every state has, and of which the article does not
 // tell whose it is, the country that the article speaks of: "the Senate".
 func (b *builder) ofMainland(n *name, key string) (string, string) {
-	if n.lo > 0 && partsOfStates[b.words[n.lo-1].fold] {
+	if n.lo > 0 && stateWords()[b.words[n.lo-1].fold] == "part" {
 		return key, ""
 	}
 	part, whole := false, false
 	for word := range strings.FieldsSeq(strings.TrimPrefix(key, "body::")) {
-		part, whole = part || partsOfStates[word], whole || wholeStates[word]
+		part, whole = part || stateWords()[word] == "part", whole || stateWords()[word] == "whole"
 	}
 	if part && !whole {
 		return key, ""
@@ -53,12 +59,17 @@ func (b *builder) ofMainland(n *name, key string) (string, string) {
 	return "body:" + country + strings.TrimPrefix(key, "body:"), country
 }
 
-// partsOfStates tell, before a name or in it, that a country has many such bodies.
-var partsOfStates = map[string]bool{
-	"state": true, "provincial": true, "regional": true, "local": true, "city": true, "county": true, "district": true, "town": true, "municipal": true,
-	"council": true, "board": true, "committee": true, "union": true, "police": true, "school": true, "university": true, "college": true, "hospital": true,
-	"times": true, "post": true, "news": true, "association": true, "club": true, "church": true, "group": true, "company": true, "bank": true,
-}
+//go:embed data/statewords.tsv
+var stateWordsTSV string
 
-// wholeStates tell that it is: "Democratic National Committee".
-var wholeStates = map[string]bool{"national": true, "central": true, "federal": true}
+// stateWords gives the words that tell of a body, before its name or in it, that a
+// country has many such, "part", or that it is the country's own, "whole".
+var stateWords = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, row := range wordlist.Rows(stateWordsTSV) {
+		for w := range strings.FieldsSeq(row[1]) {
+			out[w] = row[0]
+		}
+	}
+	return out
+})
