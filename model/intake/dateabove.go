@@ -2,6 +2,7 @@ package intake
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -47,14 +48,24 @@ func mayDate(u *unit) bool {
 	switch u.reason {
 	case "page head", "heading", "byline", "label":
 		return u.shape.words <= longestDateLine
+	case "navigation": // "Lomé, 3 June 2031 · 4 min read"
+		return u.shape.words <= longestDateLine && slices.ContainsFunc(u.words, func(w word) bool { return w.lower == "read" })
 	}
 	return false
 }
 
-// dateIn returns the first full date of a unit whose other words may stand
-// beside a date, and where it begins.
+// dateIn returns the first full date of a unit whose other words, in its part of
+// the line between bars, may stand beside a date, and where it begins.
 func (s *sheet) dateIn(u *unit) (at int, d calendarDate) {
+	other, last := false, u.Start // whether other words stand in the part
 	for _, w := range u.words {
+		if strings.ContainsAny(s.text[last:max(last, w.Start)], bars) {
+			if d.value != "" && !other {
+				return at, d
+			}
+			other, d = false, calendarDate{}
+		}
+		last = w.End
 		if w.Start < d.end {
 			continue
 		}
@@ -62,14 +73,19 @@ func (s *sheet) dateIn(u *unit) (at int, d calendarDate) {
 			if d.value == "" {
 				at, d = w.Start, found
 			}
-			continue
+			last = max(last, found.end)
+		} else if !besideDate(w) {
+			other = true
 		}
-		if !besideDate(w) {
-			return 0, calendarDate{}
-		}
+	}
+	if other {
+		return 0, calendarDate{}
 	}
 	return at, d
 }
+
+// bars part what stands on the line with the date: "The Herald | 12 May 2031".
+const bars = "|·•"
 
 // besideDate holds for a word that may stand on the line with the date: of the
 // words in small letters only those that speak of time and of publishing.

@@ -90,13 +90,16 @@ Share
 
 func TestDateOnLine(t *testing.T) {
 	for line, want := range map[string]string{
-		"19 Mar 2031 05:44 GMT":                           "2031-03-19",
-		"5:45 AM PST 3/19/2031 by Ann Orrick":             "2031-03-19",
-		"By Ann Orrick | March 19, 2031 -- 19:14 GMT":     "2031-03-19",
-		"Updated on: March 19, 2031 / 10:07 AM / Ellery":  "2031-03-19",
-		"March 19, 20319:02 AM EST":                       "2031-03-19",
-		"The tall ship in the harbour on March 19, 2031":  "",
-		"Ann Orrick, who has read the letters since 2031": "",
+		"19 Mar 2031 05:44 GMT":                             "2031-03-19",
+		"5:45 AM PST 3/19/2031 by Ann Orrick":               "2031-03-19",
+		"By Ann Orrick | March 19, 2031 -- 19:14 GMT":       "2031-03-19",
+		"Updated on: March 19, 2031 / 10:07 AM / Ellery":    "2031-03-19",
+		"March 19, 20319:02 AM EST":                         "2031-03-19",
+		"Ellery Institute | A policy brief | 19 March 2031": "2031-03-19",
+		"Vaduz, 19 March 2031 · 4 min read":                 "2031-03-19",
+		"The tall ship in the harbour on March 19, 2031":    "",
+		"A ship sank on 19 March 2031 | Most read":          "",
+		"Ann Orrick, who has read the letters since 2031":   "",
 	} {
 		t.Run(line, func(t *testing.T) {
 			a := parse(t, "page.txt", "The strait reopens for fishing boats\n\n"+line+"\n\nFishing boats may pass the strait again, officials of both sides said. The first of them are expected to sail before the end of the week.\n")
