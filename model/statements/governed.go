@@ -164,6 +164,13 @@ func (r *reading) thing(u *unit, c *clause, at, end int) (stretch, bool) {
 	if r.nameOnly(u, at, end) {
 		return stretch{}, false // “blamed Brook” tells the target and no words
 	}
+	if r.pointsBack(u, at, end) {
+		at = c.start
+		for u.lower(at) == "," {
+			at++
+		}
+		return r.spoken(c, stretch{at, end}, "the clause, whose object points back", thingFrame)
+	}
 	return r.spoken(c, stretch{at, end}, "thing after the verb", thingFrame)
 }
 
@@ -175,6 +182,20 @@ func (r *reading) nameOnly(u *unit, lo, hi int) bool {
 		}
 	}
 	return lo < hi
+}
+
+// pointsBack reports an object that only means something said before: “these
+// allegations”, “the charge”.
+func (r *reading) pointsBack(u *unit, at, end int) bool {
+	s := r.phraseAfter(u, at)
+	if s.empty() || s.hi < end {
+		return false
+	}
+	switch u.lower(at) {
+	case "these", "those", "this", "such":
+		return true
+	}
+	return u.word(s.hi-1).isNoun() && s.hi-at <= 2
 }
 
 // passiveContent reads “was told that …”, “was accused of …”.

