@@ -138,12 +138,12 @@ func replace(names []name, told []toldName) []name {
 }
 
 // told makes one actor of all names in this article that the user's rows give an
-// actor. Of a capital or another place only the mentions count that are found to
+// actor. Of a capital or another place that is no person's name only the mentions count that are found to
 // mean somebody, see mention.
 func (b *builder) told() {
 	for i := range b.names {
 		n := &b.names[i]
-		if n.told == nil || n.entry != nil && (n.class == capitalClass || n.class == placeClass || n.class == buildingClass) {
+		if n.told == nil || n.kind != model.PersonName && n.entry != nil && (n.class == capitalClass || n.class == placeClass || n.class == buildingClass) {
 			continue
 		}
 		b.figureOf[i] = b.toldFigure(i)

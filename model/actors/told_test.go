@@ -33,6 +33,8 @@ func TestTold(t *testing.T) {
 			[]string{"Nairobi has rejected it. The Kenyan government agreed. They met in Nairobi."}, []string{"Council of Nairobi: a0", "Kenyan government: a0"}},
 		{"surname of somebody else as well", Override{Name: "Ana Kodoma", Alias: "Kodoma"}, model.Person, []string{"Ana Kodoma spoke.", "Lena Kodoma spoke. Kodoma left."},
 			[]string{"Ana Kodoma: a0 a1", "Lena Kodoma: a1"}},
+		{"surname that is a capital as well", Override{Name: "Ana Nairobi", Alias: "Nairobi"}, model.Person, []string{"Ana Nairobi, a senator, spoke. Nairobi, who was late, said so. Mr. Nairobi left."},
+			[]string{"Ana Nairobi: a0"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			all, _ := joined(t, []Override{tc.row}, tc.texts...)
